@@ -1,0 +1,62 @@
+# Every target works from a fresh clone with nothing but Python 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+
+.PHONY: help demo test check bench messages lock clean
+
+help:
+	@echo "make demo    set up and plan a second interview for every example case"
+	@echo "make test    run the whole test suite"
+	@echo "make check   style, types, layers, sizes"
+	@echo "make bench   speed, memory and decision validity"
+	@echo "make lock    renew the locked dependencies"
+
+$(VENV)/uv.done: requirements/uv.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Kedua needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12 demo"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { echo "Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt
+	@touch $@
+
+$(VENV)/run.done: $(VENV)/uv.done requirements/run.txt pyproject.toml
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/run.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.done: $(VENV)/run.done requirements/dev.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	@touch $@
+
+demo: $(VENV)/run.done
+	@$(BIN)/kedua demo --out out/demo
+
+test: $(VENV)/dev.done
+	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report= 
+	$(BIN)/coverage report --include='src/kedua/engine/*' --fail-under=100
+
+check: $(VENV)/dev.done
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/mypy tests bench
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/kedua library check
+
+bench: $(VENV)/dev.done
+	$(BIN)/python -m bench
+
+messages: $(VENV)/dev.done
+	$(BIN)/pybabel -q extract -F babel.cfg --no-location --omit-header -o src/kedua/locale/kedua.pot src/kedua
+
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
+
+lock: $(VENV)/uv.done
+	$(LOCK) requirements/uv.in -o requirements/uv.txt
+	$(LOCK) pyproject.toml requirements/build.in --all-extras -o requirements/run.txt
+	$(LOCK) pyproject.toml requirements/build.in --all-extras --group dev -c requirements/run.txt -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .coverage

@@ -1,0 +1,70 @@
+"""The variance components of one interview rating: where the differences between ratings come from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+
+SHARES = ("stable", "occasion", "severity", "halo", "question", "rater_question", "answer", "residual")
+
+
+class InvalidComponents(ValueError):
+    """A set of variance components that cannot describe ratings; `field` names the one at fault."""
+
+    def __init__(self, field: str, expected: str) -> None:
+        super().__init__(f"{field}: {expected}")
+        self.field = field
+        self.expected = expected
+
+
+@dataclass(frozen=True, slots=True)
+class VarianceComponents:
+    """Shares of the variance of one rating (they sum to 1), its total SD and prior mean on the 1–5 scale.
+
+    stable: the candidate's lasting level on one competency. occasion: the candidate on that day. severity: a rater's
+    mean leniency. halo: one rater's general impression of one candidate. question: difficulty of a question.
+    rater_question: one rater's reading of one question. answer: this candidate's answer to this question.
+    residual: the rest. `between_competencies` is the correlation of stable levels of two competencies.
+
+    Sources: `docs/explain/evidence.md` derives every default from BMC Med Educ 2014, 14:169, and Huffcutt et al. 2013.
+    """
+
+    stable: float = 0.36
+    occasion: float = 0.10
+    severity: float = 0.09
+    halo: float = 0.08
+    question: float = 0.01
+    rater_question: float = 0.03
+    answer: float = 0.15
+    residual: float = 0.18
+    between_competencies: float = 0.5
+    total_sd: float = 0.8
+    prior_mean: float = 3.5
+
+    def __post_init__(self) -> None:
+        for part in fields(self):
+            if not math.isfinite(getattr(self, part.name)):
+                raise InvalidComponents(part.name, "a finite number")
+        for name in SHARES:
+            if not 0 <= getattr(self, name) <= 1:
+                raise InvalidComponents(name, "a share between 0 and 1")
+        if abs(sum(getattr(self, name) for name in SHARES) - 1) > 1e-6:
+            raise InvalidComponents("shares", "stable, occasion, … and residual must sum to 1")
+        if self.stable <= 0 or self.residual <= 0:
+            raise InvalidComponents("stable", "stable and residual must be above 0")
+        if not 0 <= self.between_competencies < 1:
+            raise InvalidComponents("between_competencies", "a correlation from 0 to below 1")
+        if not 0 < self.total_sd <= 2:
+            raise InvalidComponents("total_sd", "above 0 and at most 2 rating points")
+        if not 1 <= self.prior_mean <= 5:
+            raise InvalidComponents("prior_mean", "a rating from 1 to 5")
+
+    def variance(self, share: str) -> float:
+        """Give the variance, in squared rating points, of one named share."""
+        value: float = getattr(self, share)
+        return value * self.total_sd**2
+
+    @property
+    def stable_sd(self) -> float:
+        """The SD, in rating points, of what is unknown about one competency before any evidence."""
+        return math.sqrt(self.variance("stable"))

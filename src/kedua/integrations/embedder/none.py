@@ -1,0 +1,19 @@
+"""The embedder of an installation without the extra `semantic`: it has no vectors, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+
+class NoEmbedder:
+    """Answer None, which makes sameness fall back to words alone."""
+
+    @property
+    def name(self) -> str:
+        return "none"
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
+        return None

@@ -1,0 +1,264 @@
+"""The loader of the law's dated data: YAML files, checked, become the engine's rules and the texts that explain them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+import yaml
+from pydantic import BaseModel, Field, StringConstraints
+
+from kedua.engine.language.rules import Code, Rules, Severity, Standing, TopicRule
+from kedua.engine.language.topic_frames import NoteWords, QuestionWords, note_matcher, question_matcher
+
+from .schema import Label, Sentence, Slug, Strict
+
+LAW_FOLDER = Path(__file__).parent / "content" / "law"
+JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
+
+Expression = Annotated[str, StringConstraints(min_length=2, max_length=600)]
+Expressions = tuple[Expression, ...]
+AnyModel = TypeVar("AnyModel", bound=BaseModel)
+
+
+class QuestionEntry(Strict):
+    """What a question must not ask about a topic, why, what to ask instead, and the words that reveal it."""
+
+    message: Sentence
+    instead: Sentence
+    yours: Expressions = ()
+    have: Expressions = ()
+    are: Expressions = ()
+    do: Expressions = ()
+    say: Expressions = ()
+    lookalikes: Expressions = ()
+    unless: Expressions = ()
+
+
+class NoteEntry(Strict):
+    """What a note must not say about a topic, why, what to write instead, and the words that reveal it."""
+
+    message: Sentence
+    instead: Sentence
+    theirs: Expressions = ()
+    has: Expressions = ()
+    are: Expressions = ()
+    do: Expressions = ()
+    say: Expressions = ()
+    lookalikes: Expressions = ()
+    unless: Expressions = ()
+
+
+class SeverityEntry(Strict):
+    """How serious a topic is where it is prohibited and where it is risky."""
+
+    prohibited: Severity = "high"
+    risky: Severity = "medium"
+
+
+class TopicFile(Strict):
+    """One topic in one language."""
+
+    id: Slug
+    name: Label
+    severity: SeverityEntry = SeverityEntry()
+    question: QuestionEntry | None = None
+    note: NoteEntry | None = None
+
+
+class GroupFile(Strict):
+    """Word groups shared by the topics of one language: `<name>` in an expression stands for its alternatives."""
+
+    groups: Mapping[Annotated[str, StringConstraints(pattern=r"^[a-z]+$")], Annotated[tuple[str, ...], Field(min_length=1)]]
+
+
+class ActEntry(Strict):
+    """A statute or official guidance: its short name, and the name or place of its text."""
+
+    name: Label
+    source: Sentence
+
+
+class StandingEntry(Strict):
+    """Where one topic stands in one jurisdiction, and under which section of which act."""
+
+    code: Code
+    law: Slug
+    section: Label
+    remark: Sentence | None = None
+
+
+class JurisdictionFile(Strict):
+    """The dated data of one jurisdiction; a topic that is absent is allowed there."""
+
+    id: Literal["my", "sg", "uk", "eu", "us", "ca", "au"]
+    name: Label
+    notice: Sentence
+    reviewed: dt.date
+    review_by: dt.date
+    laws: Mapping[Slug, ActEntry]
+    topics: Mapping[Slug, StandingEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to tell the author of a text that touches a topic, and what to write instead."""
+
+    message: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The texts of one topic. `question` or `note` is None when the topic is not looked for there."""
+
+    id: str
+    name: str
+    question: Advice | None
+    note: Advice | None
+
+    @property
+    def message(self) -> str:
+        """Say why a question should not touch this topic; for a topic of notes only, why a note should not."""
+        return self._first().message
+
+    @property
+    def instead(self) -> str:
+        """Say what may be asked, or written, instead."""
+        return self._first().instead
+
+    def _first(self) -> Advice:
+        advice = self.question or self.note
+        assert advice is not None, "the loader refuses a topic without any text"
+        return advice
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The law behind a topic in one jurisdiction."""
+
+    code: Code
+    law: str
+    section: str
+    source: str
+    remark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Jurisdiction:
+    """One jurisdiction's data with its dates. `notice` says that it is never legal advice."""
+
+    id: str
+    name: str
+    notice: str
+    reviewed: dt.date
+    review_by: dt.date
+    basis: Mapping[str, Basis]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """All of it: rules for the engine, texts by topic id, bases by jurisdiction id."""
+
+    rules: Rules
+    topics: Mapping[str, Topic]
+    jurisdictions: Mapping[str, Jurisdiction]
+
+    def overdue(self, today: dt.date) -> tuple[str, ...]:
+        """Name the jurisdictions whose data should have been reviewed before `today`."""
+        return tuple(place.id for place in self.jurisdictions.values() if place.review_by < today)
+
+
+@cache
+def load_law(folder: Path = LAW_FOLDER, language: str = "en") -> Law:
+    """Read, check and compile the law's data; the same arguments give the same object.
+
+    Raises pydantic.ValidationError for a file of the wrong shape, ValueError for an id that no other file knows.
+    """
+    places = {file.id: file for file in _read_all(folder, JurisdictionFile)}
+    groups = _groups(folder / language / "_groups.yaml")
+    files = tuple(_read(path, TopicFile) for path in sorted((folder / language).glob("[a-z]*.yaml")))
+    _check_ids(places, files)
+    return Law(
+        rules=Rules(tuple(_rule(file, places, groups) for file in files)),
+        topics={file.id: _topic(file) for file in files},
+        jurisdictions={place: _jurisdiction(places[place]) for place in JURISDICTIONS if place in places},
+    )
+
+
+def _read(path: Path, model: type[AnyModel]) -> AnyModel:
+    return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+def _read_all(folder: Path, model: type[AnyModel]) -> tuple[AnyModel, ...]:
+    return tuple(_read(path, model) for path in sorted(folder.glob("*.yaml")))
+
+
+def _groups(path: Path) -> dict[str, str]:
+    return {name: "|".join(words) for name, words in _read(path, GroupFile).groups.items()}
+
+
+def _check_ids(places: Mapping[str, JurisdictionFile], files: tuple[TopicFile, ...]) -> None:
+    known = {file.id for file in files}
+    for file in files:
+        if file.question is None and file.note is None:
+            raise ValueError(f"topic {file.id} has no text")
+    for place in places.values():
+        if unknown := set(place.topics) - known:
+            raise ValueError(f"{place.id}: unknown topics {sorted(unknown)}")
+        if unknown := {entry.law for entry in place.topics.values()} - set(place.laws):
+            raise ValueError(f"{place.id}: unknown laws {sorted(unknown)}")
+
+
+def _rule(file: TopicFile, places: Mapping[str, JurisdictionFile], groups: Mapping[str, str]) -> TopicRule:
+    question, note = file.question, file.note
+    return TopicRule(
+        id=file.id,
+        standings=_standings(file, places),
+        question=question and question_matcher(_words(question, QuestionWords), groups),
+        note=note and note_matcher(_words(note, NoteWords), groups),
+    )
+
+
+Words = TypeVar("Words", QuestionWords, NoteWords)
+
+
+def _words(entry: QuestionEntry | NoteEntry, shape: type[Words]) -> Words:
+    return shape(**entry.model_dump(exclude={"message", "instead"}))
+
+
+def _standings(file: TopicFile, places: Mapping[str, JurisdictionFile]) -> tuple[Standing, ...]:
+    severities: tuple[tuple[Code, Severity], ...] = (
+        ("prohibited", file.severity.prohibited),
+        ("risky", file.severity.risky),
+    )
+    standings = []
+    for code, severity in severities:
+        held = tuple(
+            place
+            for place in JURISDICTIONS
+            if place in places and file.id in places[place].topics and places[place].topics[file.id].code == code
+        )
+        if held:
+            standings.append(Standing(code, severity, held))
+    return tuple(standings)
+
+
+def _topic(file: TopicFile) -> Topic:
+    return Topic(file.id, file.name, _advice(file.question), _advice(file.note))
+
+
+def _advice(entry: QuestionEntry | NoteEntry | None) -> Advice | None:
+    return entry and Advice(entry.message, entry.instead)
+
+
+def _jurisdiction(file: JurisdictionFile) -> Jurisdiction:
+    basis = {
+        topic: Basis(entry.code, file.laws[entry.law].name, entry.section, file.laws[entry.law].source, entry.remark)
+        for topic, entry in file.topics.items()
+    }
+    return Jurisdiction(file.id, file.name, file.notice, file.reviewed, file.review_by, basis)
