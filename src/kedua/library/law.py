@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
 import yaml
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
 
 from kedua.engine.language.rules import Code, Rules, Severity, Standing, TopicRule
 from kedua.engine.language.topic_frames import NoteWords, QuestionWords, note_matcher, question_matcher
@@ -20,8 +20,17 @@ from .schema import Label, Sentence, Slug, Strict
 LAW_FOLDER = Path(__file__).parent / "content" / "law"
 JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
 
-Expression = Annotated[str, StringConstraints(min_length=2, max_length=600)]
-Expressions = tuple[Expression, ...]
+
+
+def _lines(value: object) -> object:
+    """Read a block of text as one expression a line, without its remarks."""
+    if not isinstance(value, str):
+        return value
+    return tuple(line.strip() for line in value.splitlines() if line.strip() and not line.lstrip().startswith("#"))
+
+
+Expression = Annotated[str, StringConstraints(min_length=1, max_length=6000)]
+Expressions = Annotated[tuple[Expression, ...], BeforeValidator(_lines)]
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 

@@ -1,0 +1,1 @@
+"""What Kedua does for people, one file per subject: check, read, call the engine, save."""

@@ -1,0 +1,1 @@
+"""Codes and inputs in, translated sentences out."""

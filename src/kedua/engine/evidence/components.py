@@ -26,17 +26,18 @@ class VarianceComponents:
     rater_question: one rater's reading of one question. answer: this candidate's answer to this question.
     residual: the rest. `between_competencies` is the correlation of stable levels of two competencies.
 
-    Sources: `docs/explain/evidence.md` derives every default from BMC Med Educ 2014, 14:169, and Huffcutt et al. 2013.
+    Sources: Huffcutt et al. 2013 and BMC Med Educ 2014, 14:169. `bench/fit_components.py` shows how the defaults
+    follow from them, `docs/explain/evidence.md` says why.
     """
 
-    stable: float = 0.36
-    occasion: float = 0.10
+    stable: float = 0.33
+    occasion: float = 0.12
     severity: float = 0.09
-    halo: float = 0.08
+    halo: float = 0.07
     question: float = 0.01
     rater_question: float = 0.03
-    answer: float = 0.15
-    residual: float = 0.18
+    answer: float = 0.03
+    residual: float = 0.32
     between_competencies: float = 0.5
     total_sd: float = 0.8
     prior_mean: float = 3.5

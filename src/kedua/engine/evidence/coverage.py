@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from kedua.engine.evidence.components import VarianceComponents
+from kedua.engine.evidence.estimate import covariance
 from kedua.engine.evidence.ratings import Rating
 
 State = Literal["covered", "thin", "conflicting", "not-covered"]
 Kind = Literal["question", "strength", "doubt"]
-CONFLICT_Z = 1.96  # two raters differ more than 95 % of equally fair raters would
+CONFLICT_Z = 1.96  # two raters differ more than 95 % of such pairs would under the model
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +58,21 @@ def coverage_map(
 
 
 def raters_differ(ratings: Sequence[Rating], components: VarianceComponents) -> bool:
-    """Say whether two raters of the same competency and round differ more than chance and severity explain."""
-    by_rater: dict[str, list[float]] = {}
-    for rating in ratings:
-        by_rater.setdefault(rating.rater, []).append(rating.value)
-    means = [(sum(values) / len(values), len(values)) for values in by_rater.values()]
-    return any(_differ(first, second, components) for first, second in itertools.combinations(means, 2))
+    """Say whether two raters of the same competency and round differ more than the model lets equal raters differ.
 
-
-def _differ(first: tuple[float, int], second: tuple[float, int], components: VarianceComponents) -> bool:
-    per_rater = components.variance("severity") + components.variance("halo")
-    per_rating = components.variance("rater_question") + components.variance("residual")
-    spread = math.sqrt(2 * per_rater + per_rating / first[1] + per_rating / second[1])
-    return abs(first[0] - second[0]) > CONFLICT_Z * spread
+    Their mean ratings are compared. What they share (the candidate, the day, answers both heard) cancels out; severity,
+    halo, answers only one heard and the rest do not.
+    """
+    values = np.array([rating.value for rating in ratings])
+    v = covariance(ratings, components)
+    shares = []
+    for rater in dict.fromkeys(rating.rater for rating in ratings):
+        own = np.array([float(rating.rater == rater) for rating in ratings])
+        shares.append(own / own.sum())
+    return any(
+        abs(float(contrast @ values)) > CONFLICT_Z * math.sqrt(float(contrast @ v @ contrast))
+        for contrast in (first - second for first, second in itertools.combinations(shares, 2))
+    )
 
 
 def _state(rated: Sequence[Rating], said: Sequence[Mention], components: VarianceComponents) -> State:

@@ -24,6 +24,8 @@ class Known:
 
     def chance_at_least(self, bar: float) -> float:
         """Give the probability (0–1) that the candidate's lasting level is at or above the bar."""
+        if self.sd == 0:
+            return float(self.mean >= bar)
         return 0.5 * (1 + math.erf((self.mean - bar) / (self.sd * math.sqrt(2))))
 
 
@@ -75,16 +77,15 @@ def covariance(
         labels = [label(row) for row in rows]
         return components.variance(share) * same_group(labels, labels)
 
+    known = severities or {}
+    usual = components.variance("severity")
+    lenient = np.array([known[row.rater].sd ** 2 if row.rater in known else usual for row in rows])
+    raters = [row.rater for row in rows]
     rated = [row.competency for row in rows]
-    severity = shared("severity", lambda row: row.rater)
-    for i, row in enumerate(rows):
-        if severities and row.rater in severities:
-            same = [j for j, other in enumerate(rows) if other.rater == row.rater]
-            severity[i, same] = severities[row.rater].sd ** 2
     return (
         _stable(rated, rated, components)
         + shared("occasion", lambda row: row.round)
-        + severity
+        + lenient[:, None] * same_group(raters, raters)
         + shared("halo", lambda row: row.rater)
         + shared("question", lambda row: row.seen)
         + shared("answer", lambda row: row.seen)
@@ -94,14 +95,20 @@ def covariance(
 
 
 def expected_after(
-    ratings: Sequence[Rating], planned: Sequence[Rating], competencies: Sequence[str], components: VarianceComponents
+    ratings: Sequence[Rating],
+    planned: Sequence[Rating],
+    competencies: Sequence[str],
+    components: VarianceComponents,
+    severities: Sequence[Severity] = (),
+    priors: Mapping[str, float] | None = None,
 ) -> dict[str, Known]:
     """Say how sure we shall be once `planned` ratings are in; their values are unknown and do not matter.
 
     Under the model uncertainty depends on who rates what, never on the ratings themselves, so any value may stand in.
+    The means stay as they are now. Give the same severities and priors as to `estimate`.
     """
-    now = estimate(ratings, competencies, components)
-    later = estimate([*ratings, *planned], competencies, components)
+    now = estimate(ratings, competencies, components, severities, priors)
+    later = estimate([*ratings, *planned], competencies, components, severities, priors)
     return {name: replace(known, sd=later[name].sd, ratings=later[name].ratings) for name, known in now.items()}
 
 
@@ -111,5 +118,6 @@ def _stable(rows: Sequence[str], columns: Sequence[str], components: VarianceCom
     return components.variance("stable") * correlation
 
 
-def _sort_key(row: Rating) -> tuple[str, str, int, float, str, str]:
-    return (row.competency, row.rater, row.round, row.value, row.question or "", row.note)
+def _sort_key(row: Rating) -> tuple[str, str, int, bool, str, float]:
+    # The value last: rows that tie on all else have the same covariances, so uncertainty never depends on a value.
+    return (row.competency, row.rater, row.round, row.question is None, row.question or "", row.value)

@@ -22,7 +22,13 @@ class Prediction:
 
 def same_group(rows: Sequence[Hashable], columns: Sequence[Hashable]) -> Array:
     """Give the (n, m) matrix with 1 where a row and a column carry the same label; None matches nothing."""
-    return np.array([[float(a is not None and a == b) for b in columns] for a in rows]).reshape(len(rows), len(columns))
+    codes: dict[Hashable, int] = {}
+    left, right = (
+        np.array([-1 if label is None else codes.setdefault(label, len(codes)) for label in labels], dtype=np.int64)
+        for labels in (rows, columns)
+    )
+    same: Array = ((left[:, None] == right[None, :]) & (left[:, None] >= 0)).astype(np.float64)
+    return same
 
 
 def predict(y: Array, x: Array, v: Array, cross: Array, prior: Array) -> Prediction:
@@ -31,7 +37,7 @@ def predict(y: Array, x: Array, v: Array, cross: Array, prior: Array) -> Predict
     y: (n,) observations. x: (n, p) design of the fixed effects; p = 0 when the mean is known and already taken off.
     v: (n, n) covariance of y. cross: (m, n) covariance of u with y. prior: (m, m) covariance of u.
     Formulae: Henderson 1975, "Best linear unbiased estimation and prediction under a selection model", eq. 4–6.
-    Raises numpy.linalg.LinAlgError when v is not positive definite.
+    Raises numpy.linalg.LinAlgError when v is not positive definite, or x not of full column rank.
     """
     if y.size == 0:
         return Prediction(np.zeros(x.shape[1]), np.zeros(prior.shape[0]), prior)

@@ -10,6 +10,10 @@ class InvalidRating(ValueError):
     """A rating outside the 1–5 scale."""
 
 
+class InvalidSeverity(ValueError):
+    """A severity that is no finite number, or whose SD is below 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rating:
     """A rating from 1 to 5 (halves allowed) of one competency by one rater in one round (1, 2, …).
@@ -31,15 +35,22 @@ class Rating:
             raise InvalidRating(f"a rating is a number from 1 to 5, not {self.value}")
 
     @property
-    def seen(self) -> str:
+    def seen(self) -> str | tuple[int, str]:
         """The answer that was rated: two raters of one interview who name no question saw the same answers."""
-        return self.question if self.question is not None else f"{self.round}/{self.competency}"
+        return self.question if self.question is not None else (self.round, self.competency)
 
 
 @dataclass(frozen=True, slots=True)
 class Severity:
-    """How far a rater's ratings lie above (+) or below (-) the usual, in rating points, and how sure that is (SD)."""
+    """How far a rater's ratings lie above (+) or below (-) the usual, in rating points, and how sure that is (SD).
+
+    Raises InvalidSeverity when either is not finite or the SD is below 0.
+    """
 
     rater: str
     mean: float
     sd: float
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.mean) and math.isfinite(self.sd) and self.sd >= 0):
+            raise InvalidSeverity(f"a severity has a finite mean and an SD of 0 or more, not {self.mean} and {self.sd}")

@@ -1,0 +1,276 @@
+"""Fit the weights of question sameness on the labelled pairs, print cross-validated figures, and write them down.
+
+Run from the project root: `PYTHONPATH=src python bench/train_sameness.py [--write] [--groups]`. `--groups` also shows what
+each group of features is worth; `--write` replaces the weights in the shipped file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from kedua.engine.language.sameness import SamenessModel, text_to_embed
+from kedua.engine.language.sameness_features import (
+    JOINT_FEATURES,
+    VECTOR_FEATURES,
+    WORD_FEATURES,
+    joint_features,
+    vector_features,
+    word_features,
+)
+from kedua.engine.language.sameness_profile import profile
+from kedua.integrations.embedder import NanoEmbedder
+from kedua.library.sameness import read_sameness
+
+PAIRS = Path("tests/data/language/pairs.jsonl")
+SHIPPED = Path("src/kedua/library/content/sameness.json")
+FOLDS = 10
+RIDGE = 1.5
+ROUNDS_OF_SIGNS = 80
+WANTED_PRECISION = 0.95
+FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
+    "cosine": VECTOR_FEATURES + JOINT_FEATURES,
+    "shared concepts": ("jaccard", "containment"),
+    "shared roots": ("roots",),
+    "fuzzy": ("token_set", "token_sort"),
+    "verbs and objects": ("verbs", "objects"),
+    "roles": ("role_clash", "role_extra"),
+    "polarity": ("opposite", "pole_extra"),
+    "kind": ("would_did", "habit_did", "habit_would", "kind_differs"),
+    "names and numbers": ("names", "numbers"),
+    "length": ("length",),
+    "doer": ("doer_swapped", "done_to_you", "first_doer"),
+    "negation": ("negation", "surface_negation"),
+    "focus": ("focus",),
+    "replaced or added": ("surface", "substituted", "added", "surface_substituted", "surface_added", "token_set_replaced", "token_sort_replaced", "roots_replaced", "nothing_shared", "all_matched"),
+}
+
+LIKENESSES = frozenset({"jaccard", "containment", "roots", "token_set", "token_sort", "verbs", "objects", "length", "surface", "all_matched", "cosine", "closeness", "cosine_replaced", "cosine_concepts", "cosine_apart"})
+
+Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    a: str
+    b: str
+    same: bool
+    part: str
+    group: str
+
+
+def read_pairs(path: Path) -> list[Pair]:
+    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+    return [Pair(row["a"], row["b"], row["same"], row["part"], row["group"]) for row in rows]
+
+
+def auc(scores: Floats, same: Flags) -> float:
+    """Return the chance that a same pair scores above a different one, ties counted half."""
+    yes, no = scores[same], scores[~same]
+    return float(((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2))
+
+
+def fit(x: Floats, y: Flags, signs: Floats, ridge: float = RIDGE) -> Floats:
+    """Fit an L2-penalised logistic regression by Newton steps; returns coefficients, then the intercept.
+
+    A likeness may only raise the chance and a difference only lower it (`signs`, +1 or -1 a feature): the hard pairs
+    of the training set share their words by design, and without the rule sharing words would count against a pair.
+    Coefficients of the wrong sign are set to nought, worst first, and come back when they would turn right.
+    Features are scaled to unit spread for the penalty only, so that it bears on all alike.
+    """
+    mean, spread = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-6)
+    z = np.hstack(((x - mean) / spread, np.ones((len(x), 1))))
+    signed = np.append(signs, 0.0)
+    free = np.ones(z.shape[1], dtype=bool)
+    for _ in range(ROUNDS_OF_SIGNS):
+        beta = np.zeros(z.shape[1])
+        beta[free] = newton(z[:, free], y, ridge)
+        wrong = beta * signed
+        if wrong.min() < 0:
+            free[int(wrong.argmin())] = False
+            continue
+        downhill = -(z.T @ (1 / (1 + np.exp(-z @ beta)) - y)) * signed
+        downhill[free] = 0
+        if downhill.max() <= 1e-3 * len(y) ** 0.5:
+            break
+        free[int(downhill.argmax())] = True
+    beta = np.where(beta * signed < 0, 0, beta)
+    plain = beta[:-1] / spread
+    return np.append(plain, beta[-1] - mean @ plain)
+
+
+def newton(z: Floats, y: Flags, ridge: float) -> Floats:
+    """Minimise the penalised log loss; the last column of `z` is the intercept and bears no penalty."""
+    penalty = np.full(z.shape[1], ridge)
+    penalty[-1] = 0
+    beta = np.zeros(z.shape[1])
+    for _ in range(50):
+        chance = 1 / (1 + np.exp(-z @ beta))
+        slope = z.T @ (chance - y) + penalty * beta
+        bend = (z * (chance * (1 - chance))[:, None]).T @ z + np.diag(penalty)
+        step = np.linalg.solve(bend, slope)
+        beta -= step
+        if np.abs(step).max() < 1e-8:
+            break
+    return beta
+
+
+def signs_of(names: Sequence[str]) -> Floats:
+    """Return +1 for a feature that is a likeness, -1 for one that is a difference."""
+    return np.array([1.0 if name in LIKENESSES else -1.0 for name in names])
+
+
+def predict(x: Floats, beta: Floats) -> Floats:
+    return np.asarray(1 / (1 + np.exp(-(x @ beta[:-1] + beta[-1]))))
+
+
+def cross_validate(x: Floats, y: Flags, groups: Sequence[str], signs: Floats, rounds: int = 2) -> Floats:
+    """Return out-of-fold chances, averaged over shuffles; all pairs of one source question are in one fold."""
+    names = sorted(set(groups))
+    total = np.zeros(len(y))
+    for seed in range(rounds):
+        order = np.random.default_rng(seed).permutation(len(names))
+        fold_of = {names[place]: fold % FOLDS for fold, place in enumerate(order)}
+        folds = np.array([fold_of[group] for group in groups])
+        for fold in range(FOLDS):
+            total[folds == fold] += predict(x[folds == fold], fit(x[folds != fold], y[folds != fold], signs))
+    return total / rounds
+
+
+def threshold_for(scores: Floats, same: Flags, precision: float) -> tuple[float, float]:
+    """Return the threshold with the best recall at which the wanted precision still holds, and that recall."""
+    best = (0.99, 0.0)
+    for cut in np.linspace(0.3, 0.99, 139):
+        chosen = scores >= cut
+        if chosen.any() and same[chosen].mean() >= precision and same[chosen].sum() / same.sum() > best[1]:
+            best = (float(cut), float(same[chosen].sum() / same.sum()))
+    return best
+
+
+def features_of(pairs: Sequence[Pair], model: SamenessModel, centre: Floats, vectors: dict[str, Floats]) -> tuple[Floats, Floats]:
+    """Return word features and vector features of each pair, one row each."""
+    words, meanings = [], []
+    middle = centre.astype(np.float32)
+    for pair in pairs:
+        left, right = [profile(pair.a, model.lexicon)], [profile(pair.b, model.lexicon)]
+        words.append(word_features(left, right, model.lexicon)[0, 0])
+        va, vb = (np.asarray(vectors[text], dtype=np.float32)[None, :] for text in (pair.a, pair.b))
+        meanings.append(vector_features(va, vb, middle)[0, 0])
+    return np.array(words, dtype=np.float64), np.array(meanings, dtype=np.float64)
+
+
+def concept_weights(texts: Sequence[str], model: SamenessModel) -> dict[str, float]:
+    """Weigh a concept by its rarity among the questions: 1 for the rare, down to .3; only weights below .9 are listed."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        one = profile(text, model.lexicon)
+        for concept in one.concepts | one.roots:
+            counts[concept] = counts.get(concept, 0) + 1
+    most = np.log(len(texts))
+    weights = {concept: round(float(np.clip(1.15 - np.log(count) / most, 0.3, 1)), 2) for concept, count in counts.items() if count > 1}
+    return {concept: weight for concept, weight in sorted(weights.items()) if weight < 0.9}
+
+
+def report(title: str, scores: Floats, same: Flags, parts: npt.NDArray[np.str_]) -> float:
+    print(f"{title}: AUC {auc(scores, same):.4f}", end="")
+    for part in ("hard", "topic", "apart"):
+        some = same | (parts == part)
+        print(f" | against {part} {auc(scores[some], same[some]):.4f}", end="")
+    cut, recall = threshold_for(scores, same, WANTED_PRECISION)
+    print(f" | precision {WANTED_PRECISION}: threshold {cut:.3f} recall {recall:.3f}")
+    return cut
+
+
+def worth_of_groups(x: Floats, y: Flags, groups: Sequence[str], names: tuple[str, ...]) -> None:
+    """Print how much the cross-validated AUC and log loss change when a group of features is left out."""
+
+    def figures(columns: list[int]) -> tuple[float, float]:
+        scores = np.clip(cross_validate(x[:, columns], y, groups, signs_of([names[c] for c in columns]), rounds=1), 1e-6, 1 - 1e-6)
+        return auc(scores, y), float(-np.mean(np.where(y, np.log(scores), np.log(1 - scores))))
+
+    whole, loss = figures(list(range(len(names))))
+    for title, members in FEATURE_GROUPS.items():
+        kept = [column for column, name in enumerate(names) if name not in members]
+        if len(kept) < len(names):
+            less, more_loss = figures(kept)
+            print(f"   without {title:18s} AUC {less - whole:+.4f}  log loss {more_loss - loss:+.4f}")
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--write", action="store_true")
+    arguments.add_argument("--groups", action="store_true")
+    options = arguments.parse_args()
+    pairs = read_pairs(PAIRS)
+    content = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    english = [pair for pair in pairs if pair.part != "languages"]
+    texts = sorted({text for pair in english for text in (pair.a, pair.b)})
+    content["lexicon"]["weights"] = {}
+    content = with_dummy_weights(content)
+    content["lexicon"]["weights"] = concept_weights(texts, read_sameness(json.dumps(content)))
+    model = read_sameness(json.dumps(content))
+    embedder = NanoEmbedder()
+    everything = sorted({text for pair in pairs for text in (pair.a, pair.b)})
+    rows = embedder.embed([text_to_embed(text) for text in everything])
+    assert rows is not None
+    vectors = {text: row.astype(np.float64) for text, row in zip(everything, rows, strict=True)}
+    centre = np.mean([vectors[text] for text in texts], axis=0).round(4)
+    fit_and_report(pairs, model, centre, vectors, content, options)
+    if options.write:
+        SHIPPED.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def with_dummy_weights(content: dict[str, object]) -> dict[str, object]:
+    """Fill in weights of nought, so that the file can be read whatever features it was last fitted for."""
+    nought = {name: 0.0 for name in WORD_FEATURES}
+    meaning = {name: 0.0 for name in VECTOR_FEATURES}
+    content["with_vectors"] = {"intercept": 0.0, "coefficients": {**nought, **meaning, **dict.fromkeys(JOINT_FEATURES, 0.0)}}
+    content["without_vectors"] = {"intercept": 0.0, "coefficients": nought}
+    content["across_languages"] = {"intercept": 0.0, "coefficients": meaning}
+    return content
+
+
+def fit_and_report(
+    pairs: list[Pair], model: SamenessModel, centre: Floats, vectors: dict[str, Floats], content: dict[str, object], options: argparse.Namespace
+) -> None:
+    words, meanings = features_of(pairs, model, centre, vectors)
+    same = np.array([pair.same for pair in pairs])
+    parts = np.array([pair.part for pair in pairs])
+    groups = np.array([pair.group for pair in pairs])
+    english = parts != "languages"
+    print(f"{english.sum()} English pairs, {same[english].mean():.0%} same; {(~english).sum()} across languages")
+    joint = joint_features(words.astype(np.float32), meanings.astype(np.float32)).astype(np.float64)
+    together = np.hstack((words, meanings, joint))
+    for key, x, names in (
+        ("with_vectors", together, WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
+        ("without_vectors", words, WORD_FEATURES),
+    ):
+        signs = signs_of(names)
+        scores = cross_validate(x[english], same[english], groups[english], signs)
+        cut = report(key, scores, same[english], parts[english])
+        content["threshold" if key == "with_vectors" else "words_threshold"] = round(cut, 3)
+        content[key] = as_weights(fit(x[english], same[english], signs), names)
+        if options.groups:
+            worth_of_groups(x[english], same[english], groups[english], names)
+    report("cosine alone", meanings[english, 0], same[english], parts[english])
+    signs = signs_of(VECTOR_FEATURES)
+    scores = cross_validate(meanings[~english], same[~english], groups[~english], signs)
+    print(f"across languages: AUC {auc(scores, same[~english]):.4f}")
+    content["across_languages"] = as_weights(fit(meanings[~english], same[~english], signs), VECTOR_FEATURES)
+    content["centre"] = [float(number) for number in centre]
+
+
+def as_weights(beta: Floats, names: Sequence[str]) -> dict[str, object]:
+    rounded = [round(float(number), 4) for number in beta]
+    return {"intercept": rounded[-1], "coefficients": dict(zip(names, rounded[:-1], strict=True))}
+
+
+if __name__ == "__main__":
+    main()

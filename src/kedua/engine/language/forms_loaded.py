@@ -1,0 +1,145 @@
+"""Signs that a question takes something bad about the candidate for granted."""
+
+from __future__ import annotations
+
+from kedua.engine.language.forms_asks import Asked
+from kedua.engine.language.text import phrases
+
+_BAD = (
+    r"(?:dis-?organi[sz]ed|lazy|careless|unreliable|late|slow|rude|aggressive|defensive|stubborn|difficult|negative"
+    r"|unprepared|unqualified|under-?qualified|inexperienced|weak|bad (?:at|with)|poor (?:at|with)|hopeless|useless"
+    r"|incompetent|unmotivated|quiet|shy|cold|sloppy|messy|forgetful|impatient|moody|emotional|bossy|arrogant"
+    r"|unprofessional|uncooperative|disruptive|unfocused|easily \w+|nervous|indecisive|inflexible|blunt|selfish"
+    r"|untidy|unpunctual|behind|a (?:perfectionist|micromanager|loner|pushover|job-?hopper|failure|poor \w+|bad \w+"
+    r"|weak \w+|slow \w+)|such a\w?|so \w+)"
+)
+_BAD_NOUN = (
+    r"(?:(?:poor|bad|terrible|disappointing|constant|repeated|mediocre|sloppy|messy|weak|short attention|unreliable"
+    r"|frequent|patchy|erratic|hot|quick|negative|slow|low|obvious|limited|thin) (?!(?:days?|news|moments?"
+    r"|experiences?|reviews?|feedback|customers?|points?|network|internet|areas?)\b)\w+|lack of|inability"
+    r"|failures? to|refusal to|reluctance to|laziness|carelessness|temper\b|lateness|dis-?organi[sz]ation|impatience"
+    r"|inexperience|incompetence|absences|absenteeism|job[ -]hopping|tendency to|habit of|problem with|trouble with"
+    r"|difficult\w* with|issues with|attitude problem|mood swings|bossiness|stubbornness|poor|shyness|arrogance"
+    r"|bad habits?)"
+)
+_BAD_VERB = (
+    r"(?:fail(?:ed|ing)?|miss(?:ed|ing)?|los(?:e|t|ing)|argu(?:e|ed|ing)|struggl(?:e|ed|ing)|blam(?:e|ed|ing)"
+    r"|ignor(?:e|ed|ing)|avoid(?:ed|ing)?|quit(?:ting)?|giv(?:e|ing) up|gave up|complain(?:ed|ing)?|procrastinat\w+"
+    r"|interrupt(?:ed|ing)?|mak(?:e|ing) (?:so many )?(?:mistakes|excuses|errors)|made (?:so many )?(?:mistakes"
+    r"|excuses)|upset(?:ting)?|annoy(?:ed|ing)?|offend(?:ed|ing)?|ruin(?:ed|ing)?|neglect(?:ed|ing)?|mess(?:ed"
+    r"|ing)? up|(?:get|got|getting|be|been|being|come|came|coming|arrive|arriving|arrived|turn(?:ing|ed)? up"
+    r"|show(?:ing|ed)? up|hand(?:ing|ed)? \w+ in) late|lie\b|lied|lying|cheat\w*|steal\w*|stole|forget\w*|forgot"
+    r"|underperform\w*|under-?deliver\w*|micromanag\w+|overreact\w*|panic\w*|hat(?:e|ed|ing)|resent\w*|rush(?:ed"
+    r"|ing)? your|waste\w*|cut(?:ting)? corners|let(?:ting)? \w+ (?:\w+ )?down|fall(?:ing)? (?:behind|out)"
+    r"|fell (?:behind|out)|slack\w*|hid(?:e|den|ing)?\b|bully\w*|bullied|gossip\w*|tak(?:e|ing) so long|took so long"
+    r"|disappoint\w*|walk\w* out|drift\w*|job[ -]hop\w*)"
+)
+_SOON = (
+    r"(?: (?:really|always|never|keep|kept|constantly|continually|repeatedly|often|so often|usually|still|ever|just"
+    r"|finally|also|even|regularly|actually|ultimately|only))*"
+)
+
+_LOADED = phrases(
+    r"\bwhy (?:do you think (?:that )?)?(?:did|do|have|had|are|were|was|is"
+    rf"|has)? ?you{_SOON} (?:(?:been )?{_BAD_VERB}|find it (?:so )?(?:hard|difficult)|lack\b|get (?:so )?(?:angry"
+    r"|upset|defensive|bored|fired|sacked|dismissed)|got (?:fired|sacked|dismissed))",
+    r"\bwhy (?:do|are|have|did|were) you (?:been )?(?:always|never|so\b(?! (?:interested|keen|excited|passionate"
+    r"|enthusiastic|good|successful))|such|only\b|still\b|constantly|barely|hardly|rarely|keep\b|changed? jobs so"
+    r"|had so|moved? (?:around )?so|\w+ so (?:many|few|little|often|badly|poorly|slow\w*|late|long|frequently)|fired"
+    r"|sacked|dismissed|passed over|demoted|not\b|afraid|reluctant|unwilling|unable|happy to settle)",
+    r"\bwhy (?:could|can|do|did|does|have|has|had|are|is|were|was|wo|would|ca|should)n't (?:you|your)\b(?! (?:tell"
+    r"|describe|walk|talk|share|start|give|explain|take us|begin|introduce))",
+    r"\bwhy (?:would anyone|would any \w+|should (?:we|i|anyone) (?:believe|trust|take (?:a )?(?:risk|chance|gamble"
+    r"|you seriously)|bother|overlook|ignore|hire (?:someone|somebody|a person|you (?:when|if|despite|given)))"
+    r"|(?:has|have) (?:nobody|no one|no company|your career)|(?:is|was|are|were) your (?:\w+ ){0,3}(?:so |low"
+    r"|poor|bad|weak|thin|patchy|disappointing))",
+    r"\b(?:have you|did you|when (?:did|will|are|do) you(?: going to| plan to| intend to)?|are you(?: going to"
+    r"| planning to)?|will you|how did you) (?:ever |finally |now |yet |at last |really |learn(?:ed"
+    r"|t)? to )*(?:stop(?:ped)?|quit|give(?:n)? up|gotten over|got over|get over|learned not to|grow out of"
+    r"|grown out of|outgrown) (?!time|work|smoking|your (?:job|last|degree|studies)|from)(?:\w+ing|your|being)\b",
+    rf"\b(?:are|were) you still (?:{_BAD}|{_BAD_VERB})",
+    rf"\bdo you still (?:{_BAD_VERB}|have (?:trouble|problems|difficult\w+|your)|find it hard|lack|need to be"
+    r"|get (?:angry|upset))",
+    r"\bhave you (?:finally|at last|yet)\b",
+    r"\bhave you (?:\w+ )?(?:overcome|dealt with|fixed|addressed|sorted out|worked on|improved|got over"
+    r"|resolved) your (?!\w+ing skills)",
+    r"\bwhat (?:makes|made|would make) you (?:ever |even )?(?:think|believe|suppose|imagine|feel|so sure|sure"
+    r"|so certain|certain) (?:that )?you(?:'re|'d|'ll| can| could| are| won't| would| deserve| should| will| have"
+    r"| were)\b",
+    r"\bhow can (?:we|i|anyone) (?:be sure you won't|trust|believe|rely on) you\b",
+    r"\bwhy (?:do|did|does) (?:you think )?(?:nobody|no one|none of your|your (?:\w+ ){1,2}(?:always|never|keep"
+    r"|hate|avoid|dislike))\b",
+    r"\bwhy (?:did|does|has) it take(?:n)? you so\b",
+    r"\bwhat excuses?\b",
+    r"\bwhat made you so (?:un\w+|in\w+|dis\w+|slow|late|difficult|angry|bad|lazy|careless|rude)\b",
+    r"\byour (?:anger|temper|drinking|attitude|attendance|discipline|behaviou?r|time-?keeping|punctuality|trust"
+    r"|money) (?:problems?|issues?)\b",
+    r"\bhaving (?:cost|failed|let|lost|been (?:fired|sacked|dismissed))\b",
+    r"\b(?:justify|explain|excuse|defend) such (?:\w+ )?(?:poor|bad|low|weak|terrible|disappointing|slow)\b",
+    r"\bwhat gives you the right\b",
+    r"\bwhat(?:'s| is| was) (?:wrong with|the real reason|your excuse|the excuse|stopping you from (?:improv|being"
+    r"|getting|learning))",
+    r"\bwhat(?:'s| has| is) (?:kept|keeping|stopped|preventing|prevented|holding|held) you (?:from|back)\b",
+    r"\bwhat (?:stopped|kept) you from\b",
+    r"\bwhat went wrong with your\b",
+    r"\bhow (?:do|did|will|would|can|could|have|are) you (?:going to |plan to |intend to |currently |now )?(?:cope"
+    r"|coping|deal|dealt|live|lived|manage|managed|handle|get by|make up|made up|compensate|overcome|fix|control"
+    r"|hide|excuse|justify|defend|explain|correct|get over|work around|work round|succeed|survive|hope to succeed"
+    r"|expect to \w+) (?:\w+ ){0,2}?(?:(?:with|for|against|around|despite|from|given) )?(?:being (?:(?:so|such"
+    rf"|too|always|a bit|rather|quite) )*{_BAD}|your (?:own )?{_BAD_NOUN}|having (?:such )?(?:no|little|few|poor|bad"
+    r"|weak)\b|(?:having )?(?:failed|been fired|failing)\b)",
+    rf"\bhow (?:could|dare|can) you (?:even |possibly |honestly |seriously |really )?(?:{_BAD_VERB}|let\b|think\b"
+    r"|allow|not\b|expect\b|hope\b|claim\b|possibly|seriously|honestly|justify|say\b|call yourself)",
+    rf"\bhow (?:did|do|have) you (?:manage(?:d)? to|end up|ended up) (?:{_BAD_VERB}|being {_BAD}|get (?:fired"
+    r"|sacked)|getting (?:fired|sacked)|stuck|with so (?:few|little)|fail|with such)",
+    r"\bhow (?:often|many times|frequently|much) (?:do|did|have|were|are|has|had) (?:you"
+    rf"|your) (?:\w+ )?(?:been )?(?:{_BAD_VERB}|late\b|fired|sacked|disciplined|lose your|absent|warned|had to be )",
+    r"\bhow many (?:jobs|people|colleagues|clients|customers|deadlines|staff|times) (?:have|did|were"
+    rf"|has) you (?:been )?{_BAD_VERB}",
+    r"\bhow (?:do|did|can|could|have) (?:your )?(?:\w+ )?(?:colleagues|team|people|staff|boss|manager|others|anyone"
+    r"|customers|clients|co-?workers) (?:ever )?(?:put up with|cope with|stand|tolerate|trust) (?:you|your)\b",
+    r"\bput up with (?:you|your)\b",
+    r"\b(?:whose fault|who(?:m)? (?:do|did|will) you blame|admit\b(?!ted|ting)|do you mean to (?:tell|say)"
+    r"|what are you (?:hiding|running|afraid|trying to hide)|don't you feel (?:bad|guilty|ashamed)|are you ashamed"
+    r"|do you regret (?:not )?(?:being|failing|letting|wasting|leaving your team))",
+    r"\b(?:given|despite|considering|with|because of|in view of|since|seeing"
+    rf"|after) (?:all )?(?:of )?your (?:obvious |clear |apparent |evident |own )?{_BAD_NOUN}",
+    r"\b(?:given|since|considering|seeing|now) (?:that )?you(?:'ve| have| clearly| obviously| only"
+    rf"| also)* (?:{_BAD_VERB}|never |no |lack|don't have|can't|couldn't|didn't|stopped)",
+    r"\bafter (?:failing|being (?:fired|sacked|dismissed)|losing your last)",
+    rf"\byour (?:{_BAD_NOUN})(?<!problem with)(?= \w|\W*$)(?! (?:customers|clients|students|pupils))",
+    r"\byou(?:'re| are| were| have been|'ve been| seem| would be)? (?:so|always|too|such|constantly|never|often"
+    rf"|still|usually) (?:\w+ )?{_BAD}",
+    rf"\byou (?:always|never|keep|constantly|continually|repeatedly|kept) {_BAD_VERB}",
+    r"\bwhen (?:will|are|do) you (?:going to |plan to |finally )*(?:learn to|start (?:being|taking|behaving|acting)"
+    r"|grow up|improve your|fix your)",
+    r"\b(?:only|just) in it for\b",
+    rf"\bdo you (?:always|usually|often|normally|ever stop) (?:{_BAD_VERB}|have such)",
+    rf"\bare you (?:always|usually|often|normally) (?:this |so |that |as )?{_BAD}",
+    r"\bis (?:it|that) because you(?:'re| are| couldn't| can't| were| failed| lack)",
+    r"\bdo you know why you(?:'re| are) (?:so|always|such)",
+    rf"\bwas it your (?:{_BAD_NOUN})",
+    rf"\bhow long (?:have|had|were|did) you (?:been )?(?:had trouble|had problems|struggl\w+|{_BAD_VERB}|{_BAD})",
+    r"\bwhich of your (?:\w+ )?(?:mistakes|failures|faults|lies)\b",
+    r"\bwhat did you do to (?:get|be) (?:fired|sacked|dismissed|demoted)",
+    r"\bwhat (?:did|do) you do wrong\b",
+)
+# "Tell us about a time you were told you were too slow" asks about one event; it charges nobody with a trait.
+_INCIDENT = phrases(
+    r"\b(?:time|occasion|situation|moment|example|instance|case|day|project|mistake|story|experience)s?"
+    r" (?:when|where|that|you|in which|of|your)\b.*",
+    r"\b(?:if|when|whenever|suppose|imagine) (?!(?:did|will|are|do) you)\w.*",
+)
+
+
+def find_loaded(asked: tuple[Asked, ...]) -> tuple[int, int] | None:
+    """Return the span of the first charge that the question takes for granted, or None.
+
+    Setbacks may be asked about fairly: what follows "a time when …", "if …" or "when …" belongs to an event that the
+    candidate chooses, and is not read as a charge.
+    """
+    for one in asked:
+        found = _LOADED.search(_INCIDENT.sub("", one.sentence.text))
+        if found:
+            return one.sentence.start + found.start(), one.sentence.start + found.end()
+    return None

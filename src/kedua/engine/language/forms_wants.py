@@ -1,0 +1,71 @@
+"""What one ask wants: an account (open), a yes, a choice or a fact (closed), or nothing one can hold on to (vague)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kedua.engine.language.forms_asks import Ask
+from kedua.engine.language.forms_facts import FACT, NAMED_FACT, STOP, asks_embedded_fact, asks_fact, asks_nothing
+from kedua.engine.language.text import phrases
+
+Want = Literal["open", "closed", "vague"]
+
+_PREPOSITION = phrases(
+    r"(?:in|on|at|for|to|with|by|from|of|under|through|about|over|since|until|up to) (?=what|which|who|how|when)",
+)
+_REQUEST_FACT = phrases(
+    r"(?:\w+ ){0,3}?(?:if|whether)\b",
+    rf"(?:that )?(?:about )?(?:your|the) (?:(?!{STOP})\S+ ){{0,3}}?(?:{FACT}|notice period|expectations)\W*$",
+    rf"(?:\S+ ){{0,3}}?(?:your|the) (?:\S+ ){{0,2}}?{NAMED_FACT}",
+)
+_REQUEST_CLOSED_VERB = phrases(
+    r"(?:please )?(?:\w+ (?:you|i|we) (?:please )?)?(?:confirm|indicate|rate|rank|spell|specify|choose|pick"
+    r"|select)\b",
+)
+_OBJECT_LEAD = phrases(
+    r"(?:(?:us|me|the panel|please|about|more|exactly|you|in|of|as to|a bit|a little|first|then|to|ask|asking"
+    r"|to know|to hear|,) )*",
+)
+_SOFT = (
+    r"(?:teamwork|leadership|communication|stress|pressure|sales|customers|people|work|management|success|failure"
+    r"|conflict|change|integrity|honesty|quality|safety|motivation|time management|problem[ -]solving"
+    r"|customer service|experience|goals|life|values)"
+)
+_REQUEST_VAGUE = phrases(
+    r"(?:(?:please|briefly|just|us|me|a bit|a little|a little bit|a lot|something|anything|more|everything"
+    r"|all) )*(?:about )?(?:(?:yourself|who you are(?: as a person)?|you|your life|your story)(?: (?:please|briefly"
+    r"|then|first|a little|today|in (?:a few|two|three|five|one|ten|\d+|your own) \w+|and your (?:background|life"
+    rf"|history)))*|(?:stuff|things|whatever)(?: .*)?|something|anything|everything|{_SOFT})\W*",
+)
+_INTRODUCE = phrases(
+    r"say something\W*",
+    r"(?:.* )?introduc(?:e|ing) yourself\b[^,]*",
+    r"how (?:would|do) you (?:describe|see|define) yourself(?: in .*| as a person)?\W*",
+)
+
+
+def what_is_wanted(ask: Ask) -> Want:
+    """Say what one ask wants of the candidate; see `asks_fact` for where open ends and closed begins."""
+    if ask.kind == "yes-no":
+        return "closed"
+    return _of_request(ask) if ask.kind == "request" else _of_wh(_PREPOSITION.sub("", ask.text, count=1))
+
+
+def fact_named(phrase: str) -> bool:
+    """Say whether a phrase without a verb names a single fact ("your notice period?")."""
+    return _REQUEST_FACT.match(phrase) is not None
+
+
+def _of_request(ask: Ask) -> Want:
+    if _INTRODUCE.fullmatch(ask.text) or _REQUEST_VAGUE.fullmatch(ask.object):
+        return "vague"
+    inner = _OBJECT_LEAD.sub("", ask.object, count=1)
+    if _REQUEST_CLOSED_VERB.match(ask.text) or fact_named(ask.object) or fact_named(inner):
+        return "closed"
+    return "closed" if asks_embedded_fact(_PREPOSITION.sub("", inner, count=1)) else "open"
+
+
+def _of_wh(question: str) -> Want:
+    if asks_nothing(question) or _INTRODUCE.fullmatch(question):
+        return "vague"
+    return "closed" if asks_fact(question) else "open"

@@ -1,0 +1,60 @@
+"""One review of a question: its form and the private topics it touches, as findings of one shape."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+from kedua.engine.language.form import Form, FormResult, question_form
+from kedua.engine.language.rules import Finding, Rules, Severity
+from kedua.engine.language.topics import find_topics
+
+Fault = Literal["closed", "leading", "loaded", "double-barrelled", "vague"]
+
+_SEVERITY: dict[Fault, Severity] = {
+    "loaded": "high",
+    "leading": "medium",
+    "double-barrelled": "medium",
+    "closed": "medium",
+    "vague": "low",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FormFinding:
+    """A fault of form, readable field by field like the `Finding` of a topic.
+
+    `topic` is always "" and `jurisdictions` always empty: form is a matter of craft, not of law.
+    """
+
+    code: Fault
+    severity: Severity
+    start: int
+    end: int
+    topic: Literal[""] = ""
+    jurisdictions: tuple[()] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The form of a question and everything found in it: the fault of form first, then topics in text order."""
+
+    form: Form
+    findings: tuple[FormFinding | Finding, ...]
+
+
+def review_question(text: str, rules: Rules, jurisdictions: Collection[str]) -> Review:
+    """Review one question as it would be put to a candidate.
+
+    `jurisdictions` is passed on to `find_topics`, and means what it means there. An open question has no fault of
+    form; every other form is one finding, whose code is the form. Spans are characters of `text`.
+    """
+    result = question_form(text)
+    return Review(result.form, _faults(result) + find_topics(text, rules, jurisdictions))
+
+
+def _faults(result: FormResult) -> tuple[FormFinding, ...]:
+    if result.form == "open":
+        return ()
+    return (FormFinding(result.form, _SEVERITY[result.form], result.start, result.end),)

@@ -1,0 +1,126 @@
+"""Are two interview questions the same: would a candidate give the same answer to both?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kedua.engine.language.sameness_features import Matrix, joint_features, vector_features, word_features
+from kedua.engine.language.sameness_lexicon import Lexicon
+from kedua.engine.language.sameness_profile import Profile, profile
+from kedua.engine.language.sameness_stem import strip_stem
+
+Vector = npt.NDArray[np.floating]
+_ROWS_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A fitted logistic regression: similarity = 1 / (1 + exp(-(intercept + features · coefficients)))."""
+
+    intercept: float
+    coefficients: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SamenessModel:
+    """All that comparing needs besides the texts.
+
+    `centre` is the mean vector of interview questions (length d); `embedder` names the model whose vectors the
+    weights were fitted on. `with_vectors` weighs word then vector features, `without_vectors` word features alone,
+    `across_languages` the vector features alone, for pairs that are not both English. `threshold` and
+    `words_threshold` are the least similarity called same, with vectors and without.
+    """
+
+    lexicon: Lexicon
+    embedder: str
+    centre: tuple[float, ...]
+    with_vectors: Weights
+    without_vectors: Weights
+    across_languages: Weights
+    threshold: float
+    words_threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """How alike two questions are: `similarity` in 0..1, near the chance that they are the same; `same` the verdict."""
+
+    similarity: float
+    same: bool
+
+
+def text_to_embed(text: str) -> str:
+    """Return the part of a question to make its vector from: vectors of whole questions are not comparable here."""
+    return strip_stem(text)
+
+
+def compare(a: str, b: str, va: Vector | None, vb: Vector | None, model: SamenessModel) -> Sameness:
+    """Say whether two questions ask for the same answer.
+
+    `va` and `vb` are the vectors, length d, of `text_to_embed(a)` and `text_to_embed(b)`; when either is None words
+    alone decide, less surely. Symmetric; texts that differ only in case, blanks, stem or end mark have similarity 1.
+    Asks with the same words but another doer, polarity, role or tense ("would you" against "did you") are different.
+    """
+    both = va is not None and vb is not None
+    left = np.asarray(va)[None, :] if both else None
+    right = np.asarray(vb)[None, :] if both else None
+    similarity = float(similarities([a], left, [b], right, model)[0, 0])
+    return Sameness(similarity, similarity >= threshold_of(model, with_vectors=both))
+
+
+def threshold_of(model: SamenessModel, *, with_vectors: bool) -> float:
+    """Return the least similarity that counts as the same question."""
+    return model.threshold if with_vectors else model.words_threshold
+
+
+def similarities(
+    texts_a: Sequence[str],
+    vectors_a: Vector | None,
+    texts_b: Sequence[str],
+    vectors_b: Vector | None,
+    model: SamenessModel,
+) -> npt.NDArray[np.float32]:
+    """Return the similarity of every text of one list with every text of another, shape (n, m), as `compare` does.
+
+    `vectors_a` has shape (n, d), `vectors_b` (m, d), any float type, of the texts' `text_to_embed`; when either is
+    None words alone decide. Raises ValueError when a list and its vectors differ in length.
+    """
+    _check_lengths(texts_a, vectors_a)
+    _check_lengths(texts_b, vectors_b)
+    profiles_a = [profile(text, model.lexicon) for text in texts_a]
+    profiles_b = [profile(text, model.lexicon) for text in texts_b]
+    table = np.empty((len(texts_a), len(texts_b)), dtype=np.float32)
+    for start in range(0, len(texts_a), _ROWS_AT_ONCE):
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        part = None if vectors_a is None else vectors_a[rows]
+        table[rows] = _block(profiles_a[rows], part, profiles_b, vectors_b, model)
+    return table
+
+
+def _check_lengths(texts: Sequence[str], vectors: Vector | None) -> None:
+    if vectors is not None and len(vectors) != len(texts):
+        raise ValueError(f"{len(texts)} texts came with {len(vectors)} vectors")
+
+
+def _block(
+    left: Sequence[Profile], va: Vector | None, right: Sequence[Profile], vb: Vector | None, model: SamenessModel
+) -> Matrix:
+    words = word_features(left, right, model.lexicon)
+    if va is None or vb is None:
+        chance = _logistic(words, model.without_vectors)
+    else:
+        meaning = vector_features(va.astype(np.float32), vb.astype(np.float32), np.array(model.centre, np.float32))
+        chance = _logistic(np.concatenate((words, meaning, joint_features(words, meaning)), axis=-1), model.with_vectors)
+        foreign = np.array([p.foreign for p in left])[:, None] | np.array([p.foreign for p in right])[None, :]
+        chance = np.where(foreign, _logistic(meaning, model.across_languages), chance)
+    identical = np.array([p.gist for p in left])[:, None] == np.array([p.gist for p in right])[None, :]
+    return np.asarray(np.where(identical, 1.0, chance), dtype=np.float32)
+
+
+def _logistic(features: Matrix, weights: Weights) -> Matrix:
+    scores = features @ np.array(weights.coefficients, dtype=np.float32) + np.float32(weights.intercept)
+    return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), dtype=np.float32)

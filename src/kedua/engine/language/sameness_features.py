@@ -1,0 +1,194 @@
+"""The numbers by which every question of one list is compared with every question of another, all pairs at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz, process
+
+from kedua.engine.language.sameness_lexicon import Lexicon
+from kedua.engine.language.sameness_profile import Profile
+
+ALL = 0.999
+Matrix = npt.NDArray[np.float32]
+
+WORD_FEATURES = (
+    "jaccard", "containment", "roots", "token_set", "token_sort", "verbs", "objects", "role_clash", "role_extra",
+    "opposite", "pole_extra", "would_did", "habit_did", "habit_would", "kind_differs", "names", "numbers", "length", "doer_swapped", "done_to_you", "first_doer",
+    "negation", "focus", "surface", "substituted", "added", "surface_substituted", "surface_added", "surface_negation", "nothing_shared", "all_matched",
+    "token_set_replaced", "token_sort_replaced", "roots_replaced",
+)  # fmt: skip
+VECTOR_FEATURES = ("cosine", "closeness")
+JOINT_FEATURES = ("cosine_replaced", "cosine_concepts", "frame_replaced")
+
+
+def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
+    """Return shape (n, m, len(WORD_FEATURES)), each in 0..1; swapping the lists transposes the first two axes."""
+    jaccard = _overlap(left, right, lambda p: p.concepts, lexicon, union=True)
+    surface = _overlap(left, right, lambda p: p.raw, lexicon, union=True)
+    roots = _overlap(left, right, lambda p: p.roots, lexicon, union=True)
+    token_set, token_sort = (_fuzzy(left, right, scorer) for scorer in (fuzz.token_set_ratio, fuzz.token_sort_ratio))
+    substituted, added = _residuals(left, right, lexicon)
+    negation = _differ(left, right, lambda p: frozenset({"not"}) if p.negated else frozenset())
+    columns = [
+        jaccard,
+        _overlap(left, right, lambda p: p.concepts, lexicon, union=False),
+        roots,
+        token_set,
+        token_sort,
+        _overlap(left, right, lambda p: p.verbs, lexicon, union=True),
+        _overlap(left, right, lambda p: p.objects, lexicon, union=True),
+        *_clash_and_extra(left, right, lambda p: p.roles),
+        _opposite(left, right),
+        _clash_and_extra(left, right, lambda p: p.poles)[1],
+        _kinds(left, right, frozenset({"past", "hypothetical"})),
+        _kinds(left, right, frozenset({"past", "habitual"})),
+        _kinds(left, right, frozenset({"habitual", "hypothetical"})),
+        _kinds(left, right, frozenset()),
+        _differ(left, right, lambda p: p.names),
+        _differ(left, right, lambda p: p.numbers),
+        _length(left, right),
+        _swapped(left, right),
+        _differ(left, right, lambda p: frozenset({"you"}) if p.done_to_you else frozenset()),
+        _clash_and_extra(left, right, lambda p: frozenset({p.first_doer} - {""}))[0],
+        negation,
+        _differ(left, right, lambda p: p.focus),
+        surface,
+        substituted,
+        added,
+        surface * substituted,
+        surface * added,
+        surface * negation,
+        (jaccard == 0).astype(np.float32),
+        (jaccard > ALL).astype(np.float32),
+        token_set * substituted,
+        token_sort * substituted,
+        roots * substituted,
+    ]
+    return np.stack(columns, axis=-1)
+
+
+def joint_features(words: Matrix, meaning: Matrix) -> Matrix:
+    """Return shape (…, len(JOINT_FEATURES)) from the features of words and of vectors: what holds for both together."""
+    cosine = meaning[..., VECTOR_FEATURES.index("cosine")]
+    jaccard, surface, substituted = (words[..., WORD_FEATURES.index(n)] for n in ("jaccard", "surface", "substituted"))
+    return np.stack((cosine * substituted, cosine * jaccard, cosine * surface * substituted), axis=-1)
+
+
+def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> tuple[Matrix, Matrix]:
+    """Return how much each says that the other does not: on both sides (something replaced), on one (added).
+
+    Weights of unmatched concepts, the smaller of the two and the difference, squashed into 0..1 by x / (1 + x).
+    """
+    a, b, place = _tables(left, right, lambda p: p.concepts)
+    weight = np.array([lexicon.weights.get(str(mark), 1.0) for mark in place], dtype=np.float32)
+    shared = (a * weight) @ b.T
+    rest_a, rest_b = (a @ weight)[:, None] - shared, (b @ weight)[None, :] - shared
+    less, more = np.maximum(np.minimum(rest_a, rest_b), 0), np.maximum(rest_a, rest_b)
+    gap = more - less
+    return np.asarray(less / (1 + less), dtype=np.float32), np.asarray(gap / (1 + gap), dtype=np.float32)
+
+
+def vector_features(left: Matrix, right: Matrix, centre: Matrix) -> Matrix:
+    """Return shape (n, m, 2): the cosine of the meaning vectors (n, d) and (m, d) without the centre, and its square."""
+    cosine = np.clip(_unit(left - centre) @ _unit(right - centre).T, -1, 1)
+    return np.asarray(np.stack((cosine, np.maximum(cosine, 0) ** 2), axis=-1), dtype=np.float32)
+
+
+def _unit(rows: Matrix) -> Matrix:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+
+
+Pick = Callable[[Profile], frozenset[object]]
+
+
+def _marks(profiles: Sequence[Profile], pick: Pick, place: dict[object, int]) -> Matrix:
+    table = np.zeros((len(profiles), len(place)), dtype=np.float32)
+    for row, one in enumerate(profiles):
+        table[row, [place[mark] for mark in pick(one)]] = 1
+    return table
+
+
+def _tables(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix, dict[object, int]]:
+    # Sorted: the order of a set changes from run to run, and with it the last bit of a sum.
+    marks = sorted({mark for one in (*left, *right) for mark in pick(one)}, key=str)
+    place = {mark: column for column, mark in enumerate(marks)}
+    return _marks(left, pick, place), _marks(right, pick, place), place
+
+
+def _overlap(
+    left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon, *, union: bool
+) -> Matrix:
+    """Weigh what is shared against all there is (`union`) or against the shorter of the two; 0 when one is empty."""
+    a, b, place = _tables(left, right, pick)
+    weight = np.array([lexicon.weights.get(str(mark), 1.0) for mark in place], dtype=np.float32)
+    shared = (a * weight) @ b.T
+    of_a, of_b = (a @ weight)[:, None], (b @ weight)[None, :]
+    whole = of_a + of_b - shared if union else np.minimum(of_a, of_b)
+    return np.asarray(np.where(whole > 0, shared / np.maximum(whole, 1e-6), 0), dtype=np.float32)
+
+
+def _fuzzy(left: Sequence[Profile], right: Sequence[Profile], scorer: Callable[..., float]) -> Matrix:
+    table = process.cdist([p.plain for p in left], [p.plain for p in right], scorer=scorer, dtype=np.float32)
+    return np.asarray(table / 100, dtype=np.float32)
+
+
+def _clash_and_extra(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix]:
+    """Return where both have marks and share none, and where exactly one has any."""
+    a, b, _ = _tables(left, right, pick)
+    has_a, has_b = a.any(axis=1)[:, None], b.any(axis=1)[None, :]
+    clash = has_a & has_b & ((a @ b.T) == 0)
+    return clash.astype(np.float32), (has_a != has_b).astype(np.float32)
+
+
+def _differ(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> Matrix:
+    """Return the share of marks that only one of the two has; 0 when neither has any."""
+    a, b, _ = _tables(left, right, pick)
+    shared = a @ b.T
+    whole = a.sum(axis=1)[:, None] + b.sum(axis=1)[None, :] - shared
+    return np.asarray(np.where(whole > 0, 1 - shared / np.maximum(whole, 1), 0), dtype=np.float32)
+
+
+def _opposite(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+    """Return 1 where, on some axis, one question stands only at one end and the other only at the other end."""
+    axes = sorted({axis for one in (*left, *right) for axis, _ in one.poles})
+    place = {axis: column for column, axis in enumerate(axes)}
+    a, b = _signs(left, place), _signs(right, place)
+    against = np.maximum(a, 0) @ np.maximum(-b, 0).T + np.maximum(-a, 0) @ np.maximum(b, 0).T
+    return (against > 0).astype(np.float32)
+
+
+def _signs(profiles: Sequence[Profile], place: dict[int, int]) -> Matrix:
+    table = np.zeros((len(profiles), len(place)), dtype=np.float32)
+    for row, one in enumerate(profiles):
+        for axis, sign in one.poles:
+            table[row, place[axis]] += sign
+    return table
+
+
+def _kinds(left: Sequence[Profile], right: Sequence[Profile], both: frozenset[str]) -> Matrix:
+    """Return 1 where the kinds differ, and are exactly the pair `both` when one is given."""
+    a = np.array([one.kind for one in left])[:, None]
+    b = np.array([one.kind for one in right])[None, :]
+    differ = a != b
+    if both:
+        differ &= np.isin(a, list(both)) & np.isin(b, list(both))
+    return differ.astype(np.float32)
+
+
+def _length(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+    """Return the shorter length over the longer one."""
+    a = np.array([[one.length + 1] for one in left], dtype=np.float32).reshape(-1, 1)
+    b = np.array([[one.length + 1] for one in right], dtype=np.float32).reshape(1, -1)
+    return np.minimum(a, b) / np.maximum(a, b)
+
+
+def _swapped(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+    """Return 1 where one verb is done by the candidate in one question and by somebody else in the other."""
+    marks = sorted({verb for one in (*left, *right) for verb in one.by_you | one.by_others})
+    place: dict[object, int] = {verb: column for column, verb in enumerate(marks)}
+    you_a, you_b = (_marks(side, lambda p: p.by_you - p.by_others, place) for side in (left, right))
+    other_a, other_b = (_marks(side, lambda p: p.by_others - p.by_you, place) for side in (left, right))
+    return ((you_a @ other_b.T + other_a @ you_b.T) > 0).astype(np.float32)

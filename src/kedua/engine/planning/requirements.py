@@ -1,0 +1,93 @@
+"""What every plan must hold, as rules for the choice, and what to say when it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from kedua.engine.planning.bank import Bank, Question, Subject
+from kedua.engine.planning.building import at_most_one
+from kedua.engine.planning.case import Case, Panelist
+from kedua.engine.planning.choose import Problem, Rule, fewest_minutes
+from kedua.engine.planning.errors import CoreTooLong, NoPanel, NoPanelFor, NoQuestionFor, TooShort
+from kedua.engine.planning.gaps import Gap
+from kedua.engine.planning.timing import MOST, question_minutes, timing
+
+# At most so many questions on one subject: three on a competency, one on each value and topic.
+MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1, "contribution": 1}
+
+
+def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
+    """State what must be in the plan: the core, a significant challenge, career goals, mission or value, must-haves."""
+
+    def of(test: Callable[[Question], bool]) -> frozenset[str]:
+        return frozenset(question.id for question in questions if test(question))
+
+    kinds = {need.subject: bank.subjects[need.subject].kind for need in case.needs}
+    out = [Rule(f"core/{name}", frozenset({name}), 1, 1) for name in core]
+    out.append(Rule("challenge", of(lambda q: q.is_challenge), 1))
+    out.append(Rule("career-goals", of(lambda q: kinds[q.subject] == "career-goals"), 1))
+    out.append(Rule("mission-or-value", of(lambda q: kinds[q.subject] in ("contribution", "value")), 1))
+    core_ids = frozenset(core)
+    for need in case.needs:
+        mine = frozenset(question.id for question in questions if question.subject == need.subject)
+        if need.must_have:
+            out.append(Rule(f"must/{need.subject}", mine, 1))
+        most = max(MOST_PER_KIND[kinds[need.subject]], len(mine & core_ids))
+        out.append(Rule(f"most/{need.subject}", mine, 0, most))
+    out += [Rule(f"once/{key}", ids, 0, max(1, len(ids & core_ids))) for key, ids in at_most_one(questions).items()]
+    return tuple(out)
+
+
+def check_panel(case: Case) -> None:
+    """Raise NoPanel, or NoPanelFor naming the must-haves that nobody on the panel can judge."""
+    if not case.panel:
+        raise NoPanel
+    alone = [n.subject for n in case.needs if n.must_have and not askable(n.subject, case.panel)]
+    alone += [q.subject for q in case.core if q.subject in case.competencies and not askable(q.subject, case.panel)]
+    if alone:
+        names = tuple(person.name for person in case.panel)
+        raise NoPanelFor(competencies=tuple(dict.fromkeys(alone)), panel=names)
+
+
+def askable(competency: str, panel: Iterable[Panelist]) -> bool:
+    """Whether somebody on the panel can judge an answer about the competency."""
+    return any(person.can_ask(competency) for person in panel)
+
+
+def check_core(case: Case, core: Sequence[Question], scored: int) -> None:
+    """Raise CoreTooLong when the core alone needs more minutes than are scored."""
+    total = sum(question_minutes(question, case.minutes) for question in core)
+    if total > scored:
+        needed = _length_for(case, core)
+        raise CoreTooLong(core=total, scored=scored, minutes=case.minutes, needed=needed)
+
+
+def relaxed(problem: Problem, gaps: Sequence[Gap]) -> tuple[Problem, tuple[str, ...]]:
+    """Let must-haves go unprobed that round one covered and that no gap is open for; say which those are."""
+    open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
+    free = [r for r in problem.rules if r.code.startswith("must/") and r.code.removeprefix("must/") not in open_subjects]
+    kept = tuple(replace(rule, least=0) if rule in free else rule for rule in problem.rules)
+    return replace(problem, rules=kept), tuple(rule.code.removeprefix("must/") for rule in free)
+
+
+def explain_impossible(case: Case, problem: Problem, subjects: dict[str, Subject]) -> Exception:
+    """Say why no choice keeps the rules: nothing to ask for one of them, or too few minutes for all."""
+    empty = [rule.code for rule in problem.rules if rule.least > len(rule.ids)]
+    if empty:
+        return NoQuestionFor(requirements=tuple(empty))
+    required = fewest_minutes(problem)
+    if required is None:
+        clash = [rule.code for rule in problem.rules if rule.code.startswith("core/")]
+        return NoQuestionFor(requirements=tuple(clash))
+    names = tuple(subjects[need.subject].name for need in case.needs if need.must_have)
+    return TooShort(minutes=case.minutes, scored=problem.minutes, required=required, must_haves=names)
+
+
+def _length_for(case: Case, questions: Sequence[Question]) -> int:
+    """Give the shortest length whose scored minutes hold the questions; 0 when none up to MOST does."""
+    overrides = dict(case.parts)
+    for length in range(case.minutes + 1, MOST + 1):
+        if sum(question_minutes(q, length) for q in questions) <= timing(length, overrides).scored:
+            return length
+    return 0

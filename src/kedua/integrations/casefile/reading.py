@@ -1,0 +1,142 @@
+"""Reads a case file and says, when it is wrong, in which line, which field, and what was expected."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from kedua.integrations.casefile.schema import CaseFile
+
+MOST_BYTES = 2_000_000
+Path_ = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake: its line (from 1; 0 if unknown), its field ("job.core.0.minutes") and what was expected."""
+
+    line: int
+    field: str
+    expected: str
+
+
+class InvalidCase(ValueError):
+    """A case file that cannot be used, with every mistake found."""
+
+    def __init__(self, source: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{source}: {len(problems)} problems")
+        self.source = source
+        self.problems = problems
+
+
+def read_case(path: Path) -> tuple[CaseFile, dict[Path_, int]]:
+    """Read a YAML or JSON case file; also give the line of every field, by its path. Raises InvalidCase."""
+    source = path.name
+    text = _text(path)
+    data, lines = _parse(text, source)
+    try:
+        # Strict enough to refuse "yes" for a number; JSON mode so that dates and tuples read as they are written.
+        return CaseFile.model_validate_json(json.dumps(data, default=str)), lines
+    except ValidationError as error:
+        raise InvalidCase(source, tuple(_problems(error, lines))) from error
+
+
+def line_of(lines: dict[Path_, int], path: Path_) -> int:
+    """Give the line of a field, or of the nearest one around it that exists."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)
+
+
+def _text(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise InvalidCase(path.name, (Problem(0, "", f"a readable file ({error.strerror})"),)) from error
+    if len(raw) > MOST_BYTES:
+        raise InvalidCase(path.name, (Problem(0, "", f"a file of at most {MOST_BYTES // 1_000_000} MB"),))
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise InvalidCase(path.name, (Problem(line, "", "text in UTF-8"),)) from error
+
+
+def _parse(text: str, source: str) -> tuple[object, dict[Path_, int]]:
+    try:
+        # JSON may be indented with tabs, which YAML does not allow; inside JSON strings they are written \t.
+        node = yaml.compose(text.replace("\t", " ") if text.lstrip().startswith("{") else text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        expected = f"valid YAML or JSON ({error.problem or 'broken off'})"
+        raise InvalidCase(source, (Problem(mark.line + 1 if mark else 0, "", expected),)) from error
+    except yaml.YAMLError as error:
+        raise InvalidCase(source, (Problem(0, "", f"valid YAML or JSON ({error})"),)) from error
+    if not isinstance(node, yaml.MappingNode):
+        raise InvalidCase(source, (Problem(1, "", "a case: fields such as organisation, job, candidate"),))
+    lines: dict[Path_, int] = {}
+    problems = list(_walk(node, (), lines, set()))
+    if problems:
+        raise InvalidCase(source, tuple(problems))
+    return yaml.CSafeLoader("").construct_document(node), lines
+
+
+def _walk(node: yaml.Node, path: Path_, lines: dict[Path_, int], seen: set[int]) -> Iterator[Problem]:
+    line = node.start_mark.line + 1
+    lines.setdefault(path, line)
+    if id(node) in seen:
+        yield Problem(line, _field(path), "the text itself: anchors and aliases (& and *) are not supported")
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield from _walk(item, (*path, number), lines, seen)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            name = str(key.value)
+            if (*path, name) in lines:
+                yield Problem(key.start_mark.line + 1, _field((*path, name)), "each field once: it is here twice")
+                continue
+            lines[(*path, name)] = key.start_mark.line + 1
+            yield from _walk(value, (*path, name), lines, seen)
+
+
+def _problems(error: ValidationError, lines: dict[Path_, int]) -> Iterator[Problem]:
+    told: set[tuple[int, str]] = set()
+    for entry in error.errors(include_url=False):
+        path = _known_path(entry["loc"], lines)
+        missing = entry["type"] == "missing"
+        field = _field((*path, str(entry["loc"][-1]))) if missing else _field(path)
+        key = (line_of(lines, path), field)
+        if key in told:
+            continue
+        told.add(key)
+        yield Problem(*key, _expected(entry["type"], entry["msg"], entry.get("input")))
+
+
+def _known_path(loc: tuple[str | int, ...], lines: dict[Path_, int]) -> Path_:
+    """Drop the names of alternatives that pydantic puts into a path: only what the file itself holds is left."""
+    path: Path_ = ()
+    for part in loc:
+        if (*path, part) in lines:
+            path = (*path, part)
+    return path
+
+
+def _expected(kind: str, message: str, given: object) -> str:
+    if kind == "missing":
+        return "this field, it is required"
+    if kind == "extra_forbidden":
+        return "a known field; this one is not (see: kedua schema case)"
+    text = message.removeprefix("Value error, ").removeprefix("Input should be ")
+    shown = repr(given) if isinstance(given, str | int | float | bool) else ""
+    return f"{text}, not {shown[:60]}" if shown and not message.startswith("Value error") else text
+
+
+def _field(path: Path_) -> str:
+    return ".".join(str(part) for part in path)

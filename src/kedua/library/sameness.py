@@ -1,0 +1,75 @@
+"""The shipped weights and word tables by which questions are compared, read and checked."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from pydantic import BaseModel, ConfigDict
+
+from kedua.engine.language.sameness import SamenessModel, Weights
+from kedua.engine.language.sameness_features import JOINT_FEATURES, VECTOR_FEATURES, WORD_FEATURES
+from kedua.engine.language.sameness_lexicon import LexiconTables, build_lexicon
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _LexiconFile(_Strict):
+    stop: tuple[str, ...]
+    irregular: dict[str, str]
+    concepts: tuple[tuple[str, ...], ...]
+    roles: dict[str, tuple[str, ...]]
+    rewrites: tuple[tuple[str, str], ...]
+    axes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    verbs: tuple[str, ...]
+    hypothetical: tuple[str, ...]
+    past: tuple[str, ...]
+    habitual: tuple[str, ...]
+    weights: dict[str, float]
+
+
+class _WeightsFile(_Strict):
+    intercept: float
+    coefficients: dict[str, float]
+
+
+class _SamenessFile(_Strict):
+    embedder: str
+    centre: tuple[float, ...]
+    threshold: float
+    words_threshold: float
+    with_vectors: _WeightsFile
+    without_vectors: _WeightsFile
+    across_languages: _WeightsFile
+    lexicon: _LexiconFile
+
+
+def read_sameness(text: str) -> SamenessModel:
+    """Check the JSON text of a sameness file and build its model; raises ValueError for a wrong or missing part."""
+    content = _SamenessFile.model_validate_json(text)
+    words = content.lexicon
+    tables = LexiconTables(**{name: getattr(words, name) for name in type(words).model_fields})
+    return SamenessModel(
+        lexicon=build_lexicon(tables),
+        embedder=content.embedder,
+        centre=content.centre,
+        with_vectors=_weights(content.with_vectors, WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
+        without_vectors=_weights(content.without_vectors, WORD_FEATURES),
+        across_languages=_weights(content.across_languages, VECTOR_FEATURES),
+        threshold=content.threshold,
+        words_threshold=content.words_threshold,
+    )
+
+
+def _weights(content: _WeightsFile, names: tuple[str, ...]) -> Weights:
+    if set(content.coefficients) != set(names):
+        raise ValueError(f"the weights must be exactly for {', '.join(names)}")
+    return Weights(content.intercept, tuple(content.coefficients[name] for name in names))
+
+
+@cache
+def shipped_sameness() -> SamenessModel:
+    """Return the model that ships with Kedua, read once."""
+    return read_sameness((files("kedua.library") / "content" / "sameness.json").read_text(encoding="utf-8"))

@@ -1,0 +1,51 @@
+"""How alike questions are: the engine's comparison with vectors that ship with the library or are made once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from kedua.engine.language.sameness import SamenessModel, similarities, text_to_embed, threshold_of
+from kedua.usecases.ports import Embedder
+
+Row = npt.NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class Comparer:
+    """Compares texts with `model`; knows some vectors by text already and gets the others from the embedder, once."""
+
+    model: SamenessModel
+    embedder: Embedder
+    known: dict[str, Row] = field(default_factory=dict)
+
+    @classmethod
+    def with_shipped(
+        cls, model: SamenessModel, embedder: Embedder, shipped: Mapping[str, Row], made_by: str
+    ) -> Comparer:
+        """Start from shipped vectors, if this embedder made them: others would not be comparable."""
+        return cls(model, embedder, dict(shipped) if made_by == embedder.name else {})
+
+    def vectors(self, texts: Sequence[str]) -> Row | None:
+        """Give the (n, d) vectors of texts; None when the embedder has none."""
+        unknown = [text for text in dict.fromkeys(texts) if text not in self.known]
+        if unknown:
+            made = self.embedder.embed([text_to_embed(text) for text in unknown])
+            if made is None:
+                return None
+            self.known.update(zip(unknown, made, strict=True))
+        if not texts:
+            return np.zeros((0, len(self.model.centre)), dtype=np.float32)
+        return np.stack([self.known[text] for text in texts])
+
+    def alike(self, left: Sequence[str], right: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Give the (n, m) table of similarity, 0 to 1."""
+        return similarities(left, self.vectors(left), right, self.vectors(right), self.model)
+
+    @property
+    def same_from(self) -> float:
+        """The similarity from which two texts count as the same question."""
+        return threshold_of(self.model, with_vectors=self.vectors(["x"]) is not None)
