@@ -12,7 +12,9 @@ from kedua.engine.evidence.ratings import Rating
 USUAL = VarianceComponents()
 
 
-def rated(rater: str, value: float, question: str | None = "q1", note: str = "", competency: str = "teamwork") -> Rating:
+def rated(
+    rater: str, value: float, question: str | None = "q1", note: str = "", competency: str = "teamwork"
+) -> Rating:
     return Rating(competency, rater, 1, value, question, note)
 
 
@@ -81,8 +83,8 @@ def test_several_answers_make_a_smaller_difference_telling() -> None:
 def test_raters_of_different_answers_may_differ_more() -> None:
     telling = VarianceComponents(answer=0.3, residual=0.05)
 
-    same = raters_differ([rated("ben", 3, "q1"), rated("ada", 5, "q1")], telling)
-    different = raters_differ([rated("ben", 3, "q1"), rated("ada", 5, "q2")], telling)
+    same = raters_differ([rated("ben", 3, "q1"), rated("ada", 4.5, "q1")], telling)
+    different = raters_differ([rated("ben", 3, "q1"), rated("ada", 4.5, "q2")], telling)
 
     assert (same, different) == (True, False)
 

@@ -15,13 +15,34 @@ DYESTUFF = {
 }
 # The same book, section 6.6: growth inhibition (mm) of six samples (A to F) on each of 24 plates (a to x); the data set
 # Penicillin of lme4.
-PENICILLIN = """
-a 27 23 26 23 23 21   b 27 23 26 23 23 21   c 25 21 25 24 24 20   d 26 23 25 23 23 20   e 25 22 26 22 23 20
-f 24 22 25 23 22 19   g 24 20 23 21 22 19   h 26 22 26 24 24 21   i 24 21 24 22 22 20   j 24 21 24 23 22 19
-k 26 23 26 24 24 21   l 25 22 26 24 24 20   m 26 24 26 24 25 22   n 26 23 26 23 23 20   o 26 23 25 24 24 22
-p 25 22 25 23 23 20   q 25 21 24 23 23 20   r 25 22 24 23 23 19   s 24 21 23 21 21 19   t 26 23 26 24 24 21
-u 25 21 24 22 22 18   v 25 22 25 22 22 20   w 24 21 24 22 24 19   x 24 21 24 22 21 18
-""".split()
+PENICILLIN = {
+    # fmt: off
+    "a": (27, 23, 26, 23, 23, 21),
+    "b": (27, 23, 26, 23, 23, 21),
+    "c": (25, 21, 25, 24, 24, 20),
+    "d": (26, 23, 25, 23, 23, 20),
+    "e": (25, 22, 26, 22, 23, 20),
+    "f": (24, 22, 25, 23, 22, 19),
+    "g": (24, 20, 23, 21, 22, 19),
+    "h": (26, 22, 26, 24, 24, 21),
+    "i": (24, 21, 24, 22, 22, 20),
+    "j": (24, 21, 24, 23, 22, 19),
+    "k": (26, 23, 26, 24, 24, 21),
+    "l": (25, 22, 26, 24, 24, 20),
+    "m": (26, 24, 26, 24, 25, 22),
+    "n": (26, 23, 26, 23, 23, 20),
+    "o": (26, 23, 25, 24, 24, 22),
+    "p": (25, 22, 25, 23, 23, 20),
+    "q": (25, 21, 24, 23, 23, 20),
+    "r": (25, 22, 24, 23, 23, 19),
+    "s": (24, 21, 23, 21, 21, 19),
+    "t": (26, 23, 26, 24, 24, 21),
+    "u": (25, 21, 24, 22, 22, 18),
+    "v": (25, 22, 25, 22, 22, 20),
+    "w": (24, 21, 24, 22, 24, 19),
+    "x": (24, 21, 24, 22, 21, 18),
+    # fmt: on
+}
 
 
 def dyestuff(batch_variance: float, residual: float) -> tuple[Array, Array, Array, Array]:
@@ -32,24 +53,22 @@ def dyestuff(batch_variance: float, residual: float) -> tuple[Array, Array, Arra
 
 
 def penicillin(plate: float, sample: float, residual: float) -> tuple[Array, Array, Array, Array]:
-    rows = [PENICILLIN[i : i + 7] for i in range(0, len(PENICILLIN), 7)]
-    plates = [row[0] for row in rows for _ in "ABCDEF"]
+    plates = [name for name in PENICILLIN for _ in "ABCDEF"]
     samples = list("ABCDEF") * 24
-    y = np.array([float(value) for row in rows for value in row[1:]])
+    y = np.array([value for values in PENICILLIN.values() for value in values], dtype=np.float64)
     v = plate * same_group(plates, plates) + sample * same_group(samples, samples) + residual * np.eye(144)
-    cross = np.vstack(
-        (plate * same_group([row[0] for row in rows], plates), sample * same_group(list("ABCDEF"), samples))
-    )
+    cross = np.vstack((plate * same_group(list(PENICILLIN), plates), sample * same_group(list("ABCDEF"), samples)))
     return y, v, cross, np.diag([plate] * 24 + [sample] * 6)
 
 
 @pytest.mark.parametrize(
     ("batch_variance", "residual", "printed"),
     [
-        # REML: variances 1764.05 and 2451.25 and these modes as printed by lme4 1.1-31, ranef(lmer(Yield ~ 1|Batch)).
+        # REML: variances and modes as printed by lme4 1.1-31, VarCorr and ranef of lmer(Yield ~ 1|Batch, Dyestuff), the
+        # model of Bates' lme4 book, ch. 1.
         (1764.05, 2451.25, (-17.606851, 0.391263, 28.562226, -23.084538, 56.733188, -44.995287)),
-        # ML: 1388.3333 and 2451.25 (Bates 2010, "lme4: Mixed-effects modeling with R", ch. 1, gives 1388.3 and 2451.3);
-        # these modes as printed by MixedModels.jl's documentation of ranef(fm1), to six figures.
+        # ML: variances as printed by the same (REML = FALSE; 1388 and 2451 in the README of MixedModels.jl); modes as
+        # printed to six figures in the documentation of MixedModels.jl, ranef(fm1).
         (1388.3333, 2451.25, (-16.6282, 0.369516, 26.9747, -21.8014, 53.5798, -42.4943)),
     ],
 )
@@ -73,8 +92,8 @@ def test_dyestuff_conditional_variances_are_those_mixedmodels_prints() -> None:
 
 
 def test_penicillin_crossed_effects_are_predicted_as_lme4_prints_them() -> None:
-    # REML variances and modes: lme4 1.1-31, ranef(lmer(diameter ~ (1|plate) + (1|sample), Penicillin)); the same figures
-    # stand in the tests of the R package LMMstar. Bates 2010, ch. 2, prints the standard deviations .8467, 1.9316, .5499.
+    # REML variances and modes as printed by lme4 1.1-31, ranef(lmer(diameter ~ (1|plate) + (1|sample), Penicillin)), the
+    # model of Bates' lme4 book, ch. 2; the tests of the R package LMMstar hold lme4's figures to the same digits.
     y, v, cross, prior = penicillin(0.7169051410, 3.7311318423, 0.3024149562)
 
     result = predict(y, np.ones((144, 1)), v, cross, prior)
@@ -104,7 +123,8 @@ def test_penicillin_conditional_deviations_are_those_lme4_prints() -> None:
 
 def test_prediction_errors_match_a_balanced_one_way_case_done_by_hand() -> None:
     # Two groups of two; group variance 1, residual 2. Shrinkage h = 2·1/(2·1 + 2) = 1/2, and the mean's variance is
-    # (1 + 2/2)/2 = 1, so Henderson's prediction-error variance is 1·(1 - h) + h²·1 = 3/4, and the covariance h²·1 = 1/4.
+    # (1 + 2/2)/2 = 1, so Henderson's prediction-error variance is 1·(1 - h) + h²·1 = 3/4 and their covariance
+    # h²·1 = 1/4.
     labels = ["a", "a", "b", "b"]
 
     result = predict(

@@ -13,7 +13,7 @@ _BARE = phrases(
 )
 _BACK = phrases(
     r"\b(?:it|its|that|this|these|those|them|they|their|he|him|his|she|her|one|ones|there|then|such|others?"
-    r"|afterwards?|meanwhile|differently|instead|else|same|either|both|each|the (?:result|outcome|situation|issue"
+    r"|afterwards?|meanwhile|differently|instead|same|either|both|each|the (?:result|outcome|situation|issue"
     r"|problem|person|people|team|customer|client|end|impact|effect|conflict|lesson|project|decision|experience|work"
     r"|task|process|change|other\w*|first|most|best|reaction|response|difference|two|main|key|biggest|reasons?"
     r"|colleague|manager|patient|pupil|student|goal|challenge|mistake|feedback))\b",
@@ -31,7 +31,7 @@ _LIGHT = frozenset(
         """
     a about achieve achieved action actions an and any approach are as at be been being best biggest by came can
     challenge challenges change changed come contribute contributed could deal dealt decide decided did didn't
-    difference do does doing don't done effect end ensure example examples face faced feedback feel felt find first
+    difference do does doing don't done effect else end ensure example examples face faced feedback feel felt find first
     follow followed for found from gave get give given go got greatest had handle handled happen happened has have
     help helped how i if impact important improve improved in into involved is knew know learn learned learnt least
     lesson lessons like made make makes manage managed may me measure measured method methods might more most must

@@ -41,7 +41,7 @@ FACT = (
 NAMED_FACT = (
     r"(?:salary|pay\b|wage|notice period|visa|hourly|start(?:ing)? date|default|maximum|minimum|boiling|melting"
     r"|job title|phone number|contact details|highest (?:level|qualification)|hours\b|full form|full name"
-    r"|normal range|speed limit)"
+    r"|normal range|speed limit|(?:class|team|group|order) size)"
 )
 _STORY = (
     r"(?:parts?|aspects?|things?|ways?|memor\w+|moments?|experiences?|projects?|achievements?|methods?|story|stories"

@@ -112,7 +112,7 @@ _WE_VALUE = phrases(
     r"\b(?:is|are) (?:one of |part of |among )?our (?:\w+ )?(?:core )?values?\b",
     r"\byou (?:seem|look|strike (?:me|us)|come across|sound|appear)\b",
     r"\b(?:nobody|no one|everyone|everybody) (?:here|on our team|in our team)\b",
-    r"\bwe are (?:all )?(?:very )?(?:honest|passionate|hard-?working|friendly|dedicated|committed)\b",
+    r"\bwe are (?:all )?(?:an? )?(?:very |really )?(?:honest|passionate|hard-?working|friendly|dedicated|committed)\b",
 )
 _ABOUT_ONESELF = phrases(r"(?:is|was|do|did|are|can|could|would|will|have) (?:you|that|this)\b")
 _ELLIPTIC = phrases(r"(?:do|did|are|can|could|would|will|have) you\W*")

@@ -99,6 +99,7 @@ _LOADED = phrases(
     r"\bhow (?:do|did|can|could|have) (?:your )?(?:\w+ )?(?:colleagues|team|people|staff|boss|manager|others|anyone"
     r"|customers|clients|co-?workers) (?:ever )?(?:put up with|cope with|stand|tolerate|trust) (?:you|your)\b",
     r"\bput up with (?:you|your)\b",
+    r"\bwhen did you (?:lose (?:interest|heart|control|your)|become (?:so|bored)|start (?:hating|avoiding|failing))\b",
     r"\b(?:whose fault|who(?:m)? (?:do|did|will) you blame|admit\b(?!ted|ting)|do you mean to (?:tell|say)"
     r"|what are you (?:hiding|running|afraid|trying to hide)|don't you feel (?:bad|guilty|ashamed)|are you ashamed"
     r"|do you regret (?:not )?(?:being|failing|letting|wasting|leaving your team))",

@@ -1,0 +1,121 @@
+"""`kedua plan`: from a case file to the plan of the second interview, as text, JSON, HTML or PDF."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from dataclasses import replace
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kedua.commands.problems import refuse, refuse_case
+from kedua.engine.planning.errors import ImpossiblePlan
+from kedua.engine.planning.plan import Audience
+from kedua.integrations.casefile.building import build_request
+from kedua.integrations.casefile.reading import InvalidCase, read_case
+from kedua.integrations.embedder import best_embedder
+from kedua.library.loader import load_library, load_vectors
+from kedua.library.sameness import shipped_sameness
+from kedua.usecases.likeness import Comparer
+from kedua.usecases.planning import Kit, PlanRequest, plan_interview
+from kedua.wording.problems import impossible
+from kedua.wording.translate import gettext as _
+
+
+class Reader(str, Enum):
+    """Whom the plan is for."""
+
+    recruiter = "recruiter"
+    panel = "panel"
+
+
+class Format(str, Enum):
+    """How the plan is written."""
+
+    text = "text"
+    json = "json"
+    html = "html"
+    pdf = "pdf"
+
+
+def register(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the command to the application."""
+    app.command(name, help=summary)(plan)
+
+
+def plan(
+    case: Annotated[Path, typer.Argument(help="A case file, YAML or JSON (schema: kedua schema case).")],
+    minutes: Annotated[int | None, typer.Option(help="Length of the interview, 20 to 120.")] = None,
+    reader: Annotated[Reader, typer.Option("--for", help="The panel's plan is sealed.")] = Reader.recruiter,
+    form: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.text,
+    out: Annotated[Path | None, typer.Option(help="File to write to; standard output if left out.")] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="Another seed picks among equally good questions.")] = None,
+) -> None:
+    """Plan a second interview."""
+    if form is Format.pdf and out is None and sys.stdout.isatty():
+        refuse(_("A PDF cannot be shown in the terminal: add --out kit.pdf"))
+    kit = make_kit(case, minutes, reader.value, seed)
+    write(render(kit, form.value, colour=out is None and sys.stdout.isatty()), out)
+
+
+def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | None = None) -> Kit:
+    """Read a case file and plan it; say what is wrong and stop if it cannot be done."""
+    try:
+        file, lines = read_case(path)
+        request = build_request(file, lines, load_library(), path.name)
+    except InvalidCase as error:
+        refuse_case(error)
+    try:
+        return plan_interview(_wished(request, minutes, seed), comparer(), audience)
+    except ImpossiblePlan as error:
+        refuse(f"{path.name}: {impossible(error)}")
+
+
+def comparer() -> Comparer:
+    """Make the comparer of this installation: shipped vectors, and the best embedder that is installed."""
+    vectors = load_vectors()
+    return Comparer.with_shipped(shipped_sameness(), best_embedder(), vectors.rows, vectors.embedder)
+
+
+def render(kit: Kit, form: str, *, colour: bool) -> bytes:
+    """Write a kit in a format: text, json, html or pdf."""
+    if form == "json":
+        from kedua.integrations.planfile.building import plan_json
+
+        return plan_json(kit).encode()
+    if form == "html":
+        from kedua.integrations.kit.html import html
+
+        return html(kit).encode()
+    if form == "pdf":
+        from kedua.integrations.kit.pdf import pdf
+
+        return pdf(kit)
+    from kedua.integrations.kit.text import text
+
+    return text(kit, shutil.get_terminal_size((100, 24)).columns, colour).encode()
+
+
+def write(content: bytes, out: Path | None) -> None:
+    """Write to a file whole or not at all, or to standard output."""
+    if out is None:
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+        Path(name).replace(out)
+    except OSError as error:
+        refuse(_("{path} cannot be written: {why}").format(path=out, why=error.strerror))
+
+
+def _wished(request: PlanRequest, minutes: int | None, seed: int | None) -> PlanRequest:
+    case = request.case if minutes is None else replace(request.case, minutes=minutes)
+    return replace(request, case=case, seed=request.seed if seed is None else seed)

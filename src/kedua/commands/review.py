@@ -1,0 +1,90 @@
+"""`kedua review`: are questions open and lawful, and do notes keep to what was said and done?"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kedua.commands.lines import read_lines, read_records
+from kedua.commands.problems import refuse
+from kedua.engine.language.review import Review, review_question
+from kedua.engine.language.rules import Finding
+from kedua.engine.language.topics import find_in_note
+from kedua.library.law import JURISDICTIONS, Law, load_law
+from kedua.wording.findings import Advice, form_advice
+from kedua.wording.translate import gettext as _
+from kedua.wording.translate import ngettext
+
+Row = dict[str, object]
+COLOURS = {"high": "red", "medium": "yellow", "low": "cyan"}
+
+
+def register(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the command to the application."""
+    app.command(name, help=summary)(review)
+
+
+def review(
+    file: Annotated[Path | None, typer.Argument(help="A question a line, or JSON Lines; standard input if left out.")] = None,
+    jurisdiction: Annotated[str, typer.Option(help="Whose law: my,sg,uk,eu,us,ca,au. All if left out.")] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id","text"} and write JSON, a line each.')] = False,
+    notes: Annotated[bool, typer.Option("--notes", help="Review interview notes instead of questions.")] = False,
+) -> None:
+    """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
+    places = _places(jurisdiction)
+    law = load_law()
+    if jsonl:
+        for record in read_records(file, ("text",)):
+            text = str(record["text"])
+            row: Row = {"id": record["id"], "text": text, **_row(text, law, places, notes)}
+            typer.echo(json.dumps(row, ensure_ascii=False))
+        return
+    found = sum(_show(text, _row(text, law, places, notes)) for _, text in read_lines(file))
+    typer.echo(ngettext("{number} finding", "{number} findings", found) if found else _("Nothing found."))
+    raise typer.Exit(1 if found else 0)
+
+
+def _places(given: str) -> tuple[str, ...]:
+    places = tuple(place.strip().lower() for place in given.split(",") if place.strip())
+    for place in places:
+        if place not in JURISDICTIONS:
+            known = ", ".join(JURISDICTIONS)
+            refuse(_("--jurisdiction: expected one or more of {known}, not {place!r}").format(known=known, place=place))
+    return places or JURISDICTIONS
+
+
+def _row(text: str, law: Law, places: tuple[str, ...], notes: bool) -> Row:
+    if notes:
+        return {"findings": [_finding(entry, law, notes=True) for entry in find_in_note(text, law.rules, places)]}
+    result: Review = review_question(text, law.rules, places)
+    return {"form": result.form, "findings": [_finding(entry, law, notes=False) for entry in result.findings]}
+
+
+def _finding(entry: object, law: Law, *, notes: bool) -> Row:
+    advice = _advice(entry, law, notes=notes)
+    fields = ("code", "topic", "severity", "start", "end")
+    row: Row = {name: getattr(entry, name) for name in fields}
+    return row | {"jurisdictions": entry.jurisdictions, "message": advice.message, "instead": advice.instead}  # type: ignore[attr-defined]
+
+
+def _advice(entry: object, law: Law, *, notes: bool) -> Advice:
+    if not isinstance(entry, Finding):
+        return form_advice(entry.code)  # type: ignore[attr-defined]
+    topic = law.topics[entry.topic]
+    told = (topic.note if notes else topic.question) or topic
+    return Advice(told.message, told.instead)
+
+
+def _show(text: str, row: Row) -> int:
+    findings = row["findings"]
+    assert isinstance(findings, list)
+    typer.secho(text, bold=True)
+    for entry in findings:
+        where = f" [{', '.join(entry['jurisdictions'])}]" if entry["jurisdictions"] else ""
+        label = f"{entry['code']} {entry['topic']}".strip()
+        typer.secho(f"  {label}{where}: “{text[entry['start'] : entry['end']]}”", fg=COLOURS[entry["severity"]])
+        typer.echo(f"    {entry['message']} {entry['instead']}")
+    return len(findings)

@@ -1,0 +1,38 @@
+"""`kedua schema`: the open schemas of the files that Kedua reads and writes."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import Annotated
+
+import typer
+from pydantic import BaseModel
+
+
+class Which(str, Enum):
+    """Which schema."""
+
+    case = "case"
+    plan = "plan"
+
+
+def register(app: typer.Typer, name: str, summary: str) -> None:
+    """Add the command to the application."""
+    app.command(name, help=summary)(schema)
+
+
+def schema(which: Annotated[Which, typer.Argument(help="case: what is read. plan: what is written.")]) -> None:
+    """Print a JSON Schema (draft 2020-12)."""
+    text = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_model(which).model_json_schema(by_alias=True)}
+    typer.echo(json.dumps(text, indent=2, ensure_ascii=False))
+
+
+def _model(which: Which) -> type[BaseModel]:
+    if which is Which.case:
+        from kedua.integrations.casefile.schema import CaseFile
+
+        return CaseFile
+    from kedua.integrations.planfile.schema import PlanFile
+
+    return PlanFile
