@@ -27,7 +27,9 @@ def demo(
     cases: Annotated[Path, typer.Option(help="Folder with case files.")] = Path("examples"),
 ) -> None:
     """Plan every example case."""
-    found = sorted((p for p in cases.glob("*") if p.suffix in (".yaml", ".json")), key=lambda p: (p.name != FIRST, p.name))
+    found = sorted(
+        (p for p in cases.glob("*") if p.suffix in (".yaml", ".json")), key=lambda p: (p.name != FIRST, p.name)
+    )
     if not found:
         refuse(_("{folder} holds no case files (.yaml or .json)").format(folder=cases))
     out.mkdir(parents=True, exist_ok=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from kedua.commands.problems import refuse
-from kedua.engine.planning.bank import Question, Subject
+from kedua.engine.planning.bank import Probe, Question, Subject
 from kedua.engine.planning.case import VALUE_PREFIX
 from kedua.library.loader import Library, load_library
 from kedua.library.roles import Role
@@ -16,7 +16,7 @@ from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
 
-class Kind(str, Enum):
+class Kind(StrEnum):
     """What to list."""
 
     competencies = "competencies"
@@ -118,9 +118,9 @@ def _show_question(question: Question) -> None:
     _echo_probes(question.probes)
 
 
-def _echo_probes(probes: tuple[object, ...]) -> None:
+def _echo_probes(probes: tuple[Probe, ...]) -> None:
     for probe in probes:
-        typer.echo(f"  {probe.star}  {probe.text}")  # type: ignore[attr-defined]
+        typer.echo(f"  {probe.star}  {probe.text}")
 
 
 def _show_role(role: Role) -> None:

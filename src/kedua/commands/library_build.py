@@ -29,7 +29,9 @@ def build_library() -> int:
         return 0
     known |= dict(zip(unknown, made, strict=True))
     rows = np.stack([known[text] for text in texts]).astype(np.float16)
-    np.savez(VECTORS, rows=rows, texts=json.dumps(texts, ensure_ascii=False), embedder=embedder.name, source=fingerprint())
+    np.savez(
+        VECTORS, rows=rows, texts=json.dumps(texts, ensure_ascii=False), embedder=embedder.name, source=fingerprint()
+    )
     load_vectors.cache_clear()
     return len(unknown)
 

@@ -1,4 +1,4 @@
-"""Checks the shipped content: schema, form, law, reading level, sameness, and that the compiled files are up to date."""
+"""Checks the shipped content: schema, form, law, reading level, sameness, and whether the compiled files are fresh."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from dataclasses import replace
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -27,14 +27,14 @@ from kedua.wording.problems import impossible
 from kedua.wording.translate import gettext as _
 
 
-class Reader(str, Enum):
+class Reader(StrEnum):
     """Whom the plan is for."""
 
     recruiter = "recruiter"
     panel = "panel"
 
 
-class Format(str, Enum):
+class Format(StrEnum):
     """How the plan is written."""
 
     text = "text"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 import typer
 
 from kedua.commands.lines import read_lines, read_records
 from kedua.commands.problems import refuse
-from kedua.engine.language.review import Review, review_question
+from kedua.engine.language.review import FormFinding, review_question
 from kedua.engine.language.rules import Finding
 from kedua.engine.language.topics import find_in_note
 from kedua.library.law import JURISDICTIONS, Law, load_law
@@ -18,7 +18,20 @@ from kedua.wording.findings import Advice, form_advice
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
-Row = dict[str, object]
+
+class FindingRow(TypedDict):
+    """A finding as it is written: `message` says what is wrong, `instead` what to ask or write."""
+
+    code: str
+    topic: str
+    severity: str
+    start: int
+    end: int
+    jurisdictions: tuple[str, ...]
+    message: str
+    instead: str
+
+
 COLOURS = {"high": "red", "medium": "yellow", "low": "cyan"}
 
 
@@ -28,7 +41,9 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 
 def review(
-    file: Annotated[Path | None, typer.Argument(help="A question a line, or JSON Lines; standard input if left out.")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="A question a line, or JSON Lines; standard input if left out.")
+    ] = None,
     jurisdiction: Annotated[str, typer.Option(help="Whose law: my,sg,uk,eu,us,ca,au. All if left out.")] = "",
     jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id","text"} and write JSON, a line each.')] = False,
     notes: Annotated[bool, typer.Option("--notes", help="Review interview notes instead of questions.")] = False,
@@ -39,10 +54,11 @@ def review(
     if jsonl:
         for record in read_records(file, ("text",)):
             text = str(record["text"])
-            row: Row = {"id": record["id"], "text": text, **_row(text, law, places, notes)}
+            form, findings = _reviewed(text, law, places, notes)
+            row = {"id": record["id"], "text": text} | ({"form": form} if form else {}) | {"findings": findings}
             typer.echo(json.dumps(row, ensure_ascii=False))
         return
-    found = sum(_show(text, _row(text, law, places, notes)) for _, text in read_lines(file))
+    found = sum(_show(text, _reviewed(text, law, places, notes)[1]) for _number, text in read_lines(file))
     typer.echo(ngettext("{number} finding", "{number} findings", found) if found else _("Nothing found."))
     raise typer.Exit(1 if found else 0)
 
@@ -56,31 +72,35 @@ def _places(given: str) -> tuple[str, ...]:
     return places or JURISDICTIONS
 
 
-def _row(text: str, law: Law, places: tuple[str, ...], notes: bool) -> Row:
+def _reviewed(text: str, law: Law, places: tuple[str, ...], notes: bool) -> tuple[str, list[FindingRow]]:
     if notes:
-        return {"findings": [_finding(entry, law, notes=True) for entry in find_in_note(text, law.rules, places)]}
-    result: Review = review_question(text, law.rules, places)
-    return {"form": result.form, "findings": [_finding(entry, law, notes=False) for entry in result.findings]}
+        return "", [_row(entry, _advice(entry, law, notes)) for entry in find_in_note(text, law.rules, places)]
+    result = review_question(text, law.rules, places)
+    return result.form, [_row(entry, _advice(entry, law, notes)) for entry in result.findings]
 
 
-def _finding(entry: object, law: Law, *, notes: bool) -> Row:
-    advice = _advice(entry, law, notes=notes)
-    fields = ("code", "topic", "severity", "start", "end")
-    row: Row = {name: getattr(entry, name) for name in fields}
-    return row | {"jurisdictions": entry.jurisdictions, "message": advice.message, "instead": advice.instead}  # type: ignore[attr-defined]
+def _row(entry: Finding | FormFinding, advice: Advice) -> FindingRow:
+    return FindingRow(
+        code=entry.code,
+        topic=entry.topic,
+        severity=entry.severity,
+        start=entry.start,
+        end=entry.end,
+        jurisdictions=entry.jurisdictions,
+        message=advice.message,
+        instead=advice.instead,
+    )
 
 
-def _advice(entry: object, law: Law, *, notes: bool) -> Advice:
-    if not isinstance(entry, Finding):
-        return form_advice(entry.code)  # type: ignore[attr-defined]
+def _advice(entry: Finding | FormFinding, law: Law, notes: bool) -> Advice:
+    if isinstance(entry, FormFinding):
+        return form_advice(entry.code)
     topic = law.topics[entry.topic]
     told = (topic.note if notes else topic.question) or topic
     return Advice(told.message, told.instead)
 
 
-def _show(text: str, row: Row) -> int:
-    findings = row["findings"]
-    assert isinstance(findings, list)
+def _show(text: str, findings: list[FindingRow]) -> int:
     typer.secho(text, bold=True)
     for entry in findings:
         where = f" [{', '.join(entry['jurisdictions'])}]" if entry["jurisdictions"] else ""

@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from kedua.commands.lines import read_records
+from kedua.commands.lines import read_lines, read_records
 from kedua.commands.plan import comparer
-from kedua.engine.language.sameness import compare
+from kedua.commands.problems import refuse
+from kedua.wording.translate import gettext as _
 
 
 def register(app: typer.Typer, name: str, summary: str) -> None:
@@ -20,15 +21,21 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 def same(
     file: Annotated[Path | None, typer.Argument(help="JSON Lines; standard input if left out.")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id","a","b"}; the only form there is.')] = True,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id","a","b"} and write JSON, a line each.')] = False,
 ) -> None:
-    """Write {"id","similarity","same"} for every pair of questions read."""
-    records = read_records(file, ("a", "b"))
-    pairs = [(str(record["a"]), str(record["b"])) for record in records]
+    """Compare pairs of questions: JSON Lines, or two lines of text for each pair."""
     tool = comparer()
-    vectors = tool.vectors([text for pair in pairs for text in pair])
-    for number, (record, (a, b)) in enumerate(zip(records, pairs, strict=True)):
-        va, vb = (None, None) if vectors is None else (vectors[2 * number], vectors[2 * number + 1])
-        result = compare(a, b, va, vb, tool.model)
-        row = {"id": record["id"], "similarity": round(result.similarity, 4), "same": result.same}
-        typer.echo(json.dumps(row, ensure_ascii=False))
+    if jsonl:
+        records = read_records(file, ("a", "b"))
+        results = tool.pairs([(str(record["a"]), str(record["b"])) for record in records])
+        for record, result in zip(records, results, strict=True):
+            row = {"id": record["id"], "similarity": round(result.similarity, 4), "same": result.same}
+            typer.echo(json.dumps(row, ensure_ascii=False))
+        return
+    texts = [text for _number, text in read_lines(file)]
+    if len(texts) % 2:
+        refuse(_("expected two lines for each pair, and there is an odd number of lines"))
+    pairs = list(zip(texts[::2], texts[1::2], strict=True))
+    for (a, b), result in zip(pairs, tool.pairs(pairs), strict=True):
+        verdict = _("the same") if result.same else _("different")
+        typer.echo(f"{verdict:<10} {result.similarity:.2f}  {a}\n{'':<16}{b}")

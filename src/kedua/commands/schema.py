@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 from pydantic import BaseModel
 
 
-class Which(str, Enum):
+class Which(StrEnum):
     """Which schema."""
 
     case = "case"

@@ -21,7 +21,6 @@ LAW_FOLDER = Path(__file__).parent / "content" / "law"
 JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
 
 
-
 def _lines(value: object) -> object:
     """Read a block of text as one expression a line, without its remarks."""
     if not isinstance(value, str):
@@ -82,7 +81,9 @@ class TopicFile(Strict):
 class GroupFile(Strict):
     """Word groups shared by the topics of one language: `<name>` in an expression stands for its alternatives."""
 
-    groups: Mapping[Annotated[str, StringConstraints(pattern=r"^[a-z]+$")], Annotated[tuple[str, ...], Field(min_length=1)]]
+    groups: Mapping[
+        Annotated[str, StringConstraints(pattern=r"^[a-z]+$")], Annotated[tuple[str, ...], Field(min_length=1)]
+    ]
 
 
 class ActEntry(Strict):

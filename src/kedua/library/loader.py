@@ -1,4 +1,4 @@
-"""The one loader: from the compiled library to the engine's bank, the role profiles and the shipped sentence vectors."""
+"""The one loader: from the compiled library to the engine's bank, the role profiles and the sentence vectors."""
 
 from __future__ import annotations
 

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.sameness import SamenessModel, similarities, text_to_embed, threshold_of
+from kedua.engine.language.sameness import (
+    Sameness,
+    SamenessModel,
+    compare,
+    similarities,
+    text_to_embed,
+    threshold_of,
+)
 from kedua.usecases.ports import Embedder
 
 Row = npt.NDArray[np.float32]
@@ -44,6 +51,16 @@ class Comparer:
     def alike(self, left: Sequence[str], right: Sequence[str]) -> npt.NDArray[np.float32]:
         """Give the (n, m) table of similarity, 0 to 1."""
         return similarities(left, self.vectors(left), right, self.vectors(right), self.model)
+
+    def pairs(self, pairs: Sequence[tuple[str, str]]) -> list[Sameness]:
+        """Compare each pair."""
+        self.vectors([text for pair in pairs for text in pair])  # all at once: the embedder is quicker in batches
+        results = []
+        for a, b in pairs:
+            vectors = self.vectors([a, b])
+            va, vb = (None, None) if vectors is None else (vectors[0], vectors[1])
+            results.append(compare(a, b, va, vb, self.model))
+        return results
 
     @property
     def same_from(self) -> float:

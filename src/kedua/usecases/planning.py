@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from kedua.engine.planning.bank import Bank, Question
 from kedua.engine.planning.case import Case
-from kedua.engine.planning.make import make_plan
 from kedua.engine.planning.eligible import Affinity
+from kedua.engine.planning.make import make_plan
 from kedua.engine.planning.plan import Audience, Plan
 from kedua.engine.planning.seal import seal
 from kedua.usecases.likeness import Comparer

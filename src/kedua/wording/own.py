@@ -26,7 +26,7 @@ def plain_levels(name: str, behaviours: Sequence[str]) -> tuple[str, ...]:
 def own_questions(
     subject: str, name: str, texts: Sequence[str], behaviours: Sequence[str] = ()
 ) -> tuple[Question, ...]:
-    """Make questions about a subject from the organisation's own texts; without any, from its behaviours or its name."""
+    """Make questions about a subject from the organisation's own texts, else from its behaviours, else from its name."""
     made: list[tuple[str, QuestionKind, int]] = [(text, "past-behaviour", 6) for text in texts]
     if not made:
         behaviour = _("Think of a situation in which it was not easy to work like this: “{what}”. What did you do?")

@@ -29,7 +29,9 @@ def part_purpose(part: PartId) -> str:
             "One question at a time. Let the story run, then probe for what is missing: situation, task, action, result. "
             "Write down what was said and done; rate when the answer is over."
         ),
-        "fit": _("Ask for behaviour, not for agreement. A value is rated on its levels; liking somebody is not a level."),
+        "fit": _(
+            "Ask for behaviour, not for agreement. A value is rated on its levels; liking somebody is not a level."
+        ),
         "preview": _(
             "Tell what is good and what is hard, as it is. Ask what the candidate thinks of it. Nothing here is rated, and "
             "withdrawing is never held against anyone."

@@ -16,7 +16,9 @@ def impossible(error: ImpossiblePlan) -> str:
 
 def _sentences() -> dict[str, str]:
     return {
-        "length-out-of-range": _("An interview takes {least} to {most} minutes, not {minutes}. Choose a length in that range."),
+        "length-out-of-range": _(
+            "An interview takes {least} to {most} minutes, not {minutes}. Choose a length in that range."
+        ),
         "parts-too-long": _(
             "Welcome, preview, the candidate's questions and close take {fixed} of {minutes} minutes and leave {scored} "
             "for questions; at least 5 are needed. Shorten a part or make the interview longer."

@@ -25,7 +25,9 @@ def _sentences() -> dict[str, str]:
         "not-covered": _("The first interview did not cover {subject}."),
         "thin": _("{subject} was touched on in the first interview, with little evidence written down."),
         "conflicting": _("The evidence on {subject} points both ways."),
-        "near-bar": _("{subject} is a must-have and too close to call: about {mean} ± {sd} where the job asks for {bar}."),
+        "near-bar": _(
+            "{subject} is a must-have and too close to call: about {mean} ± {sd} where the job asks for {bar}."
+        ),
         "strength": _("A strength to deepen, as the first interviewer wrote: “{text}”."),
         "doubt": _("A doubt to resolve, as the first interviewer wrote: “{text}”."),
         "claim-unverified": _("A line of the résumé that nobody has checked yet: “{claim}”."),
@@ -44,5 +46,5 @@ def _sentences() -> dict[str, str]:
         "challenge": _("Asks for a significant challenge, told in detail."),
         "must-have": _("{subject} is a must-have for this job."),
         "deeper": _("A second, different look at {subject}: one answer is not enough to be sure."),
-        "still-unsure": _("{subject} is known only to about ± {sd} rating points."),
+        "still-unsure": _("What we know of this so far is sure only to about ± {sd} rating points: {subject}."),
     }

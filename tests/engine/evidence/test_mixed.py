@@ -16,7 +16,6 @@ DYESTUFF = {
 # The same book, section 6.6: growth inhibition (mm) of six samples (A to F) on each of 24 plates (a to x); the data set
 # Penicillin of lme4.
 PENICILLIN = {
-    # fmt: off
     "a": (27, 23, 26, 23, 23, 21),
     "b": (27, 23, 26, 23, 23, 21),
     "c": (25, 21, 25, 24, 24, 20),
@@ -41,7 +40,6 @@ PENICILLIN = {
     "v": (25, 22, 25, 22, 22, 20),
     "w": (24, 21, 24, 22, 24, 19),
     "x": (24, 21, 24, 22, 21, 18),
-    # fmt: on
 }
 
 
@@ -92,7 +90,7 @@ def test_dyestuff_conditional_variances_are_those_mixedmodels_prints() -> None:
 
 
 def test_penicillin_crossed_effects_are_predicted_as_lme4_prints_them() -> None:
-    # REML variances and modes as printed by lme4 1.1-31, ranef(lmer(diameter ~ (1|plate) + (1|sample), Penicillin)), the
+    # REML variances and modes as printed by lme4 1.1-31 for lmer(diameter ~ (1|plate) + (1|sample), Penicillin), the
     # model of Bates' lme4 book, ch. 2; the tests of the R package LMMstar hold lme4's figures to the same digits.
     y, v, cross, prior = penicillin(0.7169051410, 3.7311318423, 0.3024149562)
 

@@ -72,6 +72,7 @@ def test_the_most_serious_form_is_named(text: str, form: Form) -> None:
         ("Notice period?", "vague"),
         ("Your notice period?", "closed"),
         ("Tell me what your notice period is.", "closed"),
+        ("Tell me what the total was.", "closed"),
         ("Tell me what drives you.", "open"),
         ("Tell me where you live.", "closed"),
         ("Tell me when you can start.", "closed"),

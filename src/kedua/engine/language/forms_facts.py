@@ -30,6 +30,7 @@ STOP = (
     r"(?: (?:of|in|for|with|that|which|who|when|where|you|your own|about|at|on|to|from|during|if|as|and your|by|per"
     r"|and (?:how|why|what)|right now|please|like|doing|going)\b|[,?.!:;(]| -|$)"
 )
+# Nouns that a single word or figure answers, wherever they head the phrase that is asked for …
 FACT = (
     r"(?:names?|salar(?:y|ies)|schedule|average|wages?|pay|gpa|grades?|availability|address|e-?mail|numbers?|age"
     r"|degree|major|licen[cs]e|certifications?|certificates?|employer|company|companies|dates?|hours|shifts?|visa"
@@ -38,6 +39,7 @@ FACT = (
     r"|output|complexity|maximum|minimum|default|currency|nationality|brand|school|university|college|commute|length"
     r"|weight|height|width|duration|total|title|level|location|city|country|town|rating)"
 )
+# … and phrases that mean a fact whatever follows them.
 NAMED_FACT = (
     r"(?:salary|pay\b|wage|notice period|visa|hourly|start(?:ing)? date|default|maximum|minimum|boiling|melting"
     r"|job title|phone number|contact details|highest (?:level|qualification)|hours\b|full form|full name"
@@ -129,7 +131,7 @@ def asks_fact(question: str) -> bool:
 def asks_embedded_fact(question: str) -> bool:
     """Say the same of a question inside a request, where the verb comes last ("… how many people you led")."""
     if turned := _LAST_BE.match(question):
-        return asks_fact(f"what is {turned.group(1)}")
+        return asks_fact(f"what is {turned.group(1).strip()}")
     if question.startswith("what "):
         return asks_fact(question)
     return _EMBEDDED.match(question) is not None or (question.startswith("where ") and asks_fact(question))

@@ -184,7 +184,7 @@ def _after_praise(asked: tuple[Asked, ...], index: int) -> tuple[int, int] | Non
         return None
     ask = one.asks[0]
     echoes = _ELLIPTIC.fullmatch(ask.text) is not None
-    before = [(earlier.sentence.start, earlier.sentence.text) for earlier in asked[:index] if not earlier.asks]
+    before = [(earlier.sentence.start, earlier.lead) for earlier in asked[:index] if not earlier.asks]
     for start, text in [*before, (one.sentence.start, one.lead)]:
         if _WE_VALUE.search(text) or (echoes and _MODEL.match(text)):
             return start, ask.end

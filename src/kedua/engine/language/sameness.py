@@ -114,7 +114,8 @@ def _block(
         chance = _logistic(words, model.without_vectors)
     else:
         meaning = vector_features(va.astype(np.float32), vb.astype(np.float32), np.array(model.centre, np.float32))
-        chance = _logistic(np.concatenate((words, meaning, joint_features(words, meaning)), axis=-1), model.with_vectors)
+        joint = joint_features(words, meaning)
+        chance = _logistic(np.concatenate((words, meaning, joint), axis=-1), model.with_vectors)
         foreign = np.array([p.foreign for p in left])[:, None] | np.array([p.foreign for p in right])[None, :]
         chance = np.where(foreign, _logistic(meaning, model.across_languages), chance)
     identical = np.array([p.gist for p in left])[:, None] == np.array([p.gist for p in right])[None, :]

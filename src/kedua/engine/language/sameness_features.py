@@ -11,61 +11,60 @@ from rapidfuzz import fuzz, process
 from kedua.engine.language.sameness_lexicon import Lexicon
 from kedua.engine.language.sameness_profile import Profile
 
-ALL = 0.999
 Matrix = npt.NDArray[np.float32]
+Pick = Callable[[Profile], frozenset[object]]
+_KIND_PAIRS = (("past", "hypothetical"), ("past", "habitual"), ("habitual", "hypothetical"))
 
 WORD_FEATURES = (
-    "jaccard", "containment", "roots", "token_set", "token_sort", "verbs", "objects", "role_clash", "role_extra",
-    "opposite", "pole_extra", "would_did", "habit_did", "habit_would", "kind_differs", "names", "numbers", "length", "doer_swapped", "done_to_you", "first_doer",
-    "negation", "focus", "surface", "substituted", "added", "surface_substituted", "surface_added", "surface_negation", "nothing_shared", "all_matched",
-    "token_set_replaced", "token_sort_replaced", "roots_replaced",
-)  # fmt: skip
+    "jaccard",
+    "containment",
+    "role_clash",
+    "role_extra",
+    "opposite",
+    "would_did",
+    "habit_did",
+    "habit_would",
+    "kind_differs",
+    "names",
+    "doer_swapped",
+    "done_to_you",
+    "first_doer",
+    "surface",
+    "substituted",
+    "surface_substituted",
+    "surface_added",
+    "surface_negation",
+    "nothing_shared",
+    "token_set_replaced",
+    "roots_replaced",
+)
 VECTOR_FEATURES = ("cosine", "closeness")
-JOINT_FEATURES = ("cosine_replaced", "cosine_concepts", "frame_replaced")
+JOINT_FEATURES = ("cosine_replaced", "frame_replaced")
 
 
 def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
     """Return shape (n, m, len(WORD_FEATURES)), each in 0..1; swapping the lists transposes the first two axes."""
     jaccard = _overlap(left, right, lambda p: p.concepts, lexicon, union=True)
     surface = _overlap(left, right, lambda p: p.raw, lexicon, union=True)
-    roots = _overlap(left, right, lambda p: p.roots, lexicon, union=True)
-    token_set, token_sort = (_fuzzy(left, right, scorer) for scorer in (fuzz.token_set_ratio, fuzz.token_sort_ratio))
     substituted, added = _residuals(left, right, lexicon)
-    negation = _differ(left, right, lambda p: frozenset({"not"}) if p.negated else frozenset())
     columns = [
         jaccard,
         _overlap(left, right, lambda p: p.concepts, lexicon, union=False),
-        roots,
-        token_set,
-        token_sort,
-        _overlap(left, right, lambda p: p.verbs, lexicon, union=True),
-        _overlap(left, right, lambda p: p.objects, lexicon, union=True),
         *_clash_and_extra(left, right, lambda p: p.roles),
         _opposite(left, right),
-        _clash_and_extra(left, right, lambda p: p.poles)[1],
-        _kinds(left, right, frozenset({"past", "hypothetical"})),
-        _kinds(left, right, frozenset({"past", "habitual"})),
-        _kinds(left, right, frozenset({"habitual", "hypothetical"})),
-        _kinds(left, right, frozenset()),
+        *_kinds(left, right),
         _differ(left, right, lambda p: p.names),
-        _differ(left, right, lambda p: p.numbers),
-        _length(left, right),
         _swapped(left, right),
-        _differ(left, right, lambda p: frozenset({"you"}) if p.done_to_you else frozenset()),
-        _clash_and_extra(left, right, lambda p: frozenset({p.first_doer} - {""}))[0],
-        negation,
-        _differ(left, right, lambda p: p.focus),
+        _differ(left, right, lambda p: p.done_to_you),
+        _clash_and_extra(left, right, lambda p: p.first_doer)[0],
         surface,
         substituted,
-        added,
         surface * substituted,
         surface * added,
-        surface * negation,
+        surface * _differ(left, right, lambda p: p.negated),
         (jaccard == 0).astype(np.float32),
-        (jaccard > ALL).astype(np.float32),
-        token_set * substituted,
-        token_sort * substituted,
-        roots * substituted,
+        _fuzzy(left, right) * substituted,
+        _overlap(left, right, lambda p: p.roots, lexicon, union=True) * substituted,
     ]
     return np.stack(columns, axis=-1)
 
@@ -73,8 +72,8 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
 def joint_features(words: Matrix, meaning: Matrix) -> Matrix:
     """Return shape (…, len(JOINT_FEATURES)) from the features of words and of vectors: what holds for both together."""
     cosine = meaning[..., VECTOR_FEATURES.index("cosine")]
-    jaccard, surface, substituted = (words[..., WORD_FEATURES.index(n)] for n in ("jaccard", "surface", "substituted"))
-    return np.stack((cosine * substituted, cosine * jaccard, cosine * surface * substituted), axis=-1)
+    surface, substituted = (words[..., WORD_FEATURES.index(name)] for name in ("surface", "substituted"))
+    return np.stack((cosine * substituted, cosine * surface * substituted), axis=-1)
 
 
 def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> tuple[Matrix, Matrix]:
@@ -92,16 +91,13 @@ def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexic
 
 
 def vector_features(left: Matrix, right: Matrix, centre: Matrix) -> Matrix:
-    """Return shape (n, m, 2): the cosine of the meaning vectors (n, d) and (m, d) without the centre, and its square."""
+    """Return shape (n, m, 2): the cosine of the meaning vectors of both, centred, and its square."""
     cosine = np.clip(_unit(left - centre) @ _unit(right - centre).T, -1, 1)
     return np.asarray(np.stack((cosine, np.maximum(cosine, 0) ** 2), axis=-1), dtype=np.float32)
 
 
 def _unit(rows: Matrix) -> Matrix:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)
-
-
-Pick = Callable[[Profile], frozenset[object]]
 
 
 def _marks(profiles: Sequence[Profile], pick: Pick, place: dict[object, int]) -> Matrix:
@@ -118,9 +114,7 @@ def _tables(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tu
     return _marks(left, pick, place), _marks(right, pick, place), place
 
 
-def _overlap(
-    left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon, *, union: bool
-) -> Matrix:
+def _overlap(left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon, *, union: bool) -> Matrix:
     """Weigh what is shared against all there is (`union`) or against the shorter of the two; 0 when one is empty."""
     a, b, place = _tables(left, right, pick)
     weight = np.array([lexicon.weights.get(str(mark), 1.0) for mark in place], dtype=np.float32)
@@ -130,8 +124,9 @@ def _overlap(
     return np.asarray(np.where(whole > 0, shared / np.maximum(whole, 1e-6), 0), dtype=np.float32)
 
 
-def _fuzzy(left: Sequence[Profile], right: Sequence[Profile], scorer: Callable[..., float]) -> Matrix:
-    table = process.cdist([p.plain for p in left], [p.plain for p in right], scorer=scorer, dtype=np.float32)
+def _fuzzy(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+    texts = ([one.plain for one in side] for side in (left, right))
+    table = process.cdist(*texts, scorer=fuzz.token_set_ratio, dtype=np.float32)
     return np.asarray(table / 100, dtype=np.float32)
 
 
@@ -168,21 +163,12 @@ def _signs(profiles: Sequence[Profile], place: dict[int, int]) -> Matrix:
     return table
 
 
-def _kinds(left: Sequence[Profile], right: Sequence[Profile], both: frozenset[str]) -> Matrix:
-    """Return 1 where the kinds differ, and are exactly the pair `both` when one is given."""
+def _kinds(left: Sequence[Profile], right: Sequence[Profile]) -> tuple[Matrix, ...]:
+    """Return 1 where one is of the one kind and one of the other, for each of `_KIND_PAIRS`; then where kinds differ."""
     a = np.array([one.kind for one in left])[:, None]
     b = np.array([one.kind for one in right])[None, :]
-    differ = a != b
-    if both:
-        differ &= np.isin(a, list(both)) & np.isin(b, list(both))
-    return differ.astype(np.float32)
-
-
-def _length(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
-    """Return the shorter length over the longer one."""
-    a = np.array([[one.length + 1] for one in left], dtype=np.float32).reshape(-1, 1)
-    b = np.array([[one.length + 1] for one in right], dtype=np.float32).reshape(1, -1)
-    return np.minimum(a, b) / np.maximum(a, b)
+    pairs = (((a == one) & (b == other)) | ((a == other) & (b == one)) for one, other in _KIND_PAIRS)
+    return tuple(table.astype(np.float32) for table in (*pairs, a != b))
 
 
 def _swapped(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:

@@ -1,4 +1,4 @@
-"""The word knowledge that sameness needs, given as data: concepts, roles, opposites and signs of the kind of question."""
+"""The word knowledge that sameness needs, given as data: concepts, roles, opposites, signs of a question's kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_SUFFIXES = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", "e"), ("s", ""))
+_SUFFIXES = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("sses", "ss"),
+    ("shes", "sh"),
+    ("ches", "ch"),
+    ("xes", "x"),
+    ("ing", ""),
+    ("ed", ""),
+    ("ly", ""),
+    ("es", "e"),
+    ("s", ""),
+)
 _LEAST_LEFT = 3
 
 

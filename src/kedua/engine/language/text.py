@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_STRAIGHT = str.maketrans("‘’‚‛“”„«»‐‑‒\u00a0\u2009\u202f", "''''\"\"\"\"\"---   ")
+_STRAIGHT = str.maketrans("‘’‚‛“”„«»‐‑‒\u00a0\u2009\u202f\t", '\'\'\'\'"""""---    ')
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _STOP = re.compile(r"[.!?…。？！]+[\"')\]’”]*(?=\s|$)|\n+|[。？！]")
 # A full stop after these does not end a sentence; nor does one after a list number or an initial.

@@ -157,5 +157,12 @@ def _either(expressions: tuple[str, ...], groups: Mapping[str, str]) -> str:
 
 
 def _expand(expression: str, groups: Mapping[str, str]) -> str:
+    """Turn the notation of the rules into an expression.
+
+    A space is any white space, ` ?` an optional one, `<name>` a group of words, ` …3` up to three words in between,
+    and `(a|b)` alternatives without capture.
+    """
     named = re.sub(r"<([a-z]+)>", lambda hit: f"(?:{groups[hit.group(1)]})", expression)
-    return named.replace(" ", r"\s+")
+    plain = re.sub(r"(?<!\\)\((?!\?)", "(?:", named)
+    gapped = re.sub(r" …(\d)", r"(?:\\s+[\\w'-]+){0,\1}", plain)
+    return gapped.replace(" ?", r"\s*").replace(" ", r"\s+")

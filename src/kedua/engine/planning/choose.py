@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kedua.engine.planning.solver import Column, Row, maximise
 
@@ -65,9 +66,7 @@ def choose(problem: Problem) -> Choice | None:
     if solution is None:
         return None
     taken = {
-        option.id
-        for group, count in zip(groups, solution.values, strict=False)
-        for option in group[: round(count)]
+        option.id for group, count in zip(groups, solution.values, strict=False) for option in group[: round(count)]
     }
     chosen = tuple(option for option in problem.options if option.id in taken)
     value = worth(problem, chosen)
@@ -122,7 +121,7 @@ def _add_gains(
     members = [i for i, group in enumerate(groups) if group[0].subject == subject]
     first = len(columns)
     # One column per unit, worth what that unit adds: they fill in order because each adds less than the one before.
-    columns += [Column(after - before, 1.0, whole=False) for before, after in zip(gain, gain[1:], strict=False)]
+    columns += [Column(after - before, 1.0, whole=False) for before, after in pairwise(gain)]
     columns.append(Column(0.0, float(sum(groups[i][0].units * len(groups[i]) for i in members)), whole=False))
     steps = range(first, len(columns))
     units = tuple(float(groups[i][0].units) for i in members)

@@ -73,9 +73,7 @@ def eligible(case: Case, bank: Bank, affinity: Affinity, seed: int) -> Eligible:
     built = build_upon(case, bank, seed)
     kept = [question for question in fresh if question.id not in dropped]
     known_ids = {asked.question: asked.text for asked in case.asked if asked.question}
-    repeats = [
-        SetAside(q.id, q.text, "already-asked", known_ids[q.id], 1.0) for q in fitting if q.id in known_ids
-    ]
+    repeats = [SetAside(q.id, q.text, "already-asked", known_ids[q.id], 1.0) for q in fitting if q.id in known_ids]
     return Eligible((*core, *built, *kept), tuple(q.id for q in core), (*repeats, *aside))
 
 

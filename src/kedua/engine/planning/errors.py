@@ -26,7 +26,7 @@ class PartsTooLong(ImpossiblePlan):
 
 
 class CoreTooLong(ImpossiblePlan):
-    """The common core needs more minutes than there are. Inputs: core, scored, minutes, needed (a length that works)."""
+    """The common core needs more minutes than there are. Inputs: core, scored, minutes, needed (a length to try)."""
 
     code = "core-too-long"
 

@@ -11,13 +11,13 @@ from kedua.engine.planning.case import Case
 from kedua.engine.planning.gaps import Gap, urgency
 
 # Evidence in one question, in quarters of a past-behaviour question. Past-behaviour questions predict at .63 and
-# situational ones at .47 (Taylor & Small 2002), about four to three; a significant challenge is told longer and deeper.
+# situational ones at .47 (Taylor & Small 2002), about four to three; a significant challenge is told at more length.
 # Each within its usual minutes, about six with probes (SCIENCE.md): with fewer, fewer probes are asked and less is heard;
 # with more, nothing is added, since length alone brings no evidence (Thorsteinson 2018).
 UNITS = {"past-behaviour": (4, 6), "significant-challenge": (5, 7), "situational": (3, 5), "open": (4, 4)}
 FULL = 4
 BUILDS_UPON = 1  # a question aimed at something open, a first-round topic or a claim, brings a quarter more
-MOST_UNITS = 3 * (FULL + 2)  # three questions on one subject: a fourth adds nothing that is worth its minutes
+MOST_UNITS = 3 * (FULL + 2)  # three questions on one subject, the most that a plan may hold
 
 
 def units(question: Question) -> int:

@@ -23,7 +23,7 @@ from kedua.engine.planning.requirements import (
     check_core,
     check_panel,
     explain_impossible,
-    relaxed,
+    milder,
     rules,
 )
 from kedua.engine.planning.timing import Timing, question_minutes, timing, with_spare
@@ -96,9 +96,7 @@ def _draft(case: Case, bank: Bank, affinity: Affinity, seed: int) -> _Draft:
     pool = _askable_only(eligible(case, bank, affinity, seed), case)
     questions = {question.id: question for question in pool.questions}
     check_core(case, [questions[name] for name in pool.core], shares.scored)
-    options = tuple(
-        Option(q.id, q.subject, question_minutes(q, case.minutes), units(q)) for q in pool.questions
-    )
+    options = tuple(Option(q.id, q.subject, question_minutes(q, case.minutes), units(q)) for q in pool.questions)
     required = rules(case, bank, pool.questions, pool.core)
     problem = Problem(options, gains(case, found.known, found.gaps), shares.scored, required)
     return _Draft(case, bank, found, pool, shares, problem, questions)
@@ -111,22 +109,24 @@ def _askable_only(pool: Eligible, case: Case) -> Eligible:
 
 
 def _choose_all_different(draft: _Draft, affinity: Affinity) -> tuple[Choice, tuple[str, ...]]:
-    """Choose; when two of the chosen ask the same, forbid the pair and choose again, until all differ."""
-    problem = draft.problem
-    not_probed: tuple[str, ...] = ()
-    while True:
-        choice = choose(problem)
-        if choice is None and not not_probed:
-            problem, not_probed = relaxed(problem, draft.found.gaps)
-            choice = choose(problem) if not_probed else None
-        if choice is None:
-            raise explain_impossible(draft.case, problem, dict(draft.bank.subjects))
-        chosen = [draft.questions[name] for name in choice.ids]
-        pairs = _same_pairs(chosen, affinity)
-        if not pairs:
-            probed = {question.subject for question in chosen}
-            return choice, tuple(subject for subject in not_probed if subject not in probed)
-        problem = replace(problem, rules=(*problem.rules, *pairs))
+    """Choose; when two of the chosen ask the same, forbid the pair and choose again, until all differ.
+
+    Also give the must-haves that are not asked about, because round one covered them and time is short.
+    """
+    pairs: tuple[Rule, ...] = ()
+    for problem in milder(draft.problem, draft.found.gaps):
+        while (choice := choose(replace(problem, rules=(*problem.rules, *pairs)))) is not None:
+            chosen = [draft.questions[name] for name in choice.ids]
+            found = _same_pairs(chosen, affinity)
+            if not found:
+                return choice, _unprobed(draft.case, chosen)
+            pairs = (*pairs, *found)
+    raise explain_impossible(draft.case, problem, draft.bank.subjects)
+
+
+def _unprobed(case: Case, chosen: Sequence[Question]) -> tuple[str, ...]:
+    probed = {question.subject for question in chosen}
+    return tuple(need.subject for need in case.needs if need.must_have and need.subject not in probed)
 
 
 def _same_pairs(questions: Sequence[Question], affinity: Affinity) -> list[Rule]:

@@ -43,4 +43,3 @@ def reasons_for(
     if not out:
         out.append(Reason("still-unsure", (("sd", known.sd), ("ratings", known.ratings))))
     return tuple(out)
-

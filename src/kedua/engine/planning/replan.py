@@ -92,9 +92,7 @@ def _shortest(planned: PlannedQuestion) -> int:
     return min(planned.minutes, max(LEAST, planned.minutes - SHORTER))
 
 
-def _problem(
-    case: Case, plan: Plan, progress: Progress, left: Sequence[PlannedQuestion], scored: int
-) -> Problem:
+def _problem(case: Case, plan: Plan, progress: Progress, left: Sequence[PlannedQuestion], scored: int) -> Problem:
     options: list[Option] = []
     rules: list[Rule] = []
     for planned in left:
@@ -122,9 +120,7 @@ def _gains_left(case: Case, plan: Plan, progress: Progress) -> Mapping[str, tupl
     return out
 
 
-def _choose_softly(
-    problem: Problem, plan: Plan, progress: Progress, core: Sequence[PlannedQuestion]
-) -> Choice:
+def _choose_softly(problem: Problem, plan: Plan, progress: Progress, core: Sequence[PlannedQuestion]) -> Choice:
     """Choose with every requirement that is still open; give up the least important ones while nothing fits."""
     firm = [_either(f"core/{p.question.id}", [p]) for p in core]
     wishes = _wishes(plan, progress)

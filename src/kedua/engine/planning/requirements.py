@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kedua.engine.planning.bank import Bank, Question, Subject
@@ -17,6 +17,11 @@ from kedua.engine.planning.timing import MOST, question_minutes, timing
 MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1, "contribution": 1}
 
 
+# From this length on a plan asks about a company value too, if the minutes allow: below, goals and mission must do.
+ROOM_FOR_VALUE = 45
+VALUE = "value"
+
+
 def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
     """State what must be in the plan: the core, a significant challenge, career goals, mission or value, must-haves."""
 
@@ -28,6 +33,9 @@ def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[
     out.append(Rule("challenge", of(lambda q: q.is_challenge), 1))
     out.append(Rule("career-goals", of(lambda q: kinds[q.subject] == "career-goals"), 1))
     out.append(Rule("mission-or-value", of(lambda q: kinds[q.subject] in ("contribution", "value")), 1))
+    values = of(lambda q: kinds[q.subject] == "value")
+    if values and case.minutes >= ROOM_FOR_VALUE:
+        out.append(Rule(VALUE, values, 1))
     core_ids = frozenset(core)
     for need in case.needs:
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
@@ -63,15 +71,21 @@ def check_core(case: Case, core: Sequence[Question], scored: int) -> None:
         raise CoreTooLong(core=total, scored=scored, minutes=case.minutes, needed=needed)
 
 
-def relaxed(problem: Problem, gaps: Sequence[Gap]) -> tuple[Problem, tuple[str, ...]]:
-    """Let must-haves go unprobed that round one covered and that no gap is open for; say which those are."""
+def milder(problem: Problem, gaps: Sequence[Gap]) -> Iterator[Problem]:
+    """Give the problem as it is, then without a value, then also without must-haves that round one left no gap for."""
+    yield problem
+    without_value = _dropped(problem, {VALUE})
+    yield without_value
     open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
-    free = [r for r in problem.rules if r.code.startswith("must/") and r.code.removeprefix("must/") not in open_subjects]
-    kept = tuple(replace(rule, least=0) if rule in free else rule for rule in problem.rules)
-    return replace(problem, rules=kept), tuple(rule.code.removeprefix("must/") for rule in free)
+    musts = {rule.code for rule in problem.rules if rule.code.startswith("must/")}
+    yield _dropped(without_value, musts - {f"must/{subject}" for subject in open_subjects})
 
 
-def explain_impossible(case: Case, problem: Problem, subjects: dict[str, Subject]) -> Exception:
+def _dropped(problem: Problem, codes: Collection[str]) -> Problem:
+    return replace(problem, rules=tuple(rule for rule in problem.rules if rule.code not in codes))
+
+
+def explain_impossible(case: Case, problem: Problem, subjects: Mapping[str, Subject]) -> Exception:
     """Say why no choice keeps the rules: nothing to ask for one of them, or too few minutes for all."""
     empty = [rule.code for rule in problem.rules if rule.least > len(rule.ids)]
     if empty:

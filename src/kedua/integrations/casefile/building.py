@@ -38,7 +38,7 @@ from kedua.usecases.planning import CompanyValue, PlanRequest, Preview, Setting
 from kedua.wording.own import own_questions, plain_levels
 
 # How much values and topics weigh beside competencies of weight 1 to 5.
-TOPIC_WEIGHTS = {"career-goals": 3.0, "contribution": 3.0, "motivation": 2.0}
+TOPIC_WEIGHTS = {"career-goals": 3.0, "contribution": 3.0, "motivation": 1.0}
 
 
 def build_request(file: CaseFile, lines: Mapping[Path_, int], library: Library, source: str) -> PlanRequest:
@@ -186,7 +186,8 @@ class _Builder:
             elif entry in by_id:
                 yield by_id[entry]
             else:
-                self._unknown(path, entry, by_id, "the id of a library question, or a question with text and competency")
+                what = "the id of a library question, or a question with text and competency"
+                self._unknown(path, entry, by_id, what)
 
     def _own_core(self, entry: CoreQuestion, subject: str, number: int) -> Question:
         probes = tuple(Probe(probe.star, probe.text) for probe in entry.probes)
@@ -305,7 +306,8 @@ class _Builder:
     def _setting(self, values: tuple[CompanyValue, ...], interviews: Iterable[Interview]) -> Setting:
         file = self.file
         purpose = file.job.purpose or (self.role.purpose if self.role else "")
-        jobs = (f"{job.title}, {job.employer}" + (f" ({job.years})" if job.years else "") for job in file.candidate.experience)
+        held = file.candidate.experience
+        jobs = (f"{job.title}, {job.employer}" + (f" ({job.years})" if job.years else "") for job in held)
         return Setting(
             organisation=file.organisation.name,
             mission=file.organisation.mission or "",

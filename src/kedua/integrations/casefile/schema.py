@@ -89,7 +89,7 @@ class Organisation(Entry):
     name: Name
     mission: Text | None = Field(None, description="one or two sentences: what the organisation is for")
     values: tuple[Slug | ValueEntry, ...] = Field((), max_length=12)
-    jurisdictions: tuple[Jurisdiction, ...] = Field((), description="whose law questions are checked against; empty: all")
+    jurisdictions: tuple[Jurisdiction, ...] = Field((), description="whose law applies; empty: all")
     evidence: Evidence | None = None
     severities: tuple[RaterSeverity, ...] = ()
 
@@ -221,7 +221,7 @@ class AskedQuestion(Entry):
     id: Slug | None = None
     question: Line | None = None
     competency: Slug | None = None
-    topic: Line | None = Field(None, description='what the candidate told, as a noun phrase: "the move to a new supplier"')
+    topic: Line | None = Field(None, description='what was told, as a noun phrase: "the move to a new supplier"')
     by: Name | None = None
     ratings: tuple[AskedRating, ...] = ()
 

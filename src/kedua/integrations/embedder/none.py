@@ -15,5 +15,5 @@ class NoEmbedder:
     def name(self) -> str:
         return "none"
 
-    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:  # noqa: ARG002 - the port's signature
         return None

@@ -78,7 +78,7 @@ class Gap(Entry):
 
 
 class Cell(Entry):
-    """What one earlier round left about one competency. In a panel's plan: covered or not covered, and what was asked."""
+    """What one earlier round left about one competency; a panel's plan says only covered or not, and what was asked."""
 
     competency: str
     round: int
@@ -153,7 +153,7 @@ class PlanFile(Entry):
     date: dt.date | None
     minutes: int
     seed: int
-    value: float = Field(description="share of the weighted uncertainty about what the job needs that is taken away, 0–1")
+    value: float = Field(description="share of the weighted uncertainty about the job's needs taken away, 0–1")
     bound: float = Field(description="proven: no plan within these minutes and rules is worth more")
     gap: float = Field(description="(bound - value) / bound")
     parts: tuple[Part, ...]
@@ -163,5 +163,5 @@ class PlanFile(Entry):
     coverage: tuple[Cell, ...]
     outlook: tuple[Outlook, ...]
     set_aside: tuple[SetAside, ...]
-    not_probed: tuple[str, ...] = Field(description="must-haves left out for want of time, because round one covered them")
+    not_probed: tuple[str, ...] = Field(description="must-haves left out for want of time, covered in round one")
     preview: Preview

@@ -1,0 +1,107 @@
+"""The fixed labels of an interview kit, shared by every format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kedua.wording.translate import gettext as _
+
+
+def labels() -> Mapping[str, str]:
+    """Give every label by its key, in the language in force."""
+    return {**_top(), **_questions(), **_preview(), **_behind()}
+
+
+def _top() -> dict[str, str]:
+    return {
+        # Translators: the language of this catalogue as a BCP 47 code, such as ms.
+        "language": _("en"),
+        "skip": _("Skip to the questions"),
+        "date_open": _("Date still to be set"),
+        "glance": _("At a glance"),
+        "strip": _("The hour"),
+        "panel": _("Who asks"),
+        "leads": _("leads"),
+        "aims": _("What we want to find out"),
+        "avoid": _("Already asked: do not ask again"),
+        "earlier": _("Earlier"),
+        "experience": _("Experience"),
+        "contents": _("Parts of the interview"),
+        "lead": _("Lead"),
+        "minute_short": _("min"),
+        "your_name": _("Rated by"),
+        "keep": _(
+            "What you mark and write on this page is not stored. Print it or save it as PDF before you close it."
+        ),
+    }
+
+
+def _questions() -> dict[str, str]:
+    return {
+        "question": _("Question"),
+        "core": _("Common core"),
+        "why": _("Why"),
+        "probes": _("Probe for"),
+        "levels": _("Levels"),
+        "rating": _("Your rating"),
+        "not_enough": _("Not enough evidence"),
+        "notes": _("Notes: what was said and done"),
+        "notes_short": _("Notes"),
+        "levels_as": _("Levels as for question {number}."),
+        "mission": _("What we are here for"),
+        "values": _("Our values, and what shows them"),
+        "asked_them": _("Asked by the candidate"),
+        "answer_by": _("Who answers, by when"),
+        "next_step": _("Next step"),
+        "from_whom": _("From whom"),
+        "by_day": _("You will hear by (weekday and date)"),
+        "rate_alone": _("Afterwards each of you rates alone, from the notes, before you talk about it together."),
+    }
+
+
+def _preview() -> dict[str, str]:
+    return {
+        "role": _("The job"),
+        "expectations": _("What is expected"),
+        "day": _("A typical day"),
+        "hard": _("What is hard"),
+        "good": _("What is good"),
+        "growth": _("How people grow"),
+        "answer": _("What the candidate says to it (noted, never rated)"),
+        "still": _("Still interested"),
+        "but": _("Interested, but …"),
+        "no_longer": _("No longer interested"),
+    }
+
+
+def _behind() -> dict[str, str]:
+    return {
+        "behind": _("Behind the plan"),
+        "recruiter_only": _(
+            "For the recruiter. It holds ratings and remarks of the first round: the panel has its own kit without them."
+        ),
+        "map": _("What the rounds before left"),
+        "subject": _("Subject"),
+        "evidence": _("Evidence"),
+        "no_evidence": _("Nothing written down"),
+        "must": _("must-have"),
+        "asked_q": _("Question"),
+        "strength": _("Strength"),
+        "doubt": _("Doubt"),
+        "outlook": _("How sure we are, now and after"),
+        "outlook_note": _(
+            "Estimates on the 1–5 scale, with one standard deviation to each side. The pale band is what we know now, the "
+            "dark band what we can expect to know after the interview; the line is what the job asks for. No machine decides "
+            "by these figures, and neither should you by them alone."
+        ),
+        "estimate": _("Estimate"),
+        "bar": _("Asked for"),
+        "now": _("Now"),
+        "after": _("After"),
+        "asked_about": _("Asked about"),
+        "none": _("none"),
+        "quality": _("How good the plan is"),
+        "left": _("Left out for lack of time"),
+        "aside": _("Set aside"),
+        "load": _("Minutes of questions per person"),
+    }
