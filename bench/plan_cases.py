@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,8 +26,7 @@ from kedua.engine.planning.case import (
 from kedua.library.loader import Library
 
 COMPETENCIES, VALUES, TOPICS = 12, 3, ("career-goals", "motivation", "contribution")
-WHEN = ("Before an audit", "In your first month", "On a short-handed day", "After a merger", "During a stock count")
-WHERE = ("at a new site", "with a supplier", "for an overseas client", "on a night shift", "under a tight budget")
+LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
 KINDS: tuple[QuestionKind, ...] = ("past-behaviour", "past-behaviour", "past-behaviour", "situational", "significant-challenge")
 LEVELS: tuple[tuple[Seniority, ...], ...] = (
     (),
@@ -58,17 +58,20 @@ class RandomEmbedder:
 def synthetic_bank(library: Library, size: int, random: Random) -> Bank:
     """Make a bank of `size` questions on 12 competencies, 3 values and the 3 topics.
 
-    Texts are the library's, set in other times and places; four in five are about competencies. Minutes are 4 to 8.
+    Texts are the library's with half of their long words exchanged for other long words of the library, so that they
+    share words as real questions do and few ask the same. Four in five are about competencies. Minutes are 4 to 8.
     """
     subjects = _subjects(library)
     competencies = [s.id for s in subjects if s.kind == "competency"]
     others = [s.id for s in subjects if s.kind != "competency"]
     pools = {s.id: _texts(library, s) for s in subjects}
+    words = sorted({word for q in library.bank.questions for word in LONG_WORD.findall(q.text)})
     questions = []
     for number in range(size):
         among = others if number % 5 == 0 else competencies
         subject = among[number // 5 % len(among)] if number % 5 == 0 else among[number % len(among)]
-        questions.append(_question(number, subject, pools[subject], random))
+        base = pools[subject][random.integers(len(pools[subject]))]
+        questions.append(_question(number, subject, _reworded(base, words, random), random))
     return Bank({s.id: s for s in subjects}, tuple(questions), library.bank.patterns)
 
 
@@ -108,15 +111,22 @@ def _texts(library: Library, subject: Subject) -> list[str]:
     return [q.text for q in library.bank.questions if kinds[q.subject].kind == subject.kind]
 
 
-def _question(number: int, subject: str, texts: Sequence[str], random: Random) -> Question:
-    text = texts[random.integers(len(texts))]
-    when, where = WHEN[random.integers(len(WHEN))], WHERE[random.integers(len(WHERE))]
+def _reworded(text: str, words: Sequence[str], random: Random) -> str:
+    """Exchange about half of the long words of a text."""
+
+    def other(found: re.Match[str]) -> str:
+        return words[random.integers(len(words))] if random.random() < 0.5 else found.group()
+
+    return LONG_WORD.sub(other, text)
+
+
+def _question(number: int, subject: str, text: str, random: Random) -> Question:
     kind = "open" if subject in TOPICS else KINDS[random.integers(len(KINDS))]
     return Question(
         id=f"{subject}/{number}",
         subject=subject,
         kind=kind,
-        text=f"{when} {where}: {text[:1].lower()}{text[1:]}",
+        text=text,
         minutes=int(random.integers(4, 6 if kind == "open" else 9)),
         seniority=LEVELS[random.integers(len(LEVELS))],
     )

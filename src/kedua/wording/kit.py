@@ -27,6 +27,11 @@ def round_name(number: int) -> str:
     return named.get(number, _("Interview {number}").format(number=number))
 
 
+def held_on(number: int, date: dt.date) -> str:
+    """Say when an interview of an earlier round was held."""
+    return _("{interview} on {day}").format(interview=round_name(number), day=day(date))
+
+
 def role_name(role: MemberRole) -> str:
     """Name the role of a member of the panel."""
     return {

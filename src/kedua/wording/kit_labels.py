@@ -19,7 +19,7 @@ def _top() -> dict[str, str]:
         "skip": _("Skip to the questions"),
         "date_open": _("Date still to be set"),
         "glance": _("At a glance"),
-        "strip": _("The hour"),
+        "strip": _("How the time is spent"),
         "panel": _("Who asks"),
         "leads": _("leads"),
         "aims": _("What we want to find out"),
@@ -94,6 +94,7 @@ def _behind() -> dict[str, str]:
             "dark band what we can expect to know after the interview; the line is what the job asks for. No machine decides "
             "by these figures, and neither should you by them alone."
         ),
+        "outlook_text": _("On the scale from 1 to 5: ─ what we know now, ━ after the interview, ┃ what the job asks for; * must-have."),
         "estimate": _("Estimate"),
         "bar": _("Asked for"),
         "now": _("Now"),

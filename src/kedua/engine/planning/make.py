@@ -190,7 +190,7 @@ def _outlook(draft: _Draft, planned: Sequence[PlannedQuestion]) -> tuple[Outlook
         for p in planned
         for person in case.panel
     ]
-    later = expected_after(case.ratings, hoped, [need.subject for need in case.needs], case.components)
+    later = expected_after(case.ratings, hoped, [need.subject for need in case.needs], case.components, case.severities)
     asked = [p.question.subject for p in planned]
     return tuple(
         Outlook(

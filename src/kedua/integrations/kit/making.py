@@ -1,0 +1,149 @@
+"""From a kit to its page-ready sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kedua.engine.planning.gaps import Gap
+from kedua.engine.planning.plan import Part, Plan, PlannedQuestion
+from kedua.integrations.kit.behind import behind
+from kedua.integrations.kit.clean import cleaned
+from kedua.integrations.kit.sheet import (
+    Aim,
+    Ask,
+    Level,
+    PartView,
+    Person,
+    PreviewView,
+    ProbeLine,
+    Share,
+    Sheet,
+    ValueView,
+)
+from kedua.usecases.planning import Kit, Preview
+from kedua.wording.dates import day, length, span
+from kedua.wording.kit import aim, asks, held_on, preview_source, role_name, round_name, star_name
+from kedua.wording.kit_labels import labels
+from kedua.wording.parts import part_name, part_purpose
+from kedua.wording.reasons import reason
+
+MOST_AIMS = 6  # what one glance holds
+
+
+def sheet(kit: Kit) -> Sheet:
+    """Make everything that a page shows of a kit; a sealed plan gives a sheet without `behind`."""
+    kit = cleaned(kit)
+    setting, plan = kit.setting, kit.plan
+    name = round_name(setting.round)
+    return Sheet(
+        title=f"{name}: {setting.candidate}",
+        round=name,
+        candidate=setting.candidate,
+        job=setting.job,
+        organisation=setting.organisation,
+        purpose=setting.purpose,
+        mission=setting.mission,
+        values=tuple(ValueView(value.name, value.behaviours) for value in setting.values),
+        date=day(setting.date) if setting.date else labels()["date_open"],
+        length=length(plan.minutes),
+        minutes=plan.minutes,
+        earlier=tuple(held_on(number, date) for number, date in enumerate(setting.earlier, 1)),
+        experience=setting.experience,
+        panel=tuple(_panel(plan)),
+        aims=_aims(plan),
+        avoid=_avoid(plan),
+        parts=tuple(_parts(plan)),
+        preview=_preview(setting.preview),
+        behind=behind(plan) if plan.audience == "recruiter" else None,
+        labels=labels(),
+    )
+
+
+def _panel(plan: Plan) -> Iterator[Person]:
+    numbered = tuple(enumerate(plan.questions, 1))
+    for person in plan.panel:
+        mine = [(number, planned) for number, planned in numbered if planned.asked_by == person.id]
+        subjects = tuple(dict.fromkeys(planned.subject.name for _, planned in mine))
+        yield Person(person.name, role_name(person.role), asks([number for number, _ in mine]), subjects)
+
+
+def _aims(plan: Plan) -> tuple[Aim, ...]:
+    """Say what to find out, weightiest first, in six lines at most; subjects with the same wish share a line."""
+    asked = {planned.subject.id for planned in plan.questions}
+    wishes: dict[tuple[str, bool], list[str]] = {}
+    for outlook in sorted(plan.outlook, key=lambda outlook: -outlook.need.weight):
+        if outlook.subject.id in asked:
+            text = aim([gap for gap in plan.gaps if gap.subject == outlook.subject.id])
+            wishes.setdefault((text, outlook.need.must_have), []).append(outlook.subject.name)
+    loose = [Aim("", aim([gap]), must=False) for gap in plan.gaps if _is_loose(gap)]
+    about = [Aim(", ".join(names), text, must) for (text, must), names in wishes.items()]
+    about.sort(key=lambda entry: not entry.must)
+    return (*about, *loose)[:MOST_AIMS]
+
+
+def _is_loose(gap: Gap) -> bool:
+    return gap.code == "request" and not gap.subject
+
+
+def _avoid(plan: Plan) -> tuple[str, ...]:
+    """List the questions of earlier rounds, as far as the plan knows their words."""
+    mentioned = [mention.text for cell in plan.coverage for mention in cell.mentions if mention.kind == "question"]
+    alike = [entry.like for entry in plan.set_aside if entry.why == "already-asked"]
+    return tuple(dict.fromkeys(text for text in (*mentioned, *alike) if text))
+
+
+def _parts(plan: Plan) -> Iterator[PartView]:
+    names = {person.id: person.name for person in plan.panel}
+    number, levels_at = 1, dict[str, int]()
+    for part in plan.parts:
+        made: list[Ask] = []
+        start = part.start
+        for planned in part.questions:
+            first = levels_at.setdefault(planned.subject.id, number)
+            made.append(_ask(planned, number, start, names[planned.asked_by], 0 if first == number else first))
+            start += planned.minutes
+            number += 1
+        yield _part(part, names.get(part.lead, part.lead), tuple(made))
+
+
+def _part(part: Part, lead: str, made: tuple[Ask, ...]) -> PartView:
+    return PartView(
+        id=part.id,
+        name=part_name(part.id),
+        purpose=part_purpose(part.id),
+        start=part.start,
+        minutes=part.minutes,
+        span=span(part.start, part.minutes),
+        lead=lead,
+        asks=made,
+    )
+
+
+def _ask(planned: PlannedQuestion, number: int, start: int, by: str, same_levels: int) -> Ask:
+    subject = planned.subject
+    return Ask(
+        number=number,
+        text=planned.question.text,
+        span=span(start, planned.minutes),
+        minutes=planned.minutes,
+        by=by,
+        core=planned.core,
+        subject=subject.name,
+        definition=subject.definition,
+        why=tuple(reason(entry.code, entry.inputs, subject.name) for entry in planned.reasons),
+        probes=tuple(ProbeLine(probe.star, star_name(probe.star), probe.text) for probe in planned.question.probes),
+        levels=tuple(Level(rating, text) for rating, text in enumerate(subject.levels, 1)),
+        same_levels=same_levels,
+    )
+
+
+def _preview(preview: Preview) -> PreviewView:
+    return PreviewView(
+        summary=preview.summary,
+        expectations=preview.expectations,
+        day=tuple(Share(what, percent) for what, percent in preview.typical_day),
+        hard=preview.hard,
+        good=preview.good,
+        growth=preview.growth,
+        source=preview_source(preview.source, preview.reviewed, preview.from_profile),
+    )
