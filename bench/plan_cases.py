@@ -42,16 +42,22 @@ Random = np.random.Generator
 
 @dataclass(frozen=True, slots=True)
 class RandomEmbedder:
-    """Stands in for the sentence model: a random unit vector per text, so that no time goes into embedding."""
+    """Stands in for the sentence model: a random unit vector per text, so that no time goes into embedding.
 
-    dimensions: int
+    Vectors lie around the `centre` of interview questions, as far apart as unrelated questions do.
+    """
+
+    centre: tuple[float, ...]
     random: Random
     name: str = "random"
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        """Return (n, dimensions) random unit rows."""
-        rows = self.random.standard_normal((len(texts), self.dimensions)).astype(np.float32)
-        unit: npt.NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        """Return (n, d) unit rows."""
+        centre = np.array(self.centre)
+        noise = self.random.standard_normal((len(texts), len(centre)))
+        noise *= np.sqrt((1 - centre @ centre) / len(centre))
+        rows = centre + noise
+        unit: npt.NDArray[np.float32] = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
         return unit
 
 

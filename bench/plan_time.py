@@ -79,7 +79,7 @@ def _plan(case: Case, bank: Bank, affinity: Affinity) -> tuple[float, Plan | Non
 
 def _affinity(bank: Bank, random: np.random.Generator) -> Affinity:
     model = shipped_sameness()
-    embedder = RandomEmbedder(len(model.centre), random)
+    embedder = RandomEmbedder(model.centre, random)
     texts = [question.text for question in bank.questions]
     comparer = Comparer(model, embedder, dict(zip(texts, embedder.embed(texts), strict=True)))
     relevance = dict(zip((q.id for q in bank.questions), random.random(len(texts)).tolist(), strict=True))

@@ -42,7 +42,7 @@ FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
     "roles": ("role_clash", "role_extra"),
     "polarity": ("opposite",),
     "kind": ("would_did", "habit_did", "habit_would", "kind_differs"),
-    "names and numbers": ("names",),
+    "names and numbers": ("name_clash",),
     "doer": ("doer_swapped", "done_to_you", "first_doer"),
     "negation": ("surface_negation",),
     "replaced or added": (

@@ -61,17 +61,15 @@ def aim(gaps: Sequence[Gap]) -> str:
     """Say in one phrase what to find out about a subject, from its gaps; the most telling one speaks."""
     known = [gap for gap in gaps if gap.code in TELLING]
     if not known:
-        return _("a second, different look")
+        return _("more evidence is wanted")
     first = min(known, key=lambda gap: TELLING.index(gap.code))
     return _aims()[first.code].format(**dict(first.inputs))
 
 
-def why_aside(why: Literal["already-asked", "same-as-core"], like: str, text: str) -> str:
+def why_aside(why: Literal["already-asked", "same-as-core"], like: str) -> str:
     """Say why a question of the library is not asked."""
     if why == "same-as-core":
         return _("Asks the same as the common core: “{like}”").format(like=like)
-    if like == text:
-        return _("The first interview asked it.")
     return _("Asks the same as the first interview did: “{like}”").format(like=like)
 
 

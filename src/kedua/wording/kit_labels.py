@@ -42,7 +42,7 @@ def _questions() -> dict[str, str]:
         "core": _("Common core"),
         "why": _("Why"),
         "probes": _("Probe for"),
-        "levels": _("Levels"),
+        "level": _("{rating} of 5"),
         "rating": _("Your rating"),
         "not_enough": _("Not enough evidence"),
         "notes": _("Notes: what was said and done"),
@@ -90,9 +90,8 @@ def _behind() -> dict[str, str]:
         "doubt": _("Doubt"),
         "outlook": _("How sure we are, now and after"),
         "outlook_note": _(
-            "Estimates on the 1–5 scale, with one standard deviation to each side. The pale band is what we know now, the "
-            "dark band what we can expect to know after the interview; the line is what the job asks for. No machine decides "
-            "by these figures, and neither should you by them alone."
+            "On the scale from 1 to 5, with one standard deviation to each side. Pale: what we know now. Dark: what we can "
+            "expect to know after the interview. The line is what the job asks for. People decide, not these figures."
         ),
         "outlook_text": _("On the scale from 1 to 5: ─ what we know now, ━ after the interview, ┃ what the job asks for; * must-have."),
         "estimate": _("Estimate"),
@@ -102,7 +101,7 @@ def _behind() -> dict[str, str]:
         "asked_about": _("Asked about"),
         "none": _("none"),
         "quality": _("How good the plan is"),
-        "left": _("Left out for lack of time"),
-        "aside": _("Set aside"),
+        "left": _("Not asked about this time"),
+        "aside": _("Set aside, because something like it is asked or was asked"),
         "load": _("Minutes of questions per person"),
     }

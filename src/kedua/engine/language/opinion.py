@@ -4,38 +4,51 @@ from __future__ import annotations
 
 import re
 
-# Stems of words that judge: praise, blame, doubt, comparison with an expectation, and talk of ratings or outcomes.
-# Meant to err on the careful side: a neutral text held back costs a topic, an opinion let through breaks the seal.
+# Word stems that judge a person or an answer wherever they stand.
 _JUDGING = """
-    accurat ace admir alarm amaz amateur ambigu arrog averag awesome awful awkward
-    bad barely best better bluff blurr bonus brilliant
-    capabl careless clever clumsy coheren compelling competent concern confiden confus convinc correct credib critic cursory
-    dazzl deep deficien derail disappoint disorgani[sz] doubt dubious
-    eager eloquen embarrass encourag enough evasiv exaggerat exceed excel except exceptional expert
-    fail fair faint fals fantast fault flaw flimsy fluen fine forgot fumbl
-    gap generic genius glib good great green.?flag
-    half-?(?:heart|bak) happy hardly hesita hollow honest
-    ideal ignor immature impress inabilit inadequa incoheren incompeten inconsisten incorrect inexperienc insuffic
-    insight irrelevan issue
-    lack lacklustre lapse limit lost lucid
-    marginal masterful mediocre minimal mislead misse mistake muddl
-    natural neglect nervous no
-    off-?topic only outstanding over-?(?:stat|simplif|sold|confident)
-    partial patchy perfect persuasiv pleas polished poor precise problem profound promising proud
-    questionable quick
-    rambl rate rating recommend red.?flag reassur refus regret reject relevant remarkabl rigorous robust
-    sadly satisf scant sceptic score shaky shallow sharp shin(?:e|ing) short sketchy skeptic sloppy slow smart solid sorry sound spotless
-    strength strong struggl stumbl stunning substandard superb superficial superior surpris suspicio
-    talent terrible thin thorough top totally trouble
-    unable uncertain unclear unconvinc under-?(?:perform|whelm) uneasy unfortunat unhappy unimpress unprepared unsatisf unsure untrue
-    vague very
-    weak well wobbl wonder worr worse worst wow wrong
+    admir amaz amateur arrog awesome awful awkward brilliant careless clever clumsy coheren compelling competent concern
+    confiden confus convinc cursory dazzl disappoint disorgani[sz] doubt dubious eloquen embarrass evasiv exaggerat excel
+    excellent exceptional fantast flimsy fumbl genius glib half-?heart half-?bak hesita hollow ideal ignor immature impress
+    inadequa incoheren incompeten inconsisten inexperienc insufficien lacklustre lucid marginal masterful mediocre mislead
+    muddl naive nervous outstanding over-?confident over-?stat over-?sold over-?simplif patchy persuasiv poor promising
+    questionable rambl reassur red.?flag green.?flag remarkabl sceptic shaky shallow sketchy skeptic sloppy strong struggl
+    stumbl stunning substandard superb superficial superior suspicio talent terrible top-notch uncertain unclear unconvinc
+    under-?perform under-?whelm uneasy unimpress unprepared unsatisf unsure vague weak wobbl worr
 """
-_NEGATED = r"(?:did|could|was|were|does|do|has|have|had|is|are|can|would)(?:n['’]t| not)\b|\bnever\b|\bcannot\b|\bnot\b|\bwithout\b"
-_SCORES = r"\b[1-5](?:\.\d)?\s*(?:/|out of)\s*5\b|\b(?:a|gave|give|level)\s+[1-5]\b|\bhire\b|\bpass(?:ed)?\b|\bbelow\b|\babove\b|\bthe bar\b|👍|👎|\b[+-]{1,2}\B"
-_PATTERN = re.compile(rf"\b(?:{'|'.join(_JUDGING.split())})\w*|\b{_NEGATED}|{_SCORES}", re.IGNORECASE)
+_JUDGING_WHOLE = "good great bad best worst better worse fine fair wow thin sharp solid smart happy sorry deep very too rather quite"
+_VERDICTS = (
+    r"\b[1-5](?:\.\d)?\s*(?:/|out of)\s*5\b|\b(?:rat(?:ed|ing)|scored?|gave|level)\s+(?:\w+\s+)?(?:an?\s+)?[1-5]\b|"
+    r"\brecommend\w*|\b(?:no[- ])?hire\b|\bthe bar\b|\b(?:below|above)\s+(?:par|average|bar|standard|expectations?)\b|[👍👎]"
+)
+
+# Words that judge in a remark, yet may simply belong to the story of a topic ("the fault in the till").
+_TELLING = r"""
+    \bno\b \bnot\b \bnever\b \bonly\b \bwithout\b \bcannot\b n['’]t\b \black\w* \bfail\w* \bfault\w* \bgaps?\b \bissues?\b
+    \bproblem\w* \btroubl\w* \bwrong\w* \bmiss(?:ed|ing|es)\b \bmistak\w* \berrors?\b \bslow\w* \bshort\w* \blimit\w* \blost\b \bforgot\w*
+    \bunable\b \bhardly\b \bbarely\b \bless\b \bmore\b \bwell\b \bcorrect\w* \baccura\w* \bprecise\w* \bthorough\w* \bexpert\w* \bskilful\w* \bskillful\w*
+    \bcapab\w* \bproud\w* \bhonest\w* \bclear\w* \bsuccess\w* \bwhether\b \breally\b \bactually\b \btruly\b \benough\b \bstill\b \bclaim\w*
+    \bseem\w* \bappear\w* \bfelt\b \bfeel\w* \bthought\b \bbelie\w* \bsurpris\w* \bsatisf\w* \bregret\w* \breject\w*
+"""
+
+
+def _either(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_STEMS = rf"\b(?:{'|'.join(_JUDGING.split())})\w*"
+_WHOLE = rf"\b(?:{'|'.join(_JUDGING_WHOLE.split())})\b"
+_OPINION = _either(_STEMS, _WHOLE, _VERDICTS)
+_HINT = _either(_STEMS, _WHOLE, _VERDICTS, *_TELLING.split())
 
 
 def shows_opinion(text: str) -> bool:
-    """Say whether the text holds a word that judges; careful rather than exact, so neutral texts may be held back."""
-    return _PATTERN.search(text) is not None
+    """Say whether a topic, told as a noun phrase, holds a word that judges the candidate or the answer."""
+    return _OPINION.search(text) is not None
+
+
+def hints_at_opinion(text: str) -> bool:
+    """Say whether an interviewer's own sentence could let one guess what they thought.
+
+    Careful rather than exact: a neutral sentence held back costs some context, one let through breaks the seal.
+    """
+    return _HINT.search(text) is not None

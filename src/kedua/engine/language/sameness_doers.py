@@ -8,27 +8,28 @@ from kedua.engine.language.sameness_lexicon import Lexicon
 
 _YOU = frozenset({"you", "yourself"})
 _ACTORS = frozenset({"you", "who", "someone", "somebody", "they", "others"})
-_OTHERS = frozenset(
-    "they he she who someone somebody anyone else we it people person others team group company".split()
-)
+_OTHERS = _ACTORS - _YOU | {"he", "she", "anyone", "else", "we", "it", "people", "person", "team", "group", "company"}
 _BE = frozenset({"was", "were", "been", "being", "be", "are", "is", "get", "got"})
-_LINKS = _BE | frozenset(
-    "had have has to did do does would could can will should not never must ever also first last both like able who "
-    "that whom and".split()
+_AUXILIARIES = frozenset({"had", "have", "has", "do", "did", "does", "would", "could", "can", "will", "should", "must"})
+_LINKS = (
+    _BE
+    | _AUXILIARIES
+    | {"to", "not", "never", "ever", "also", "first", "last", "both", "like", "able"}
+    | {"who", "and"}
 )
 _REACH_BACK = 5
 _FIRST_DOER = re.compile(
     r"\b(?:you|who|someone|somebody|others|they|anyone|another)\b"
     r"|\bthat (?!you|your|the|it|was|were|is)"
-    r"|\byour (?:\w+ )?(?:boss|manager|supervisor|team|colleagues?|coworkers?|employer|company|staff|customers?|teammates?)"
-    r" (?=\w)(?!and|in|or|of|to|at|on|with|is|was|were|do|did|informed|engaged)"
+    r"|\byour (?:\w+ )?(?:boss|manager|supervisor|team|colleagues?|coworkers?|employer|company|staff|customers?"
+    r"|teammates?) (?=\w)(?!and|in|or|of|to|at|on|with|is|was|were|do|did|informed|engaged)"
     r"|\b(?:a|the) (?:\w+ )?(?:boss|manager|supervisor|team|colleague|coworker|supplier|teammate|customer|client)"
     r" (?=\w+ed\b|led\b|gave\b|made\b|let\b|took\b|told\b|asked\b)"
 )
 _DONE_TO_YOU = re.compile(
     r"(?<!do )(?<!did )(?<!would )(?<!could )(?<!can )(?<!have )(?<!are )(?<!were )(?<!will )\byou(?=$|[,.;?!]"
-    r"| (?:to|in|on|at|with|for|about|down|from|out|an?|the|what|by|wrong|into|something|how|not to|more|less|that|or|and|as"
-    r"|when|after)\b)"
+    r"| (?:to|in|on|at|with|for|about|down|from|out|an?|the|what|by|wrong|into|something|how|not to|more|less|that|or|and"
+    r"|as|when|after)\b)"
 )
 
 

@@ -25,7 +25,7 @@ WORD_FEATURES = (
     "habit_did",
     "habit_would",
     "kind_differs",
-    "names",
+    "name_clash",
     "doer_swapped",
     "done_to_you",
     "first_doer",
@@ -53,7 +53,7 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
         *_clash_and_extra(left, right, lambda p: p.roles),
         _opposite(left, right),
         *_kinds(left, right),
-        _differ(left, right, lambda p: p.names),
+        _clash_and_extra(left, right, lambda p: p.names)[0],
         _swapped(left, right),
         _differ(left, right, lambda p: p.done_to_you),
         _clash_and_extra(left, right, lambda p: p.first_doer)[0],
@@ -164,7 +164,7 @@ def _signs(profiles: Sequence[Profile], place: dict[int, int]) -> Matrix:
 
 
 def _kinds(left: Sequence[Profile], right: Sequence[Profile]) -> tuple[Matrix, ...]:
-    """Return 1 where one is of the one kind and one of the other, for each of `_KIND_PAIRS`; then where kinds differ."""
+    """Return 1 where the kinds are the one and the other of each of `_KIND_PAIRS`; last, where they differ."""
     a = np.array([one.kind for one in left])[:, None]
     b = np.array([one.kind for one in right])[None, :]
     pairs = (((a == one) & (b == other)) | ((a == other) & (b == one)) for one, other in _KIND_PAIRS)

@@ -12,8 +12,8 @@ from kedua.engine.language.sameness_stem import strip_stem
 _WORD = re.compile(r"[a-z0-9][a-z0-9+#]*(?:'[a-z]+)?")
 _NAME = re.compile(r"(?<![.?!] )(?<!^)\b(?:[A-Z][A-Za-z]*[A-Z0-9+#]\w*|[A-Z][a-z]+)\b|\d+")
 _NOT = re.compile(
-    r"\b(?:not|never|without|no longer|nobody|no one|unable|refuse[ds]?|should have|ought to have|wish(?:ed)?|lack(?:ed)?)\b"
-    r"|n't\b|\bfail(?:ed|s|ing)? to\b"
+    r"\b(?:not|never|without|no longer|nobody|no one|unable|refuse[ds]?|should have|ought to have|wish(?:ed)?"
+    r"|lack(?:ed)?)\b|n't\b|\bfail(?:ed|s|ing)? to\b"
 )
 # Scripts other than Latin, and the commonest small words of Malay.
 _FOREIGN = re.compile(
@@ -87,7 +87,7 @@ def _rewritten(gist: str, lexicon: Lexicon) -> str:
 
 
 def _kind(text: str, lexicon: Lexicon) -> str:
-    """Tell the kind from the whole text: a stem such as "Tell me about a time" is what shows that it asks for the past."""
+    """Tell the kind from the whole text: it is the stem ("Tell me about a time") that shows it asks for the past."""
     full = " ".join(text.replace("’", "'").split()).lower()
     kinds = (("hypothetical", lexicon.hypothetical), ("past", lexicon.past), ("habitual", lexicon.habitual))
     return next((name for name, patterns in kinds if any(found.search(full) for found in patterns)), "general")

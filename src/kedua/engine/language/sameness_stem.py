@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _US = r"(?:me|us|the panel)"
-_ADJECTIVE = r"(?:recent|specific|particular|concrete|real|good|single|certain|past|previous|work(?:place)?|memorable|detailed|brief)"
+_ADJECTIVE = (
+    r"(?:recent|specific|particular|concrete|real|good|single|certain|past|previous|work(?:place)?|memorable|detailed"
+    r"|brief)"
+)
 _TIME = (
     r"(?:times?|situations?|occasions?|instances?|examples?|moments?|cases?|experiences?|incidents?|scenarios?"
     r"|stor(?:y|ies)|events?)"
@@ -17,7 +20,7 @@ _WHERE = (
     r"|you(?:'ve| have) had)"
 )
 _LINK = (
-    r"(?:of (?:a |an )?(?:times?|situations?|occasions?|when|where|how)|when|where|in which|(?:that|which) shows?"
+    r"(?:of (?:a |an )?(?:times?|situations?|occasions?|when|where|how)|when|where|in which|on which|(?:that|which) shows?"
     r"|that demonstrates?|during which|of|at which|for when)"
 )
 _ASKING = (
@@ -29,7 +32,7 @@ _OPENINGS = tuple(
     for pattern in (
         r"\(?\d{1,3}[.):]|q\d*[:.)]|[-*•–]+",
         r"so|and|now|next|ok(?:ay)?|well|first(?: of all)?|finally|again|also|then|right|great|thanks?(?: you)?",
-        r"please|kindly|if you (?:can|could|would|may|don't mind)|in your own words|briefly|looking back|to start(?: with)?",
+        r"please|kindly|if you (?:can|could|would|may|don't mind)|in your own words|briefly|looking back|to start with",
         rf"(?:can|could|would|will|might|may) (?:you|we|i)(?: please| kindly| perhaps| briefly)?(?= {_ASKING})",
         (
             rf"(?:i|we)(?:'d| would) (?:like|love|be interested|want)(?: for)?(?: you)? to"

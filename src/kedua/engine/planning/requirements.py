@@ -17,9 +17,9 @@ from kedua.engine.planning.timing import MOST, question_minutes, timing
 MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1, "contribution": 1}
 
 
-# From this length on a plan asks about a company value too, if the minutes allow: below, goals and mission must do.
-ROOM_FOR_VALUE = 45
-VALUE = "value"
+# From these lengths on a plan asks about a company value, and about contribution to the mission, in their own right, if
+# the minutes allow: below, one question on either must do.
+ROOM_FOR_VALUE, ROOM_FOR_BOTH = 45, 60
 
 
 def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
@@ -35,7 +35,10 @@ def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[
     out.append(Rule("mission-or-value", of(lambda q: kinds[q.subject] in ("contribution", "value")), 1))
     values = of(lambda q: kinds[q.subject] == "value")
     if values and case.minutes >= ROOM_FOR_VALUE:
-        out.append(Rule(VALUE, values, 1))
+        out.append(Rule("value", values, 1))
+    contribution = of(lambda q: kinds[q.subject] == "contribution")
+    if contribution and case.minutes >= ROOM_FOR_BOTH and not case.contribution_known:
+        out.append(Rule("contribution", contribution, 1))
     core_ids = frozenset(core)
     for need in case.needs:
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
@@ -72,9 +75,13 @@ def check_core(case: Case, core: Sequence[Question], scored: int) -> None:
 
 
 def milder(problem: Problem, gaps: Sequence[Gap]) -> Iterator[Problem]:
-    """Give the problem as it is, then without a value, then also without must-haves that round one left no gap for."""
+    """Give the problem as it is, then with less and less that must be in it.
+
+    First without contribution beside a value, then without a value, then without must-haves that no gap is open for.
+    """
     yield problem
-    without_value = _dropped(problem, {VALUE})
+    yield _dropped(problem, {"contribution"})
+    without_value = _dropped(problem, {"contribution", "value"})
     yield without_value
     open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
     musts = {rule.code for rule in problem.rules if rule.code.startswith("must/")}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kedua.engine.evidence.coverage import Cell
-from kedua.engine.language.opinion import shows_opinion
+from kedua.engine.language.opinion import hints_at_opinion
 from kedua.engine.planning.gaps import Gap, Input
 from kedua.engine.planning.plan import Outlook, Plan, PlannedQuestion, Reason
 
@@ -40,7 +40,7 @@ def sealed_code(code: str, inputs: tuple[Input, ...]) -> tuple[str, tuple[Input,
         return DIG, ()
     if code == "request":
         text = next((str(value) for name, value in inputs if name == "text"), "")
-        return ("request", (("text", text),)) if text and not shows_opinion(text) else (DIG, ())
+        return ("request", (("text", text),)) if text and not hints_at_opinion(text) else (DIG, ())
     return code, inputs
 
 

@@ -165,7 +165,7 @@ class Job(Entry):
     role: Slug | None = Field(None, description="id of a role profile: kedua library list roles")
     seniority: Seniority | None = None
     purpose: Text | None = None
-    competencies: tuple[CompetencyEntry, ...] = Field((), max_length=20)
+    competencies: tuple[CompetencyEntry, ...] = Field((), max_length=20, description="replaces the role profile's list")
     core: tuple[Slug | CoreQuestion, ...] = Field((), max_length=12, description="asked of every candidate, in order")
     preview: Preview | None = None
 
@@ -221,7 +221,7 @@ class AskedQuestion(Entry):
     id: Slug | None = None
     question: Line | None = None
     competency: Slug | None = None
-    topic: Line | None = Field(None, description='what was told, as a noun phrase: "the move to a new supplier"')
+    topic: Line | None = Field(None, description='what was told: a neutral noun phrase such as "the move to a new supplier"')
     by: Name | None = None
     ratings: tuple[AskedRating, ...] = ()
 
@@ -284,7 +284,7 @@ class PartMinutes(Entry):
 class Wishes(Entry):
     """How the second interview is to be planned."""
 
-    minutes: int = 60
+    minutes: int = Field(60, description="20 to 120")
     seed: int = Field(0, ge=0)
     date: dt.date | None = None
     parts: PartMinutes | None = None

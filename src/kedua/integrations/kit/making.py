@@ -130,11 +130,19 @@ def _ask(planned: PlannedQuestion, number: int, start: int, by: str, same_levels
         core=planned.core,
         subject=subject.name,
         definition=subject.definition,
-        why=tuple(reason(entry.code, entry.inputs, subject.name) for entry in planned.reasons),
+        why=tuple(_why(planned)),
         probes=tuple(ProbeLine(probe.star, star_name(probe.star), probe.text) for probe in planned.question.probes),
         levels=tuple(Level(rating, text) for rating, text in enumerate(subject.levels, 1)),
         same_levels=same_levels,
     )
+
+
+def _why(planned: PlannedQuestion) -> Iterator[str]:
+    """Say why; that something is a must-have goes without saying where another reason says it."""
+    codes = {entry.code for entry in planned.reasons}
+    for entry in planned.reasons:
+        if not (entry.code == "must-have" and "near-bar" in codes):
+            yield reason(entry.code, entry.inputs, planned.subject.name)
 
 
 def _preview(preview: Preview) -> PreviewView:

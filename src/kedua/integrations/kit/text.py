@@ -94,20 +94,21 @@ def _ask(ask: Ask, page: Sheet, out: Typewriter) -> None:
         return
     for level in ask.levels:
         if level.rating in SHOWN_LEVELS:
-            out.item(f"    {level.rating}", level.text, 7, "quiet")
+            out.item(f"    {words['level'].format(rating=level.rating)}", level.text, 12, "quiet")
 
 
 def _preview(page: Sheet, out: Typewriter) -> None:
     words, preview = page.labels, page.preview
     out.blank()
     out.line(preview.summary)
-    for key, lines in (("expectations", preview.expectations), ("day", ()), ("hard", preview.hard)):
-        _list(words[key], lines, out)
-        if key == "day":
-            for share in preview.day:
-                out.item(f"  {share.percent:>3} % {'█' * max(1, round(share.percent / 5))}", share.what, 30)
-    _list(words["good"], preview.good, out)
-    _list(words["growth"], preview.growth, out)
+    _list(words["expectations"], preview.expectations, out)
+    if preview.day:
+        out.line(words["day"], "strong")
+    for share in preview.day:
+        out.item(f"  {share.percent:>3} % {'█' * max(1, round(share.percent / 5))}", share.what, 30)
+    for title, lines in (("hard", preview.hard), ("good", preview.good), ("growth", preview.growth)):
+        _list(words[title], lines, out)
+    out.blank()
     out.line(preview.source, "quiet")
     out.line(f"{words['answer']}: [ ] {words['still']}  [ ] {words['but']}  [ ] {words['no_longer']}")
 
