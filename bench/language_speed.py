@@ -74,9 +74,7 @@ def _comparisons(texts: Sequence[str]) -> dict[str, Work]:
     }
 
 
-def _one_by_one(
-    left: Sequence[str], a: Rows | None, right: Sequence[str], b: Rows | None, model: SamenessModel
-) -> int:
+def _one_by_one(left: Sequence[str], a: Rows | None, right: Sequence[str], b: Rows | None, model: SamenessModel) -> int:
     for i in range(PAIRS_AT_ONCE):
         compare(left[i], right[i], None if a is None else a[i], None if b is None else b[i], model)
     return PAIRS_AT_ONCE

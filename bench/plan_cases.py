@@ -27,7 +27,13 @@ from kedua.library.loader import Library
 
 COMPETENCIES, VALUES, TOPICS = 12, 3, ("career-goals", "motivation", "contribution")
 LONG_WORD = re.compile(r"\b[a-z]{6,}\b")
-KINDS: tuple[QuestionKind, ...] = ("past-behaviour", "past-behaviour", "past-behaviour", "situational", "significant-challenge")
+KINDS: tuple[QuestionKind, ...] = (
+    "past-behaviour",
+    "past-behaviour",
+    "past-behaviour",
+    "situational",
+    "significant-challenge",
+)
 LEVELS: tuple[tuple[Seniority, ...], ...] = (
     (),
     (),
@@ -121,7 +127,7 @@ def _reworded(text: str, words: Sequence[str], random: Random) -> str:
     """Exchange about half of the long words of a text."""
 
     def other(found: re.Match[str]) -> str:
-        return words[random.integers(len(words))] if random.random() < 0.5 else found.group()
+        return words[int(random.integers(len(words)))] if random.random() < 0.5 else found.group()
 
     return LONG_WORD.sub(other, text)
 
@@ -149,7 +155,7 @@ def _needs(bank: Bank, competencies: Sequence[str], random: Random) -> tuple[Nee
 
 def _candidate(competencies: Sequence[str], random: Random) -> Candidate:
     def one() -> str:
-        return competencies[random.integers(len(competencies))]
+        return competencies[int(random.integers(len(competencies)))]
 
     return Candidate(
         "Cleo",

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import yaml
 
 from kedua.engine.language.sameness import SamenessModel, text_to_embed
 from kedua.engine.language.sameness_features import (
@@ -31,6 +32,9 @@ from kedua.library.sameness import read_sameness
 
 PAIRS = Path("tests/data/language/pairs.jsonl")
 SHIPPED = Path("src/kedua/library/content/sameness.json")
+LIBRARY = Path("src/kedua/library/content/en")
+LIBRARY_FOLDERS = ("competencies", "values", "topics")
+LIBRARY_NEAREST = 3
 FOLDS = 10
 RIDGE = 1.5
 ROUNDS_OF_SIGNS = 80
@@ -39,6 +43,7 @@ HARD_SHARE = 1 / 3
 FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
     "vectors": VECTOR_FEATURES + JOINT_FEATURES,
     "shared concepts": ("jaccard", "containment", "nothing_shared"),
+    "length": ("long", "long_unshared", "cosine_long"),
     "roles": ("role_clash", "role_extra"),
     "polarity": ("opposite",),
     "kind": ("would_did", "habit_did", "habit_would", "kind_differs"),
@@ -55,7 +60,7 @@ FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
         "frame_replaced",
     ),
 }
-LIKENESSES = frozenset({"jaccard", "containment", "surface", "cosine", "closeness", "cosine_replaced"})
+LIKENESSES = frozenset({"jaccard", "containment", "surface", "cosine", "closeness", "cosine_replaced", "cosine_long"})
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -74,6 +79,31 @@ class Pair:
 def read_pairs(path: Path) -> list[Pair]:
     rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
     return [Pair(row["a"], row["b"], row["same"], row["part"], row["group"]) for row in rows]
+
+
+def library_texts(path: Path) -> list[str]:
+    files = sorted(found for folder in LIBRARY_FOLDERS for found in (path / folder).glob("*.yaml"))
+    return [entry["text"] for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))["questions"]]
+
+
+def library_pairs(texts: Sequence[str], vectors: dict[str, Floats]) -> list[Pair]:
+    """Pair each shipped question with its nearest and a random other one: the library holds no two that are the same.
+
+    They teach what unrelated questions of twenty words and more look like, whose vectors lie closer together.
+    """
+    table = np.array([vectors[text] for text in texts])
+    table = table - table.mean(axis=0)
+    table /= np.linalg.norm(table, axis=1, keepdims=True)
+    likeness = table @ table.T
+    np.fill_diagonal(likeness, -1)
+    nearest = np.argsort(-likeness, axis=1)[:, :LIBRARY_NEAREST]
+    random = (np.arange(len(texts)) + np.random.default_rng(11).integers(1, len(texts), size=len(texts))) % len(texts)
+    partners = np.hstack((nearest, random[:, None]))
+    return [
+        Pair(text, texts[other], False, "library", f"library-{place % (3 * FOLDS)}")
+        for place, text in enumerate(texts)
+        for other in partners[place]
+    ]
 
 
 def auc(scores: Floats, same: Flags) -> float:
@@ -192,7 +222,7 @@ def concept_weights(texts: Sequence[str], model: SamenessModel) -> dict[str, flo
 
 def report(title: str, scores: Floats, same: Flags, parts: npt.NDArray[np.str_]) -> float:
     print(f"{title}: AUC {auc(scores, same):.4f}", end="")
-    for part in ("hard", "topic", "apart"):
+    for part in ("hard", "topic", "apart", "library"):
         some = same | (parts == part)
         print(f" | against {part} {auc(scores[some], same[some]):.4f}", end="")
     cut, recall = threshold_for(scores, same, parts, WANTED_PRECISION)
@@ -222,20 +252,23 @@ def main() -> None:
     arguments.add_argument("--groups", action="store_true")
     options = arguments.parse_args()
     pairs = read_pairs(PAIRS)
+    shipped = library_texts(LIBRARY)
     content = json.loads(SHIPPED.read_text(encoding="utf-8"))
-    english = [pair for pair in pairs if pair.part != "languages"]
+    english = [pair for pair in pairs if pair.part not in {"languages", "library"}]
     texts = sorted({text for pair in english for text in (pair.a, pair.b)})
     content["lexicon"]["weights"] = {}
     content = with_dummy_weights(content)
     content["lexicon"]["weights"] = concept_weights(texts, read_sameness(json.dumps(content)))
     model = read_sameness(json.dumps(content))
     embedder = NanoEmbedder()
-    everything = sorted({text for pair in pairs for text in (pair.a, pair.b)})
+    everything = sorted({text for pair in pairs for text in (pair.a, pair.b)} | set(shipped))
     rows = embedder.embed([text_to_embed(text) for text in everything])
     if rows is None:
         raise SystemExit("the extra `semantic` is needed here")
     vectors = {text: row.astype(np.float64) for text, row in zip(everything, rows, strict=True)}
-    centre = np.mean([vectors[text] for text in texts], axis=0).round(4)
+    centre = (np.mean([vectors[t] for t in texts], axis=0) + np.mean([vectors[t] for t in shipped], axis=0)) / 2
+    centre = centre.round(4)
+    pairs += library_pairs(shipped, vectors)
     content["centre"] = [float(number) for number in centre]
     fit_and_report(pairs, *features_of(pairs, model, centre, vectors), content, options)
     if options.write:

@@ -35,6 +35,7 @@ from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.ratings import Rating
 
 Cell = tuple[int, int]  # minutes of the interview, raters in round two
+CELLS = ((45, 1), (45, 2), (60, 1), (60, 2))
 POLICIES = (
     ("first", "average"),
     ("first", "model"),
@@ -214,6 +215,5 @@ def second_rounds(setup: Setup, ratings: Sequence[float], planner: Planner) -> d
 
 
 def study_of(quick: bool) -> Study:
-    """Give the study to run: 16,000 candidates a cell, or 4,000 when quick."""
-    cells = ((45, 1), (45, 2), (60, 1), (60, 2))
-    return Study(cells, 10, 100, openings(4, 3)) if quick else Study(cells, 40, 100, openings(12, 3))
+    """Give the study to run: 64,000 candidates a cell, or 4,000 when quick."""
+    return Study(CELLS, 10, 100, openings(4, 3)) if quick else Study(CELLS, 40, 400, openings(12, 3))

@@ -7,7 +7,19 @@ from itertools import combinations_with_replacement
 
 import numpy as np
 
-from bench.validity_policies import COMPETENCIES, ENGINE, NEEDS, PLANS, WEIGHTS, Asking, Opening, Planner, Setup, slots_of
+from bench.validity_policies import (
+    COMPETENCIES,
+    ENGINE,
+    NEEDS,
+    PLANS,
+    WEIGHTS,
+    Asking,
+    Opening,
+    Planner,
+    Setup,
+    flags_of,
+    slots_of,
+)
 from bench.validity_world import Numbers, Slot
 from kedua.engine.evidence.estimate import covariance
 from kedua.engine.evidence.ratings import Rating
@@ -42,7 +54,7 @@ def room(openings: Iterable[Opening], cell: Cell, planner: Planner) -> dict[str,
     minutes, raters = cell
     for opening in openings:
         ratings = [3.0] * len(opening)
-        setup = Setup(minutes, raters, opening, (False,) * len(NEEDS))
+        setup = Setup(minutes, raters, opening, flags_of(opening, ratings))
         chosen = planner.questions(setup, ratings)
         seconds = {name: plan(opening, planner.minutes(setup, ratings)) for name, plan in PLANS.items()}
         for name, second in {"first": (), **seconds, "kedua": chosen}.items():

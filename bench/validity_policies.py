@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import numpy as np
@@ -34,6 +34,7 @@ WEIGHTS = np.array([need.weight for need in NEEDS]) / sum(need.weight for need i
 GOALS = (Need("career-goals", 2), Need("contribution", 2))
 ROUND_ONE_RATER, PANEL = "rater 0", ("rater 1", "rater 2")
 UNRELATED = Affinity(lambda left, right: [[0.0] * len(right) for _ in left], 1.0)
+AGAIN = 5  # minutes for a question that is asked again
 TWICE, ONCE = 2, 2  # in round one two competencies come up twice, two once, four not at all
 
 
@@ -127,14 +128,19 @@ def openings(count: int, seed: int) -> tuple[Opening, ...]:
     drawn = []
     for _ in range(count):
         places = [int(place) for place in random.permutation(len(NEEDS))[: TWICE + ONCE]]
-        chosen = [library_questions(place)[0] for place in places]
-        chosen += [library_questions(place)[1] for place in places[:TWICE]]
+        chosen = [_usual_questions(place)[0] for place in places]
+        chosen += [_usual_questions(place)[1] for place in places[:TWICE]]
         drawn.append(tuple(chosen))
     return tuple(drawn)
 
 
-@cache
 def library_questions(place: int) -> tuple[Asking, ...]:
+    """List what `even` and `gaps_first` may ask on a competency, the shortest first: so that they can ask the most."""
+    return tuple(sorted(_usual_questions(place), key=lambda asking: asking.minutes))
+
+
+@cache
+def _usual_questions(place: int) -> tuple[Asking, ...]:
     """List the library's past-behaviour questions on a competency that suit the candidate, in its order."""
     bank: Bank = load_library().bank
 
@@ -146,8 +152,8 @@ def library_questions(place: int) -> tuple[Asking, ...]:
 
 
 def repeat(opening: Opening, minutes: int) -> tuple[Asking, ...]:
-    """Ask round one's questions again, in its order, as many as fit."""
-    return _filled(opening, minutes)
+    """Ask round one's questions again, in its order, as many as fit when each takes no longer than a short new one."""
+    return _filled([replace(asked, minutes=min(asked.minutes, AGAIN)) for asked in opening], minutes)
 
 
 def even(opening: Opening, minutes: int) -> tuple[Asking, ...]:

@@ -46,7 +46,8 @@ class World:
 
     def __post_init__(self) -> None:
         shared = self.components.between_competencies
-        general, own = self._draw("stable", "general", (self.size, 1)), self._draw("stable", "own", (self.size, self.competencies))
+        general = self._draw("stable", "general", (self.size, 1))
+        own = self._draw("stable", "own", (self.size, self.competencies))
         self.stable = np.sqrt(shared) * general + np.sqrt(1 - shared) * own
         self._occasion = self._draw("occasion", "", (self.size, ROUNDS))
         self._severity = self._per_candidate(self._draw("severity", "", (self.jobs, RATERS)))

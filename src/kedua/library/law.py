@@ -13,7 +13,8 @@ import yaml
 from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
 
 from kedua.engine.language.rules import Code, Rules, Severity, Standing, TopicRule
-from kedua.engine.language.topic_frames import NoteWords, QuestionWords, note_matcher, question_matcher
+from kedua.engine.language.topic_frames import QuestionWords, question_matcher
+from kedua.engine.language.topic_notes import NoteWords, note_matcher
 
 from .schema import Label, Sentence, Slug, Strict
 
@@ -22,10 +23,25 @@ JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
 
 
 def _lines(value: object) -> object:
-    """Read a block of text as one expression a line, without its remarks."""
+    """Read a block of text as one expression a line, without its remarks; an indented line goes on with the last."""
     if not isinstance(value, str):
         return value
-    return tuple(line.strip() for line in value.splitlines() if line.strip() and not line.lstrip().startswith("#"))
+    expressions: list[str] = []
+    for line in value.splitlines():
+        piece = line.strip()
+        if not piece or piece.startswith("#"):
+            continue
+        if line.startswith(" ") and expressions:
+            expressions[-1] = _joined(expressions[-1], piece)
+        else:
+            expressions.append(piece)
+    return tuple(expressions)
+
+
+def _joined(start: str, rest: str) -> str:
+    """Join a continued line by a space, except at the edge of a group or of an alternative."""
+    tight = start.endswith(("|", "(")) or rest.startswith(("|", ")", "(?"))
+    return start + rest if tight else f"{start} {rest}"
 
 
 Expression = Annotated[str, StringConstraints(min_length=1, max_length=6000)]

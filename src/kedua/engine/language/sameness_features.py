@@ -37,9 +37,11 @@ WORD_FEATURES = (
     "nothing_shared",
     "token_set_replaced",
     "roots_replaced",
+    "long",
+    "long_unshared",
 )
 VECTOR_FEATURES = ("cosine", "closeness")
-JOINT_FEATURES = ("cosine_replaced", "frame_replaced")
+JOINT_FEATURES = ("cosine_replaced", "frame_replaced", "cosine_long")
 
 
 def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
@@ -65,6 +67,8 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
         (jaccard == 0).astype(np.float32),
         _fuzzy(left, right) * substituted,
         _overlap(left, right, lambda p: p.roots, lexicon, union=True) * substituted,
+        _long(left, right),
+        _long(left, right) * (1 - jaccard),
     ]
     return np.stack(columns, axis=-1)
 
@@ -72,8 +76,8 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
 def joint_features(words: Matrix, meaning: Matrix) -> Matrix:
     """Return shape (…, len(JOINT_FEATURES)) from the features of words and of vectors: what holds for both together."""
     cosine = meaning[..., VECTOR_FEATURES.index("cosine")]
-    surface, substituted = (words[..., WORD_FEATURES.index(name)] for name in ("surface", "substituted"))
-    return np.stack((cosine * substituted, cosine * surface * substituted), axis=-1)
+    surface, substituted, long = (words[..., WORD_FEATURES.index(name)] for name in ("surface", "substituted", "long"))
+    return np.stack((cosine * substituted, cosine * surface * substituted, cosine * long), axis=-1)
 
 
 def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> tuple[Matrix, Matrix]:
@@ -169,6 +173,13 @@ def _kinds(left: Sequence[Profile], right: Sequence[Profile]) -> tuple[Matrix, .
     b = np.array([one.kind for one in right])[None, :]
     pairs = (((a == one) & (b == other)) | ((a == other) & (b == one)) for one, other in _KIND_PAIRS)
     return tuple(table.astype(np.float32) for table in (*pairs, a != b))
+
+
+def _long(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+    """Return how long both are, by content words, in 0..1: the mean length n squashed by n / (8 + n)."""
+    a, b = (np.array([one.length for one in side], dtype=np.float32) for side in (left, right))
+    mean = (a[:, None] + b[None, :]) / 2
+    return np.asarray(mean / (8 + mean), dtype=np.float32)
 
 
 def _swapped(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:

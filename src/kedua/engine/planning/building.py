@@ -102,5 +102,5 @@ def at_most_one(questions: Sequence[Question]) -> dict[str, frozenset[str]]:
     for question in questions:
         if question.pattern:
             groups.setdefault(f"pattern/{question.pattern}", set()).add(question.id)
-            groups.setdefault(f"{question.source}/{question.builds_on}", set()).add(question.id)
+            groups.setdefault(f"upon/{question.builds_on}", set()).add(question.id)
     return {key: frozenset(ids) for key, ids in groups.items() if len(ids) > 1}

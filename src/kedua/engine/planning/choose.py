@@ -70,7 +70,7 @@ def choose(problem: Problem) -> Choice | None:
     }
     chosen = tuple(option for option in problem.options if option.id in taken)
     value = worth(problem, chosen)
-    bound = max(solution.bound, value)
+    bound = max(value, solution.bound)
     return Choice(tuple(option.id for option in chosen), value, bound, (bound - value) / bound if bound > 0 else 0.0)
 
 

@@ -55,7 +55,7 @@ def eligible(case: Case, bank: Bank, affinity: Affinity, seed: int) -> Eligible:
     it was asked before by id. Questions of the wrong seniority or of subjects the job does not need are left out.
     """
     asked_texts = [asked.text for asked in case.asked]
-    core = tuple(_core(case, bank, affinity))
+    core = tuple({question.id: question for question in _core(case, bank, affinity)}.values())
     needed = {need.subject for need in case.needs}
     fitting = [
         question
@@ -63,8 +63,9 @@ def eligible(case: Case, bank: Bank, affinity: Affinity, seed: int) -> Eligible:
         if question.subject in needed and (not question.seniority or case.seniority in question.seniority)
     ]
     fitting.sort(key=lambda question: preference(question, affinity.relevance, seed))
-    taken = {asked.question for asked in case.asked if asked.question} | {q.id for q in case.core}
-    fresh = [question for question in fitting if question.id not in taken]
+    known_ids = {asked.question: asked.text for asked in case.asked if asked.question}
+    others = [question for question in fitting if question.id not in {q.id for q in core}]
+    fresh = [question for question in others if question.id not in known_ids]
     aside = [
         *_alike(fresh, asked_texts, affinity, "already-asked"),
         *_alike(fresh, [question.text for question in core], affinity, "same-as-core"),
@@ -72,8 +73,7 @@ def eligible(case: Case, bank: Bank, affinity: Affinity, seed: int) -> Eligible:
     dropped = {entry.question for entry in aside}
     built = build_upon(case, bank, seed)
     kept = [question for question in fresh if question.id not in dropped]
-    known_ids = {asked.question: asked.text for asked in case.asked if asked.question}
-    repeats = [SetAside(q.id, q.text, "already-asked", known_ids[q.id], 1.0) for q in fitting if q.id in known_ids]
+    repeats = [SetAside(q.id, q.text, "already-asked", known_ids[q.id], 1.0) for q in others if q.id in known_ids]
     return Eligible((*core, *built, *kept), tuple(q.id for q in core), (*repeats, *aside))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ URGENCY: Mapping[str, float] = {
     "motivation-unknown": 0.0,
     "contribution-unknown": 0.0,
     "request": 0.50,
+    "dig-into": 0.15,
 }
 
 
@@ -37,7 +39,7 @@ URGENCY: Mapping[str, float] = {
 class Gap:
     """Something still to find out about a subject; `inputs` are what shows it, by name.
 
-    Codes: those of URGENCY, and in sealed plans "dig-into", which stands for any that would give an opinion away.
+    Codes: those of URGENCY; "dig-into" stands, in sealed plans, for any that would give an opinion away.
     """
 
     code: str
@@ -77,7 +79,7 @@ def find_gaps(case: Case, known: Mapping[str, Known], cells: Sequence[Cell]) -> 
 def urgency(gaps: Sequence[Gap], subject: str) -> float:
     """Give the factor (1 or more) by which a subject's uncertainty counts for its gaps, each kind counted once."""
     kinds = {"dig" if gap.code in ("strength", "doubt") else gap.code: gap for gap in gaps if gap.subject == subject}
-    return 1 + sum(URGENCY[gap.code] for gap in kinds.values())
+    return 1 + math.fsum(URGENCY[gap.code] for gap in kinds.values())  # exact, so that the order cannot matter
 
 
 def _competency_gaps(case: Case, need: Need, known: Known, cells: Sequence[Cell]) -> Iterator[Gap]:
@@ -90,7 +92,7 @@ def _competency_gaps(case: Case, need: Need, known: Known, cells: Sequence[Cell]
         yield Gap("conflicting", need.subject, (("ratings", ", ".join(f"{value:g}" for value in rated)),))
     elif "covered" not in states:
         yield Gap("thin", need.subject, (("ratings", len(rated)),))
-    if need.must_have and rated and abs(sum(rated) / len(rated) - need.bar) <= NEAR:
+    if need.must_have and rated and abs(math.fsum(rated) / len(rated) - need.bar) <= NEAR:
         yield Gap("near-bar", need.subject, (("bar", need.bar), ("mean", known.mean), ("sd", known.sd)))
     for remark in case.remarks:
         if remark.competency == need.subject:

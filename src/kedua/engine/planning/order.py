@@ -16,21 +16,21 @@ def ordered(
 
     Within deeper: subjects that hold core questions in the core's order, then the others by weight; within a subject
     the core question first and a significant challenge last. One that builds on an earlier topic opens, if there is
-    one outside the core: the candidate starts on known ground. Core questions never overtake one another.
+    one outside the core: the candidate starts on known ground. Core questions of one part never overtake one another.
     """
     place = {name: number for number, name in enumerate(core)}
     firsts = {q.subject: place[q.id] for q in sorted(questions, key=lambda q: -place.get(q.id, -1)) if q.id in place}
 
-    def key(question: Question) -> tuple[float, ...]:
-        fit = FIT_ORDER.get(subjects[question.subject].kind, 0)
-        rank = firsts.get(question.subject, len(place))
-        weight = weights.get(question.subject, 0.0)
-        return (fit, rank, -weight, place.get(question.id, len(place)), float(question.is_challenge))
+    def key(question: Question) -> tuple[int, int, float, str, int, bool, str]:
+        subject = question.subject
+        fit, rank = FIT_ORDER.get(subjects[subject].kind, 0), firsts.get(subject, len(place))
+        within = (place.get(question.id, len(place)), question.is_challenge, question.id)
+        return (fit, rank, -weights.get(subject, 0.0), subject, *within)
 
     result: list[Question] = []
     for part in ("deeper", "fit"):
         mine = [question for question in questions if subjects[question.subject].part == part]
-        result += _locked(sorted(mine, key=lambda q: (*key(q), q.subject, q.id)), place)
+        result += _locked(sorted(mine, key=key), place)
     opener = next((q for q in result if q.source == "topic" and not q.is_challenge and q.id not in place), None)
     if opener is not None:
         result.remove(opener)

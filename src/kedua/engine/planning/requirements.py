@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kedua.engine.planning.bank import Bank, Question, Subject
+from kedua.engine.planning.bank import Bank, Question, Subject, SubjectKind
 from kedua.engine.planning.building import at_most_one
 from kedua.engine.planning.case import Case, Panelist
 from kedua.engine.planning.choose import Problem, Rule, fewest_minutes
@@ -17,37 +17,51 @@ from kedua.engine.planning.timing import MOST, question_minutes, timing
 MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1, "contribution": 1}
 
 
+# So many questions of the part fit at most: three in an hour, one more for every 20 minutes beyond; depth comes first.
+FEWEST_FIT, MINUTES_PER_FIT = 3, 20
+
 # From these lengths on a plan asks about a company value, and about contribution to the mission, in their own right, if
 # the minutes allow: below, one question on either must do.
 ROOM_FOR_VALUE, ROOM_FOR_BOTH = 45, 60
 
 
 def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
-    """State what must be in the plan: the core, a significant challenge, career goals, mission or value, must-haves."""
-
-    def of(test: Callable[[Question], bool]) -> frozenset[str]:
-        return frozenset(question.id for question in questions if test(question))
-
+    """State what must be in the plan, and of what there may not be too much."""
     kinds = {need.subject: bank.subjects[need.subject].kind for need in case.needs}
-    out = [Rule(f"core/{name}", frozenset({name}), 1, 1) for name in core]
-    out.append(Rule("challenge", of(lambda q: q.is_challenge), 1))
-    out.append(Rule("career-goals", of(lambda q: kinds[q.subject] == "career-goals"), 1))
-    out.append(Rule("mission-or-value", of(lambda q: kinds[q.subject] in ("contribution", "value")), 1))
-    values = of(lambda q: kinds[q.subject] == "value")
-    if values and case.minutes >= ROOM_FOR_VALUE:
-        out.append(Rule("value", values, 1))
-    contribution = of(lambda q: kinds[q.subject] == "contribution")
-    if contribution and case.minutes >= ROOM_FOR_BOTH and not case.contribution_known:
-        out.append(Rule("contribution", contribution, 1))
-    core_ids = frozenset(core)
+    fixed = tuple(Rule(f"core/{name}", frozenset({name}), 1, 1) for name in core)
+    return (*fixed, *_musts(case, kinds, questions), *_limits(case, kinds, questions, frozenset(core)))
+
+
+def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question]) -> Iterator[Rule]:
+    """Ask for a significant challenge, career goals, mission or value, and every must-have."""
+
+    def of(*wanted: SubjectKind) -> frozenset[str]:
+        return frozenset(question.id for question in questions if kinds[question.subject] in wanted)
+
+    yield Rule("challenge", frozenset(question.id for question in questions if question.is_challenge), 1)
+    yield Rule("career-goals", of("career-goals"), 1)
+    yield Rule("mission-or-value", of("contribution", "value"), 1)
+    if of("value") and case.minutes >= ROOM_FOR_VALUE:
+        yield Rule("value", of("value"), 1)
+    if of("contribution") and case.minutes >= ROOM_FOR_BOTH and not case.contribution_known:
+        yield Rule("contribution", of("contribution"), 1)
+    for need in case.needs:
+        if need.must_have:
+            mine = frozenset(question.id for question in questions if question.subject == need.subject)
+            yield Rule(f"must/{need.subject}", mine, 1)
+
+
+def _limits(
+    case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question], core: frozenset[str]
+) -> Iterator[Rule]:
+    """Keep subjects, the part fit, patterns and what is built upon from taking more than their due; the core may."""
     for need in case.needs:
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
-        if need.must_have:
-            out.append(Rule(f"must/{need.subject}", mine, 1))
-        most = max(MOST_PER_KIND[kinds[need.subject]], len(mine & core_ids))
-        out.append(Rule(f"most/{need.subject}", mine, 0, most))
-    out += [Rule(f"once/{key}", ids, 0, max(1, len(ids & core_ids))) for key, ids in at_most_one(questions).items()]
-    return tuple(out)
+        yield Rule(f"most/{need.subject}", mine, 0, max(MOST_PER_KIND[kinds[need.subject]], len(mine & core)))
+    fit = frozenset(question.id for question in questions if kinds[question.subject] != "competency")
+    yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & core)))
+    for key, ids in at_most_one(questions).items():
+        yield Rule(f"once/{key}", ids, 0, max(1, len(ids & core)))
 
 
 def check_panel(case: Case) -> None:

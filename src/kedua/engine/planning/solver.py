@@ -42,6 +42,8 @@ def maximise(columns: Sequence[Column], rows: Sequence[Row]) -> Solution | None:
 
     One thread, a fixed seed and a fixed order of columns and rows make the answer the same every time.
     """
+    if not columns:  # HiGHS calls a programme without columns empty and solves nothing
+        return Solution((), 0.0, 0.0) if all(row.lower <= 0 <= row.upper for row in rows) else None
     solver = highspy.Highs()  # type: ignore[no-untyped-call]  # highspy ships no annotations for it
     for option, setting in _OPTIONS.items():
         solver.setOptionValue(option, setting)

@@ -38,7 +38,7 @@ from kedua.usecases.planning import CompanyValue, PlanRequest, Preview, Setting
 from kedua.wording.own import own_questions, plain_levels
 
 # How much values and topics weigh beside competencies of weight 1 to 5.
-TOPIC_WEIGHTS = {"career-goals": 3.0, "contribution": 3.0, "motivation": 0.5}
+TOPIC_WEIGHTS = {"career-goals": 3.0, "contribution": 3.0, "motivation": 1.0}
 
 
 def build_request(file: CaseFile, lines: Mapping[Path_, int], library: Library, source: str) -> PlanRequest:

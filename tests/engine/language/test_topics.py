@@ -1,0 +1,188 @@
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kedua.engine.language.rules import Finding, Matcher, Rules, Standing, TopicRule
+from kedua.engine.language.topics import find_in_note, find_topics
+from kedua.library.law import JURISDICTIONS, Law, load_law
+
+DATA = Path(__file__).parents[2] / "data" / "language" / "questions_topics.jsonl"
+ROWS = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
+FOLDS = ("dev", "held-out")
+TOPICS = frozenset(
+    "age family marital nationality race religion sex health genetics body arrest conviction pay-history money military "
+    "politics unions clubs substances social-media identity hobbies culture-fit".split()
+)
+
+AGE = TopicRule(
+    "age",
+    (Standing("prohibited", "high", ("uk", "us")), Standing("risky", "medium", ("my",))),
+    Matcher(re.compile(r"how old|don't tell your age"), re.compile(r"how old is the (?:system|building)")),
+    None,
+)
+PET = TopicRule(
+    "pet",
+    (Standing("risky", "low", ("uk",)),),
+    Matcher(re.compile(r"your (?:cat|dog)"), unless=re.compile(r"\bvet\b")),
+    Matcher(re.compile(r"(?:his|her) (?:cat|dog)")),
+)
+YEARS = TopicRule("years", (Standing("risky", "low", ("uk",)),), Matcher(re.compile(r"how old")), None)
+RULES = Rules((AGE, PET))
+
+
+def found(text: str, *places: str) -> tuple[Finding, ...]:
+    return find_topics(text, RULES, places or ("uk",))
+
+
+@cache
+def law() -> Law:
+    return load_law()
+
+
+def any_finding(text: str) -> bool:
+    return bool(find_topics(text, law().rules, JURISDICTIONS))
+
+
+def test_a_finding_says_what_was_found_where_and_under_whose_law() -> None:
+    assert found("So, how old are you?") == (Finding("prohibited", "age", "high", 4, 11, ("uk",)),)
+
+
+def test_capital_letters_make_no_difference() -> None:
+    assert found("HOW OLD are you?") == (Finding("prohibited", "age", "high", 0, 7, ("uk",)),)
+
+
+@pytest.mark.parametrize("quote", ["'", "’", "‘", "ʼ"])
+def test_every_kind_of_apostrophe_is_read_alike_and_the_span_still_fits(quote: str) -> None:
+    text = f"“Don{quote}t tell your age”"
+
+    (finding,) = found(text)
+
+    assert text[finding.start : finding.end] == f"Don{quote}t tell your age"
+
+
+@pytest.mark.parametrize("before", ["İstanbul! ", "ẞ ", "你好，", "👩‍👧 ", "Straße: ", "e\u0301te\u0301 "])
+def test_a_span_fits_the_text_as_given_whatever_characters_come_before(before: str) -> None:
+    text = f"{before}How old are you?"
+
+    (finding,) = found(text)
+
+    assert text[finding.start : finding.end] == "How old"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "?", "…", "Tell me about your last project."])
+def test_nothing_is_found_where_there_is_nothing(text: str) -> None:
+    assert found(text, *JURISDICTIONS) == ()
+
+
+def test_only_the_jurisdictions_asked_for_are_named() -> None:
+    assert found("How old are you?", "us") == (Finding("prohibited", "age", "high", 0, 7, ("us",)),)
+
+
+def test_a_topic_prohibited_here_and_risky_there_gives_two_findings_on_one_span() -> None:
+    assert found("How old are you?", "my", "us", "uk") == (
+        Finding("prohibited", "age", "high", 0, 7, ("uk", "us")),
+        Finding("risky", "age", "medium", 0, 7, ("my",)),
+    )
+
+
+@pytest.mark.parametrize("places", [(), ("atlantis",), ("sg",), ("UK",)])
+def test_a_jurisdiction_without_a_rule_matches_nothing(places: tuple[str, ...]) -> None:
+    assert find_topics("How old are you?", RULES, places) == ()
+
+
+def test_an_unknown_jurisdiction_does_not_hide_a_known_one() -> None:
+    assert found("How old are you?", "atlantis", "us") == found("How old are you?", "us")
+
+
+def test_several_topics_come_in_the_order_of_their_place_in_the_text() -> None:
+    text = "Does your dog bark? And how old are you?"
+
+    assert [(finding.topic, text[finding.start : finding.end]) for finding in found(text)] == [
+        ("pet", "your dog"),
+        ("age", "how old"),
+    ]
+
+
+def test_topics_at_the_same_place_come_in_the_order_of_the_rules() -> None:
+    for rules in (Rules((AGE, YEARS)), Rules((YEARS, AGE))):
+        findings = find_topics("How old are you?", rules, ("uk",))
+
+        assert [finding.topic for finding in findings] == [rule.id for rule in rules.topics]
+
+
+def test_a_topic_is_reported_once_at_its_first_place() -> None:
+    assert found("Is your cat well? Is your dog well?") == (Finding("risky", "pet", "low", 3, 11, ("uk",)),)
+
+
+def test_a_phrase_of_the_trade_is_not_a_finding() -> None:
+    assert found("How old is the system?") == ()
+
+
+def test_a_phrase_of_the_trade_does_not_excuse_a_private_question_beside_it() -> None:
+    text = "How old is the building, and how old are you?"
+
+    (finding,) = found(text)
+
+    assert (finding.start, text[finding.start : finding.end]) == (29, "how old")
+
+
+def test_a_sentence_that_is_excused_does_not_excuse_the_next_one() -> None:
+    assert found("As a vet, how would you calm your dog?") == ()
+    assert [finding.start for finding in found("You are a vet. Do you like your dog?")] == [27]
+
+
+def test_questions_and_notes_have_rules_of_their_own() -> None:
+    note = "Her dog barked. How old is she?"
+
+    assert find_in_note(note, RULES, ("uk",)) == (Finding("risky", "pet", "low", 0, 7, ("uk",)),)
+    assert [finding.topic for finding in find_topics(note, RULES, ("uk",))] == ["age"]
+
+
+@given(st.text(max_size=200))
+def test_spans_lie_inside_any_text_and_are_in_order(text: str) -> None:
+    findings = found(f"{text} how old {text} your dog", *JURISDICTIONS)
+
+    starts = [finding.start for finding in findings]
+    assert starts == sorted(starts)
+    assert all(0 <= finding.start < finding.end <= 2 * len(text) + 18 for finding in findings)
+
+
+@given(st.text(max_size=200))
+def test_reviewing_any_text_by_the_shipped_rules_gives_known_topics_and_places(text: str) -> None:
+    findings = find_topics(text, law().rules, JURISDICTIONS)
+
+    assert {finding.topic for finding in findings} <= TOPICS
+    assert {place for finding in findings for place in finding.jurisdictions} <= set(JURISDICTIONS)
+
+
+@pytest.mark.parametrize("fold_name", FOLDS)
+def test_private_questions_are_found_on_each_part_of_the_labelled_questions(fold_name: str) -> None:
+    private = [row["text"] for row in ROWS if row["topics"] and row["fold"] == fold_name]
+
+    missed = [text for text in private if not any_finding(text)]
+
+    assert len(missed) <= 0.05 * len(private), missed
+
+
+@pytest.mark.parametrize("fold_name", FOLDS)
+def test_ordinary_questions_pass_on_each_part_of_the_labelled_questions(fold_name: str) -> None:
+    ordinary = [row["text"] for row in ROWS if not row["topics"] and row["fold"] == fold_name]
+
+    flagged = [text for text in ordinary if any_finding(text)]
+
+    assert len(flagged) <= 0.02 * len(ordinary), flagged
+
+
+def test_labelled_questions_are_all_different_cover_every_topic_and_a_third_is_held_out() -> None:
+    texts = {row["text"].lower() for row in ROWS}
+    held_out = [row for row in ROWS if row["fold"] == "held-out"]
+
+    assert len(texts) == len(ROWS) == len({row["id"] for row in ROWS})
+    assert {topic for row in ROWS for topic in row["topics"]} == TOPICS
+    assert len(ROWS) >= 520
+    assert 3 * len(held_out) >= len(ROWS) - 6
