@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bench.plan_cases import RandomEmbedder
-from bench.report import rate, reference_seconds, table
+from bench.report import paragraph, rate, reference_seconds, table
 from kedua.engine.language.form import question_form
 from kedua.engine.language.review import review_question
 from kedua.engine.language.sameness import SamenessModel, compare, similarities
@@ -33,12 +33,12 @@ def run(quick: bool) -> str:
         speed = rate(once, seconds)
         rows.append((name, f"{speed:,.0f}", f"{1e6 / speed:,.0f}", f"{speed * reference_seconds():,.1f}"))
     places = len(load_law().jurisdictions)
-    return (
-        f"{table(('', 'per second', 'µs each', 'per ref unit'), rows)}\n\n"
-        f"Texts: the {len(texts)} questions of the library. Review: form and private topics in all {places} jurisdictions. "
-        f"Pairs: one by one as `compare`,\nor as a table of {SIDE} × {SIDE} as `similarities`, profiles of the texts "
-        "included; vectors are random and known beforehand."
+    note = paragraph(
+        f"Texts: the {len(texts)} questions of the library. Review: form, and private topics in all {places} jurisdictions. "
+        f"Pairs: one by one as `compare`, or a table of {SIDE} × {SIDE} as `similarities`, profiles of the texts included; "
+        "vectors are random and known beforehand."
     )
+    return f"{table(('', 'per second', 'µs each', 'per ref unit'), rows)}\n\n{note}"
 
 
 def _reviews(texts: Sequence[str]) -> dict[str, Work]:

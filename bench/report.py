@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -56,6 +57,11 @@ def rate(work: Callable[[], int], seconds: float) -> float:
 def milliseconds(seconds: float) -> str:
     """Write a time in ms with its size in reference units."""
     return f"{1000 * seconds:.0f} ms ({seconds / reference_seconds():.1f} ref)"
+
+
+def paragraph(text: str) -> str:
+    """Break a text into lines of at most 110 characters."""
+    return textwrap.fill(text, 110)
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from bench.report import Interval, table
+from bench.report import Interval, paragraph, table
 from bench.validity import Cell, Policy, Results, Study, simulate, study_of
 from bench.validity_ceiling import room
 from bench.validity_policies import ENGINE, Planner
@@ -91,13 +91,16 @@ def _worlds(study: Study, results: Results, planner: Planner) -> str:
 
 
 def worlds() -> dict[str, VarianceComponents]:
-    """Give worlds that differ from the published one; what halo gains or loses, the residual loses or gains."""
-    half, double = ENGINE.halo / 2, ENGINE.halo * 2
+    """Give worlds that differ from the published one; what a component gains or loses, the residual loses or gains."""
+    half, double, answer = ENGINE.halo / 2, ENGINE.halo * 2, ENGINE.answer * 5
     return {
         "between competencies .3": replace(ENGINE, between_competencies=0.3),
         "between competencies .7": replace(ENGINE, between_competencies=0.7),
         "halo halved": replace(ENGINE, halo=half, residual=ENGINE.residual + ENGINE.halo - half),
         "halo doubled": replace(ENGINE, halo=double, residual=ENGINE.residual + ENGINE.halo - double),
+        "answers differ five times as much": replace(
+            ENGINE, answer=answer, residual=ENGINE.residual + ENGINE.answer - answer
+        ),
     }
 
 
@@ -115,11 +118,11 @@ def _sentence(results: Results) -> str:
     by_plan, _ = results.lead(MAIN, KEDUA, EVEN_MODEL)
     hand, _ = results.lead(MAIN, KEDUA, BY_HAND)
     first, as_usual, kedua = (results.correlation(MAIN, p).mean for p in (("first", "average"), USUAL, KEDUA))
-    return (
+    return paragraph(
         f"In short, at 60 minutes with two raters: a second round lifts r from {first:.2f} to {as_usual:.2f} as usually held "
-        f"and to {kedua:.2f} with Kedua, which is\n{_compared(usual)} usual practice ({usual.show(signed=True)}) and "
+        f"and to {kedua:.2f} with Kedua, which is {_compared(usual)} usual practice ({usual.show(signed=True)}), "
         f"{_compared(even)} even coverage ({even.show(signed=True)}: {by_model.show(signed=True)} by the evidence model, "
-        f"{by_plan.show(signed=True)} by the plan),\nand {_compared(hand)} somebody who fills gaps by hand and uses the "
+        f"{by_plan.show(signed=True)} by the plan), and {_compared(hand)} somebody who fills gaps by hand and uses the "
         f"model ({hand.show(signed=True)})."
     )
 
@@ -132,13 +135,16 @@ def _compared(lead: Interval) -> str:
 
 def _method(study: Study, results: Results) -> str:
     candidates = study.replications * study.jobs * FINALISTS
-    return (
+    notes = (
         f"{candidates:,} candidates a cell ({study.replications} replications × {study.jobs} jobs × {FINALISTS} finalists), "
-        f"seed {study.seed}; ± is a 95 % interval over replications; leads compare the same candidates.\n"
-        f"Round one: one rater, six questions: two of eight competencies twice, two once, four not; {len(study.openings)} such "
-        "patterns, drawn per candidate. Finalists of a job share\nraters; ratings are whole numbers 1 to 5. Round two: other "
-        "raters, the same minutes for all; everybody also asks about goals and contribution, which is not scored here.\n"
-        f"Plans depend on ratings only through must-haves near their bar: {results.plans} plans made by the real engine, each "
-        "used for all candidates alike in this. Likeness is zero\nand no topic or claim is built upon. In this world an answer "
-        "tells the same at any length and of any kind of question."
+        f"seed {study.seed}; ± is a 95 % interval over replications; leads compare the same candidates.",
+        "Round one: one rater and six questions, on two of eight competencies twice, on two once, on four not at all; "
+        f"{len(study.openings)} such patterns, drawn per candidate. The finalists of a job share raters whose severity nobody "
+        "knows; ratings are whole numbers from 1 to 5.",
+        "Round two: other raters, the same minutes for every plan; all plans also ask about career goals and contribution, "
+        "which count for nothing here. Even and gaps first take the shortest new questions that the library has.",
+        f"Plans depend on ratings only through must-haves near their bar: the real engine made {results.plans} plans, each used "
+        "for all candidates who are alike in this. Likeness is zero; no topic or claim is built upon. In this world an "
+        "answer tells the same at any length and to any kind of question.",
     )
+    return "\n".join(paragraph(note) for note in notes)

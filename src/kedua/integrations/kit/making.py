@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kedua.engine.planning.gaps import Gap
 from kedua.engine.planning.plan import Part, Plan, PlannedQuestion
@@ -137,6 +137,13 @@ def _ask(planned: PlannedQuestion, number: int, start: int, by: str, same_levels
     )
 
 
+def _day(typical: Sequence[tuple[str, int]]) -> Iterator[Share]:
+    start = 0
+    for what, percent in typical:
+        yield Share(what, percent, start)
+        start += percent
+
+
 def _why(planned: PlannedQuestion) -> Iterator[str]:
     """Say why; that something is a must-have goes without saying where another reason says it."""
     codes = {entry.code for entry in planned.reasons}
@@ -149,7 +156,7 @@ def _preview(preview: Preview) -> PreviewView:
     return PreviewView(
         summary=preview.summary,
         expectations=preview.expectations,
-        day=tuple(Share(what, percent) for what, percent in preview.typical_day),
+        day=tuple(_day(preview.typical_day)),
         hard=preview.hard,
         good=preview.good,
         growth=preview.growth,

@@ -80,10 +80,11 @@ class PartView:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """An activity of the day and its share in percent."""
+    """An activity of the day: its share, and where in the day it starts when all are laid end to end, in percent."""
 
     what: str
     percent: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
