@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from bench.report import milliseconds, table
+from bench.report import milliseconds, paragraph, table
 
 CASE = Path("examples/outlet-manager.yaml")
 RUNS, QUICK_RUNS = 7, 3
@@ -43,9 +43,9 @@ def run(quick: bool, verbose: bool) -> str:
     seconds = median(child.seconds for child in children)
     busy = median(child.busy for child in children)
     memory = max(child.memory for child in children)
-    report = (
+    report = paragraph(
         f"`kedua plan {CASE}`: p50 of {len(children)} {milliseconds(seconds)}, of the processor {milliseconds(busy)}; "
-        f"Python alone {milliseconds(bare)}.\nAim p50 ≤ {1000 * AIM:.0f} ms: {'met' if seconds <= AIM else 'missed'}. "
+        f"Python alone {milliseconds(bare)}. Aim p50 ≤ {1000 * AIM:.0f} ms: {'met' if seconds <= AIM else 'missed'}. "
         f"Peak memory {memory:.0f} MB."
     )
     return f"{report}\n\n{slowest_imports(command)}" if verbose else report

@@ -43,9 +43,9 @@ def run(quick: bool) -> str:
     middle = float(np.percentile(measured[1].seconds, 95))
     verdict = "met" if middle <= AIM else "missed"
     note = paragraph(
-        f"Aim p95 ≤ {1000 * AIM:.0f} ms at 2,000: {verdict}. 12 competencies, 3 values, 3 topics, 4 interviewers; likeness with "
-        "vectors that are known. First: nothing is remembered yet; the others come after it. Set aside: questions per plan "
-        "that ask what was asked before. Impossible: cases made up that have no plan, not timed."
+        f"Aim p95 ≤ {1000 * AIM:.0f} ms at 2,000: {verdict}. 12 competencies, 3 values, 3 topics, 4 interviewers; likeness "
+        "with vectors that are known. First: nothing is remembered yet; the others come after it. Set aside: questions per "
+        "plan that ask what was asked before. Impossible: cases made up that have no plan, not timed."
     )
     return f"{table(header, rows)}\n\n{note}"
 

@@ -34,16 +34,17 @@ PAIRS = Path("tests/data/language/pairs.jsonl")
 SHIPPED = Path("src/kedua/library/content/sameness.json")
 LIBRARY = Path("src/kedua/library/content/en")
 LIBRARY_FOLDERS = ("competencies", "values", "topics")
-LIBRARY_NEAREST = 3
+LIBRARY_NEAREST = 1
 FOLDS = 10
 RIDGE = 1.5
 ROUNDS_OF_SIGNS = 80
 WANTED_PRECISION = 0.95
 HARD_SHARE = 1 / 3
+LENGTH_FEATURES = ("long", "long_unshared", "cosine_long")
 FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
     "vectors": VECTOR_FEATURES + JOINT_FEATURES,
     "shared concepts": ("jaccard", "containment", "nothing_shared"),
-    "length": ("long", "long_unshared", "cosine_long"),
+    "length": LENGTH_FEATURES,
     "roles": ("role_clash", "role_extra"),
     "polarity": ("opposite",),
     "kind": ("would_did", "habit_did", "habit_would", "kind_differs"),
@@ -112,7 +113,26 @@ def auc(scores: Floats, same: Flags) -> float:
     return float((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
 
 
-def fit(x: Floats, y: Flags, signs: Floats, ridge: float = RIDGE) -> Floats:
+def fit(x: Floats, y: Flags, names: Sequence[str], shipped: Flags) -> Floats:
+    """Fit in two steps; returns coefficients, then the intercept.
+
+    First everything but length, on the labelled pairs; then, with that held fast, what length adds, on all pairs and
+    thus on those of the library (`shipped`) too. Short questions have no length features, so that the many long,
+    unlike questions of the library leave them alone.
+    """
+    late = np.array([name in LENGTH_FEATURES for name in names])
+    first = fit_signed(x[~shipped][:, ~late], y[~shipped], signs_of(np.array(names)[~late]), np.zeros((~shipped).sum()))
+    beta = np.zeros(len(names) + 1)
+    beta[np.append(~late, True)] = first
+    if late.any():
+        long = x[:, late].any(axis=1)
+        offset = x[long] @ beta[:-1] + beta[-1]
+        second = fit_signed(x[long][:, late], y[long], signs_of(np.array(names)[late]), offset, intercept=False)
+        beta[np.append(late, False)] = second[:-1]
+    return beta
+
+
+def fit_signed(x: Floats, y: Flags, signs: Floats, offset: Floats, *, intercept: bool = True) -> Floats:
     """Fit an L2-penalised logistic regression by Newton steps; returns coefficients, then the intercept.
 
     A likeness may only raise the chance and a difference only lower it (`signs`, +1 or -1 a feature): the hard pairs
@@ -120,18 +140,18 @@ def fit(x: Floats, y: Flags, signs: Floats, ridge: float = RIDGE) -> Floats:
     Coefficients of the wrong sign are set to nought, worst first, and come back when they would turn right.
     Features are scaled to unit spread for the penalty only, so that it bears on all alike.
     """
-    mean, spread = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-6)
-    z = np.hstack(((x - mean) / spread, np.ones((len(x), 1))))
+    mean, spread = x.mean(axis=0) * intercept, np.maximum(x.std(axis=0), 1e-6)
+    z = np.hstack(((x - mean) / spread, np.full((len(x), 1), float(intercept))))
     signed = np.append(signs, 0.0)
     free = np.ones(z.shape[1], dtype=bool)
     for _ in range(ROUNDS_OF_SIGNS):
         beta = np.zeros(z.shape[1])
-        beta[free] = newton(z[:, free], y, ridge)
+        beta[free] = newton(z[:, free], y, offset)
         wrong = beta * signed
         if wrong.min() < 0:
             free[int(wrong.argmin())] = False
             continue
-        downhill = -(z.T @ (1 / (1 + np.exp(-z @ beta)) - y)) * signed
+        downhill = -(z.T @ (1 / (1 + np.exp(-z @ beta - offset)) - y)) * signed
         downhill[free] = 0
         if downhill.max() <= 1e-3 * len(y) ** 0.5:
             break
@@ -141,13 +161,13 @@ def fit(x: Floats, y: Flags, signs: Floats, ridge: float = RIDGE) -> Floats:
     return np.append(plain, beta[-1] - mean @ plain)
 
 
-def newton(z: Floats, y: Flags, ridge: float) -> Floats:
-    """Minimise the penalised log loss; the last column of `z` is the intercept and bears no penalty."""
-    penalty = np.full(z.shape[1], ridge)
-    penalty[-1] = 0
+def newton(z: Floats, y: Flags, offset: Floats) -> Floats:
+    """Minimise the penalised log loss; the last column of `z` is the intercept and hardly bears a penalty."""
+    penalty = np.full(z.shape[1], RIDGE)
+    penalty[-1] = 1e-6
     beta = np.zeros(z.shape[1])
     for _ in range(50):
-        chance = 1 / (1 + np.exp(-z @ beta))
+        chance = 1 / (1 + np.exp(-z @ beta - offset))
         slope = z.T @ (chance - y) + penalty * beta
         bend = (z * (chance * (1 - chance))[:, None]).T @ z + np.diag(penalty)
         step = np.linalg.solve(bend, slope)
@@ -166,16 +186,19 @@ def predict(x: Floats, beta: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-(x @ beta[:-1] + beta[-1]))))
 
 
-def cross_validate(x: Floats, y: Flags, groups: Sequence[str], signs: Floats, rounds: int = 2) -> Floats:
+def cross_validate(
+    x: Floats, y: Flags, groups: Floats, names: Sequence[str], shipped: Flags, rounds: int = 2
+) -> Floats:
     """Return out-of-fold chances, averaged over shuffles; all pairs of one source question are in one fold."""
-    names = sorted(set(groups))
+    sources = sorted(set(groups))
     total = np.zeros(len(y))
     for seed in range(rounds):
-        order = np.random.default_rng(seed).permutation(len(names))
-        fold_of = {names[place]: fold % FOLDS for fold, place in enumerate(order)}
+        order = np.random.default_rng(seed).permutation(len(sources))
+        fold_of = {sources[place]: fold % FOLDS for fold, place in enumerate(order)}
         folds = np.array([fold_of[group] for group in groups])
         for fold in range(FOLDS):
-            total[folds == fold] += predict(x[folds == fold], fit(x[folds != fold], y[folds != fold], signs))
+            out = folds == fold
+            total[out] += predict(x[out], fit(x[~out], y[~out], names, shipped[~out]))
     return total / rounds
 
 
@@ -223,6 +246,8 @@ def concept_weights(texts: Sequence[str], model: SamenessModel) -> dict[str, flo
 def report(title: str, scores: Floats, same: Flags, parts: npt.NDArray[np.str_]) -> float:
     print(f"{title}: AUC {auc(scores, same):.4f}", end="")
     for part in ("hard", "topic", "apart", "library"):
+        if not (parts == part).any():
+            continue
         some = same | (parts == part)
         print(f" | against {part} {auc(scores[some], same[some]):.4f}", end="")
     cut, recall = threshold_for(scores, same, parts, WANTED_PRECISION)
@@ -230,12 +255,12 @@ def report(title: str, scores: Floats, same: Flags, parts: npt.NDArray[np.str_])
     return cut
 
 
-def worth_of_groups(x: Floats, y: Flags, groups: Sequence[str], names: tuple[str, ...]) -> None:
+def worth_of_groups(x: Floats, y: Flags, groups: Floats, names: tuple[str, ...], shipped: Flags) -> None:
     """Print how much the cross-validated AUC and log loss change when a group of features is left out."""
 
     def figures(columns: list[int]) -> tuple[float, float]:
-        signs = signs_of([names[column] for column in columns])
-        scores = np.clip(cross_validate(x[:, columns], y, groups, signs, rounds=1), 1e-6, 1 - 1e-6)
+        scores = cross_validate(x[:, columns], y, groups, [names[column] for column in columns], shipped, rounds=1)
+        scores = np.clip(scores, 1e-6, 1 - 1e-6)
         return auc(scores, y), float(-np.mean(np.where(y, np.log(scores), np.log(1 - scores))))
 
     whole, loss = figures(list(range(len(names))))
@@ -266,8 +291,7 @@ def main() -> None:
     if rows is None:
         raise SystemExit("the extra `semantic` is needed here")
     vectors = {text: row.astype(np.float64) for text, row in zip(everything, rows, strict=True)}
-    centre = (np.mean([vectors[t] for t in texts], axis=0) + np.mean([vectors[t] for t in shipped], axis=0)) / 2
-    centre = centre.round(4)
+    centre = np.mean([vectors[text] for text in texts], axis=0).round(4)
     pairs += library_pairs(shipped, vectors)
     content["centre"] = [float(number) for number in centre]
     fit_and_report(pairs, *features_of(pairs, model, centre, vectors), content, options)
@@ -290,26 +314,29 @@ def fit_and_report(
     same = np.array([pair.same for pair in pairs])
     parts = np.array([pair.part for pair in pairs])
     groups = np.array([pair.group for pair in pairs])
-    english = parts != "languages"
-    print(f"{english.sum()} English pairs, {same[english].mean():.0%} same; {(~english).sum()} across languages")
+    english, shipped = parts != "languages", parts == "library"
+    labelled = english & ~shipped
+    print(f"{labelled.sum()} English pairs, {same[labelled].mean():.0%} same; {(~english).sum()} across languages")
     joint = joint_features(words.astype(np.float32), meanings.astype(np.float32)).astype(np.float64)
-    together = np.hstack((words, meanings, joint))
     for key, x, names in (
-        ("with_vectors", together, WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
+        ("with_vectors", np.hstack((words, meanings, joint)), WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
         ("without_vectors", words, WORD_FEATURES),
     ):
-        signs = signs_of(names)
-        scores = cross_validate(x[english], same[english], groups[english], signs)
-        cut = report(key, scores, same[english], parts[english])
+        subject = (x[english], same[english], groups[english], names, shipped[english])
+        scores = np.zeros(len(pairs))
+        scores[english] = cross_validate(*subject)
+        report(f"{key}, labelled pairs", scores[labelled], same[labelled], parts[labelled])
+        cut = report(f"{key}, with the library", scores[english], same[english], parts[english])
         content["threshold" if key == "with_vectors" else "words_threshold"] = round(cut, 3)
-        content[key] = as_weights(fit(x[english], same[english], signs), names)
+        content[key] = as_weights(fit(x[english], same[english], names, shipped[english]), names)
         if options.groups:
-            worth_of_groups(x[english], same[english], groups[english], names)
-    report("cosine alone", meanings[english, 0], same[english], parts[english])
-    signs = signs_of(VECTOR_FEATURES)
-    scores = cross_validate(meanings[~english], same[~english], groups[~english], signs)
-    print(f"across languages: AUC {auc(scores, same[~english]):.4f}")
-    content["across_languages"] = as_weights(fit(meanings[~english], same[~english], signs), VECTOR_FEATURES)
+            worth_of_groups(*subject)
+    report("cosine alone", meanings[labelled, 0], same[labelled], parts[labelled])
+    abroad = (meanings[~english], same[~english], groups[~english], VECTOR_FEATURES, shipped[~english])
+    print(f"across languages: AUC {auc(cross_validate(*abroad), same[~english]):.4f}")
+    content["across_languages"] = as_weights(
+        fit(meanings[~english], same[~english], VECTOR_FEATURES, shipped[~english]), VECTOR_FEATURES
+    )
 
 
 def as_weights(beta: Floats, names: Sequence[str]) -> dict[str, object]:

@@ -135,16 +135,25 @@ def _compared(lead: Interval) -> str:
 
 def _method(study: Study, results: Results) -> str:
     candidates = study.replications * study.jobs * FINALISTS
+    size = f"{study.replications} replications × {study.jobs} jobs × {FINALISTS} finalists"
     notes = (
-        f"{candidates:,} candidates a cell ({study.replications} replications × {study.jobs} jobs × {FINALISTS} finalists), "
-        f"seed {study.seed}; ± is a 95 % interval over replications; leads compare the same candidates.",
-        "Round one: one rater and six questions, on two of eight competencies twice, on two once, on four not at all; "
-        f"{len(study.openings)} such patterns, drawn per candidate. The finalists of a job share raters whose severity nobody "
-        "knows; ratings are whole numbers from 1 to 5.",
-        "Round two: other raters, the same minutes for every plan; all plans also ask about career goals and contribution, "
-        "which count for nothing here. Even and gaps first take the shortest new questions that the library has.",
-        f"Plans depend on ratings only through must-haves near their bar: the real engine made {results.plans} plans, each used "
-        "for all candidates who are alike in this. Likeness is zero; no topic or claim is built upon. In this world an "
-        "answer tells the same at any length and to any kind of question.",
+        (
+            f"{candidates:,} candidates a cell ({size}), seed {study.seed}; ± is a 95 % interval over replications; leads "
+            "compare the same candidates."
+        ),
+        (
+            "Round one: one rater and six questions, on two of eight competencies twice, on two once, on four not at all; "
+            f"{len(study.openings)} such patterns, drawn per candidate. The finalists of a job share raters whose severity "
+            "nobody knows; ratings are whole numbers from 1 to 5."
+        ),
+        (
+            "Round two: other raters, the same minutes for every plan; all plans also ask about career goals and "
+            "contribution, which count for nothing here. Even and gaps first take the shortest new questions there are."
+        ),
+        (
+            "Plans depend on ratings only through must-haves near their bar: the real engine made "
+            f"{results.plans} plans, each used for all candidates who are alike in this. Likeness is zero; no topic or claim "
+            "is built upon. In this world an answer tells the same at any length and to any kind of question."
+        ),
     )
     return "\n".join(paragraph(note) for note in notes)

@@ -93,7 +93,10 @@ def _behind() -> dict[str, str]:
             "On the scale from 1 to 5, with one standard deviation to each side. Pale: what we know now. Dark: what we can "
             "expect to know after the interview. The line is what the job asks for. People decide, not these figures."
         ),
-        "outlook_text": _("On the scale from 1 to 5: ─ what we know now, ━ after the interview, ┃ what the job asks for; * must-have."),
+        "outlook_text": _(
+            "On the scale from 1 to 5: ─ what we know now, ━ what we can expect to know after the interview, ┃ what the job "
+            "asks for; * a must-have."
+        ),
         "estimate": _("Estimate"),
         "bar": _("Asked for"),
         "now": _("Now"),

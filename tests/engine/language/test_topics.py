@@ -14,10 +14,31 @@ from kedua.library.law import JURISDICTIONS, Law, load_law
 DATA = Path(__file__).parents[2] / "data" / "language" / "questions_topics.jsonl"
 ROWS = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
 FOLDS = ("dev", "held-out")
-TOPICS = frozenset(
-    "age family marital nationality race religion sex health genetics body arrest conviction pay-history money military "
-    "politics unions clubs substances social-media identity hobbies culture-fit".split()
-)
+TOPICS = {
+    "age",
+    "family",
+    "marital",
+    "nationality",
+    "race",
+    "religion",
+    "sex",
+    "health",
+    "genetics",
+    "body",
+    "arrest",
+    "conviction",
+    "pay-history",
+    "money",
+    "military",
+    "politics",
+    "unions",
+    "clubs",
+    "substances",
+    "social-media",
+    "identity",
+    "hobbies",
+    "culture-fit",
+}
 
 AGE = TopicRule(
     "age",
@@ -44,8 +65,10 @@ def law() -> Law:
     return load_law()
 
 
-def any_finding(text: str) -> bool:
-    return bool(find_topics(text, law().rules, JURISDICTIONS))
+def share_with_finding(fold_name: str, *, private: bool) -> float:
+    # A share and no texts: a failing test must not show the held-out questions to whoever tunes the rules.
+    texts = [row["text"] for row in ROWS if row["fold"] == fold_name and bool(row["topics"]) == private]
+    return sum(bool(find_topics(text, law().rules, JURISDICTIONS)) for text in texts) / len(texts)
 
 
 def test_a_finding_says_what_was_found_where_and_under_whose_law() -> None:
@@ -143,7 +166,7 @@ def test_questions_and_notes_have_rules_of_their_own() -> None:
     assert [finding.topic for finding in find_topics(note, RULES, ("uk",))] == ["age"]
 
 
-@given(st.text(max_size=200))
+@given(st.text(max_size=100))
 def test_spans_lie_inside_any_text_and_are_in_order(text: str) -> None:
     findings = found(f"{text} how old {text} your dog", *JURISDICTIONS)
 
@@ -152,7 +175,7 @@ def test_spans_lie_inside_any_text_and_are_in_order(text: str) -> None:
     assert all(0 <= finding.start < finding.end <= 2 * len(text) + 18 for finding in findings)
 
 
-@given(st.text(max_size=200))
+@given(st.text(max_size=100))
 def test_reviewing_any_text_by_the_shipped_rules_gives_known_topics_and_places(text: str) -> None:
     findings = find_topics(text, law().rules, JURISDICTIONS)
 
@@ -162,20 +185,12 @@ def test_reviewing_any_text_by_the_shipped_rules_gives_known_topics_and_places(t
 
 @pytest.mark.parametrize("fold_name", FOLDS)
 def test_private_questions_are_found_on_each_part_of_the_labelled_questions(fold_name: str) -> None:
-    private = [row["text"] for row in ROWS if row["topics"] and row["fold"] == fold_name]
-
-    missed = [text for text in private if not any_finding(text)]
-
-    assert len(missed) <= 0.05 * len(private), missed
+    assert share_with_finding(fold_name, private=True) >= 0.95
 
 
 @pytest.mark.parametrize("fold_name", FOLDS)
 def test_ordinary_questions_pass_on_each_part_of_the_labelled_questions(fold_name: str) -> None:
-    ordinary = [row["text"] for row in ROWS if not row["topics"] and row["fold"] == fold_name]
-
-    flagged = [text for text in ordinary if any_finding(text)]
-
-    assert len(flagged) <= 0.02 * len(ordinary), flagged
+    assert share_with_finding(fold_name, private=False) <= 0.02
 
 
 def test_labelled_questions_are_all_different_cover_every_topic_and_a_third_is_held_out() -> None:

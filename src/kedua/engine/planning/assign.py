@@ -12,40 +12,59 @@ from kedua.engine.planning.solver import Column, Row, maximise
 FITS, GENERALIST, ASKED_BEFORE, NEW_SUBJECT = 0.0, 1.0, 2.0, 1.5
 
 
-def assign(
-    questions: Sequence[tuple[Question, Subject, int]], panel: Sequence[Panelist], asked: Sequence[Asked]
-) -> dict[str, str]:
+Placed = tuple[Question, Subject, int]  # with its minutes
+Pair = tuple[int, int]  # a question and somebody who may ask it, by place
+
+
+def assign(questions: Sequence[Placed], panel: Sequence[Panelist], asked: Sequence[Asked]) -> dict[str, str]:
     """Give each question id the panelist id who asks it.
 
     questions: with subject and minutes. The busiest person's minutes plus the costs of poor matches are as low as can
     be: specialists first, values and goals by the hiring manager or recruiter, a competency's questions by one person,
     and somebody new for what was asked before (partly different raters tell more: SCIENCE.md, rule 4). Everybody may
-    ask about values and goals; a competency needs one who can judge it. Raises ValueError when a question has nobody.
+    ask about values and goals; a competency needs one who can judge it. Where everybody may ask everything, the busiest
+    and the least busy differ by no more than the longest question. Raises ValueError when a question has nobody.
     """
     if not questions:
         return {}
     pairs = [(q, p) for q in range(len(questions)) for p, person in enumerate(panel) if _may(person, questions[q][1])]
     subjects = sorted({subject.id for _, subject, _ in questions})
-    turns = [(s, p) for s in range(len(subjects)) for p in range(len(panel))]
-    busiest = len(pairs) + len(turns)
+    turns = [(s, p) for s in subjects for p in range(len(panel))]
+    total = float(sum(minutes for *_, minutes in questions))
     columns = [Column(-_cost(panel[p], questions[q][1], asked), 1.0, whole=True) for q, p in pairs]
     columns += [Column(-NEW_SUBJECT, 1.0, whole=False) for _ in turns]
-    columns.append(Column(-1.0, float(sum(minutes for *_, minutes in questions)), whole=False))
-    rows = []
-    for q in range(len(questions)):
-        mine = tuple(i for i, pair in enumerate(pairs) if pair[0] == q)
-        rows.append(Row(mine, (1.0,) * len(mine), 1.0, 1.0))
-    for p in range(len(panel)):
-        mine = tuple(i for i, pair in enumerate(pairs) if pair[1] == p)
-        load = tuple(float(questions[pairs[i][0]][2]) for i in mine)
-        rows.append(Row((*mine, busiest), (*load, -1.0), -1e6, 0.0))
+    columns += [Column(-1.0, total, whole=False), Column(0.0, total, whole=False)]  # the busiest, the least busy
+    rows = _each_once(pairs, len(questions)) + _loads(pairs, questions, panel, len(pairs) + len(turns))
     for i, (q, p) in enumerate(pairs):
-        turn = len(pairs) + turns.index((subjects.index(questions[q][1].id), p))
-        rows.append(Row((i, turn), (1.0, -1.0), -1.0, 0.0))
+        rows.append(Row((i, len(pairs) + turns.index((questions[q][1].id, p))), (1.0, -1.0), -1.0, 0.0))
     solution = maximise(columns, rows)
     if solution is None:
         raise ValueError("a question has nobody on the panel who can ask it")
     return {questions[q][0].id: panel[p].id for i, (q, p) in enumerate(pairs) if round(solution.values[i]) == 1}
+
+
+def _each_once(pairs: Sequence[Pair], questions: int) -> list[Row]:
+    rows = []
+    for q in range(questions):
+        mine = tuple(i for i, pair in enumerate(pairs) if pair[0] == q)
+        rows.append(Row(mine, (1.0,) * len(mine), 1.0, 1.0))
+    return rows
+
+
+def _loads(pairs: Sequence[Pair], questions: Sequence[Placed], panel: Sequence[Panelist], busiest: int) -> list[Row]:
+    """Hold everybody's minutes between the columns `busiest` and the one after it, those close where all may ask all."""
+    rows = []
+    least = busiest + 1
+    whole = float(sum(minutes for *_, minutes in questions))
+    for p in range(len(panel)):
+        mine = tuple(i for i, pair in enumerate(pairs) if pair[1] == p)
+        load = tuple(float(questions[pairs[i][0]][2]) for i in mine)
+        rows.append(Row((*mine, busiest), (*load, -1.0), -whole, 0.0))
+        rows.append(Row((*mine, least), (*load, -1.0), 0.0, whole))
+    if len(pairs) == len(questions) * len(panel):
+        longest = float(max(minutes for *_, minutes in questions))
+        rows.append(Row((busiest, least), (1.0, -1.0), 0.0, longest))
+    return rows
 
 
 def lead(panel: Sequence[Panelist]) -> Panelist:

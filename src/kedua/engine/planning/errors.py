@@ -26,7 +26,7 @@ class PartsTooLong(ImpossiblePlan):
 
 
 class CoreTooLong(ImpossiblePlan):
-    """The common core needs more minutes than there are. Inputs: core, scored, minutes, needed (a length to try)."""
+    """The common core needs more minutes than there are. Inputs: core, scored, minutes, needed (as TooShort)."""
 
     code = "core-too-long"
 
@@ -38,18 +38,21 @@ class NoPanel(ImpossiblePlan):
 
 
 class NoPanelFor(ImpossiblePlan):
-    """Nobody on the panel can judge a must-have. Inputs: competencies, panel."""
+    """Nobody on the panel can judge a must-have or a core question. Inputs: competencies, panel."""
 
     code = "no-panel-for"
 
 
 class NoQuestionFor(ImpossiblePlan):
-    """Nothing new is left to ask for something that must be asked. Inputs: requirements (codes or subjects)."""
+    """Nothing new is left to ask for something that must be asked. Inputs: requirements (names)."""
 
     code = "no-question-for"
 
 
 class TooShort(ImpossiblePlan):
-    """What must be asked does not fit. Inputs: minutes, scored, required (minutes), must_haves (names)."""
+    """What must be asked does not fit. Inputs: minutes, scored, required (minutes), must_haves (names), needed.
+
+    needed: the shortest length that would do, 0 when none of up to two hours would.
+    """
 
     code = "too-short"

@@ -62,17 +62,13 @@ def find_gaps(case: Case, known: Mapping[str, Known], cells: Sequence[Cell]) -> 
     """List every gap, by need in the case's order and then in a fixed order."""
     found: list[Gap] = []
     for need in case.needs:
-        if is_value(need.subject):
-            found.append(Gap("value-not-seen", need.subject))
-        elif need.subject == "career-goals":
-            found += [] if case.goals_known else [Gap("career-goals-unknown", need.subject)]
-        elif need.subject == "contribution":
-            found += [] if case.contribution_known else [Gap("contribution-unknown", need.subject)]
-        elif need.subject == "motivation":
-            found.append(Gap("motivation-unknown", need.subject))
-        else:
+        if need.subject in case.competencies:
             found += _competency_gaps(case, need, known[need.subject], cells)
-    loose = [r for r in case.remarks if r.kind == "request" and r.competency not in case.competencies]
+        else:
+            found += _fit_gaps(case, need.subject)
+        found += _told(case, need.subject)
+    needed = {need.subject for need in case.needs}
+    loose = [r for r in case.remarks if r.kind == "request" and r.competency not in needed]
     return (*found, *(Gap("request", "", (("text", r.text), ("by", r.by))) for r in loose))
 
 
@@ -94,9 +90,21 @@ def _competency_gaps(case: Case, need: Need, known: Known, cells: Sequence[Cell]
         yield Gap("thin", need.subject, (("ratings", len(rated)),))
     if need.must_have and rated and abs(math.fsum(rated) / len(rated) - need.bar) <= NEAR:
         yield Gap("near-bar", need.subject, (("bar", need.bar), ("mean", known.mean), ("sd", known.sd)))
+
+
+def _fit_gaps(case: Case, subject: str) -> Iterator[Gap]:
+    """Say what is open about a value or topic: nothing, once it was asked about, rated, or is known otherwise."""
+    seen = {asked.competency for asked in case.asked} | {rating.competency for rating in case.ratings}
+    known = {"career-goals": case.goals_known, "contribution": case.contribution_known}
+    if subject not in seen and not known.get(subject, False):
+        yield Gap("value-not-seen" if is_value(subject) else f"{subject}-unknown", subject)
+
+
+def _told(case: Case, subject: str) -> Iterator[Gap]:
+    """Give what people said is worth a second look, and what the résumé says and nobody checked."""
     for remark in case.remarks:
-        if remark.competency == need.subject:
-            yield Gap(remark.kind, need.subject, (("text", remark.text), ("by", remark.by)))
+        if remark.competency == subject:
+            yield Gap(remark.kind, subject, (("text", remark.text), ("by", remark.by)))
     for claim in case.candidate.claims:
-        if claim.competency == need.subject and not claim.verified:
-            yield Gap("claim-unverified", need.subject, (("claim", claim.text),))
+        if claim.competency == subject and not claim.verified:
+            yield Gap("claim-unverified", subject, (("claim", claim.text),))

@@ -11,21 +11,15 @@ from kedua.engine.evidence.ratings import Rating
 from kedua.engine.planning.assign import assign, lead
 from kedua.engine.planning.bank import Bank, Question
 from kedua.engine.planning.case import Case
-from kedua.engine.planning.choose import Choice, Option, Problem, Rule, choose
+from kedua.engine.planning.choose import Choice, Problem, Rule, choose
 from kedua.engine.planning.eligible import Affinity, Eligible, eligible
-from kedua.engine.planning.gain import gains, units
+from kedua.engine.planning.gain import gains
 from kedua.engine.planning.gaps import Gap, coverage, find_gaps
+from kedua.engine.planning.impossible import check_core, explain_impossible
 from kedua.engine.planning.order import ordered
 from kedua.engine.planning.plan import Outlook, Part, Plan, PlannedQuestion, timed
 from kedua.engine.planning.reasons import reasons_for
-from kedua.engine.planning.requirements import (
-    askable,
-    check_core,
-    check_panel,
-    explain_impossible,
-    milder,
-    rules,
-)
+from kedua.engine.planning.requirements import askable, check_panel, milder, problem_for
 from kedua.engine.planning.timing import Timing, question_minutes, timing, with_spare
 
 STRETCH = 2  # minutes that a question may gain from time to spare: room for one more probe
@@ -94,11 +88,9 @@ def _draft(case: Case, bank: Bank, affinity: Affinity, seed: int) -> _Draft:
     check_panel(case)
     found = findings(case)
     pool = _askable_only(eligible(case, bank, affinity, seed), case)
+    check_core(case, bank, pool, found.gaps, shares.scored)
+    problem = problem_for(case, bank, pool, gains(case, found.known, found.gaps), shares.scored)
     questions = {question.id: question for question in pool.questions}
-    check_core(case, [questions[name] for name in pool.core], shares.scored)
-    options = tuple(Option(q.id, q.subject, question_minutes(q, case.minutes), units(q)) for q in pool.questions)
-    required = rules(case, bank, pool.questions, pool.core)
-    problem = Problem(options, gains(case, found.known, found.gaps), shares.scored, required)
     return _Draft(case, bank, found, pool, shares, problem, questions)
 
 
@@ -115,13 +107,13 @@ def _choose_all_different(draft: _Draft, affinity: Affinity) -> tuple[Choice, tu
     """
     pairs: tuple[Rule, ...] = ()
     for problem in milder(draft.problem, draft.found.gaps):
-        while (choice := choose(replace(problem, rules=(*problem.rules, *pairs)))) is not None:
+        while (choice := choose(tried := replace(problem, rules=(*problem.rules, *pairs)))) is not None:
             chosen = [draft.questions[name] for name in choice.ids]
             found = _same_pairs(chosen, affinity)
             if not found:
                 return choice, _unprobed(draft.case, chosen)
             pairs = (*pairs, *found)
-    raise explain_impossible(draft.case, problem, draft.bank.subjects)
+    raise explain_impossible(draft.case, draft.bank, draft.pool, draft.found.gaps, tried)
 
 
 def _unprobed(case: Case, chosen: Sequence[Question]) -> tuple[str, ...]:

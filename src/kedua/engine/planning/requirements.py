@@ -1,17 +1,19 @@
-"""What every plan must hold, as rules for the choice, and what to say when it cannot."""
+"""What every plan must hold, as rules for the choice, and what may be given up when time is short."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kedua.engine.planning.bank import Bank, Question, Subject, SubjectKind
+from kedua.engine.planning.bank import Bank, Question, SubjectKind
 from kedua.engine.planning.building import at_most_one
 from kedua.engine.planning.case import Case, Panelist
-from kedua.engine.planning.choose import Problem, Rule, fewest_minutes
-from kedua.engine.planning.errors import CoreTooLong, NoPanel, NoPanelFor, NoQuestionFor, TooShort
+from kedua.engine.planning.choose import Option, Problem, Rule
+from kedua.engine.planning.eligible import Eligible
+from kedua.engine.planning.errors import NoPanel, NoPanelFor
+from kedua.engine.planning.gain import units
 from kedua.engine.planning.gaps import Gap
-from kedua.engine.planning.timing import MOST, question_minutes, timing
+from kedua.engine.planning.timing import question_minutes
 
 # At most so many questions on one subject: three on a competency, one on each value and topic.
 MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1, "contribution": 1}
@@ -19,10 +21,17 @@ MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1
 
 # So many questions of the part fit at most: three in an hour, one more for every 20 minutes beyond; depth comes first.
 FEWEST_FIT, MINUTES_PER_FIT = 3, 20
+BESIDE = 2  # questions on goals and on mission or value, when the core asks about neither
 
 # From these lengths on a plan asks about a company value, and about contribution to the mission, in their own right, if
 # the minutes allow: below, one question on either must do.
 ROOM_FOR_VALUE, ROOM_FOR_BOTH = 45, 60
+
+
+def problem_for(case: Case, bank: Bank, pool: Eligible, gains: Mapping[str, tuple[float, ...]], scored: int) -> Problem:
+    """State the choice to make: every question of the pool as an option, and everything that must be in the plan."""
+    options = tuple(Option(q.id, q.subject, question_minutes(q, case.minutes), units(q)) for q in pool.questions)
+    return Problem(options, gains, scored, rules(case, bank, pool.questions, pool.core))
 
 
 def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
@@ -59,17 +68,17 @@ def _limits(
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
         yield Rule(f"most/{need.subject}", mine, 0, max(MOST_PER_KIND[kinds[need.subject]], len(mine & core)))
     fit = frozenset(question.id for question in questions if kinds[question.subject] != "competency")
-    yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & core)))
+    yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & core) + BESIDE))
     for key, ids in at_most_one(questions).items():
         yield Rule(f"once/{key}", ids, 0, max(1, len(ids & core)))
 
 
 def check_panel(case: Case) -> None:
-    """Raise NoPanel, or NoPanelFor naming the must-haves that nobody on the panel can judge."""
+    """Raise NoPanel, or NoPanelFor naming competencies, must-have or core, that nobody on the panel can judge."""
     if not case.panel:
         raise NoPanel
-    alone = [n.subject for n in case.needs if n.must_have and not askable(n.subject, case.panel)]
-    alone += [q.subject for q in case.core if q.subject in case.competencies and not askable(q.subject, case.panel)]
+    firm = [*(need.subject for need in case.needs if need.must_have), *(question.subject for question in case.core)]
+    alone = [name for name in firm if name in case.competencies and not askable(name, case.panel)]
     if alone:
         names = tuple(person.name for person in case.panel)
         raise NoPanelFor(competencies=tuple(dict.fromkeys(alone)), panel=names)
@@ -78,14 +87,6 @@ def check_panel(case: Case) -> None:
 def askable(competency: str, panel: Iterable[Panelist]) -> bool:
     """Whether somebody on the panel can judge an answer about the competency."""
     return any(person.can_ask(competency) for person in panel)
-
-
-def check_core(case: Case, core: Sequence[Question], scored: int) -> None:
-    """Raise CoreTooLong when the core alone needs more minutes than are scored."""
-    total = sum(question_minutes(question, case.minutes) for question in core)
-    if total > scored:
-        needed = _length_for(case, core)
-        raise CoreTooLong(core=total, scored=scored, minutes=case.minutes, needed=needed)
 
 
 def milder(problem: Problem, gaps: Sequence[Gap]) -> Iterator[Problem]:
@@ -104,25 +105,3 @@ def milder(problem: Problem, gaps: Sequence[Gap]) -> Iterator[Problem]:
 
 def _dropped(problem: Problem, codes: Collection[str]) -> Problem:
     return replace(problem, rules=tuple(rule for rule in problem.rules if rule.code not in codes))
-
-
-def explain_impossible(case: Case, problem: Problem, subjects: Mapping[str, Subject]) -> Exception:
-    """Say why no choice keeps the rules: nothing to ask for one of them, or too few minutes for all."""
-    empty = [rule.code for rule in problem.rules if rule.least > len(rule.ids)]
-    if empty:
-        return NoQuestionFor(requirements=tuple(empty))
-    required = fewest_minutes(problem)
-    if required is None:
-        clash = [rule.code for rule in problem.rules if rule.code.startswith("core/")]
-        return NoQuestionFor(requirements=tuple(clash))
-    names = tuple(subjects[need.subject].name for need in case.needs if need.must_have)
-    return TooShort(minutes=case.minutes, scored=problem.minutes, required=required, must_haves=names)
-
-
-def _length_for(case: Case, questions: Sequence[Question]) -> int:
-    """Give the shortest length whose scored minutes hold the questions; 0 when none up to MOST does."""
-    overrides = dict(case.parts)
-    for length in range(case.minutes + 1, MOST + 1):
-        if sum(question_minutes(q, length) for q in questions) <= timing(length, overrides).scored:
-            return length
-    return 0

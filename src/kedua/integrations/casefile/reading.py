@@ -11,8 +11,13 @@ import yaml
 from pydantic import ValidationError
 
 from kedua.integrations.casefile.schema import CaseFile
+from kedua.wording.fields import expected
+from kedua.wording.translate import gettext as _
 
 MOST_BYTES = 2_000_000
+# Where a text or an object may stand, an object with a mistake also fails to be a text: nobody meant one.
+NOT_MEANT = ("string_type", "string_pattern_mismatch")
+PLAIN = ("missing", "extra_forbidden", "value_error")  # what was given adds nothing to the sentence
 Path_ = tuple[str | int, ...]
 
 
@@ -57,14 +62,18 @@ def _text(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise InvalidCase(path.name, (Problem(0, "", f"a readable file ({error.strerror})"),)) from error
+        raise InvalidCase(
+            path.name, (Problem(0, "", _("a readable file ({why})").format(why=error.strerror)),)
+        ) from error
     if len(raw) > MOST_BYTES:
-        raise InvalidCase(path.name, (Problem(0, "", f"a file of at most {MOST_BYTES // 1_000_000} MB"),))
+        raise InvalidCase(
+            path.name, (Problem(0, "", _("a file of at most {size} MB").format(size=MOST_BYTES // 1_000_000)),)
+        )
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise InvalidCase(path.name, (Problem(line, "", "text in UTF-8"),)) from error
+        raise InvalidCase(path.name, (Problem(line, "", _("text in UTF-8")),)) from error
 
 
 def _parse(text: str, source: str) -> tuple[object, dict[Path_, int]]:
@@ -73,12 +82,12 @@ def _parse(text: str, source: str) -> tuple[object, dict[Path_, int]]:
         node = yaml.compose(text.replace("\t", " ") if text.lstrip().startswith("{") else text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        expected = f"valid YAML or JSON ({error.problem or 'broken off'})"
-        raise InvalidCase(source, (Problem(mark.line + 1 if mark else 0, "", expected),)) from error
+        what = _("valid YAML or JSON ({why})").format(why=error.problem or "")
+        raise InvalidCase(source, (Problem(mark.line + 1 if mark else 0, "", what),)) from error
     except yaml.YAMLError as error:
-        raise InvalidCase(source, (Problem(0, "", f"valid YAML or JSON ({error})"),)) from error
+        raise InvalidCase(source, (Problem(0, "", _("valid YAML or JSON ({why})").format(why=error)),)) from error
     if not isinstance(node, yaml.MappingNode):
-        raise InvalidCase(source, (Problem(1, "", "a case: fields such as organisation, job, candidate"),))
+        raise InvalidCase(source, (Problem(1, "", _("a case: fields such as organisation, job, candidate")),))
     lines: dict[Path_, int] = {}
     problems = list(_walk(node, (), lines, set()))
     if problems:
@@ -90,7 +99,7 @@ def _walk(node: yaml.Node, path: Path_, lines: dict[Path_, int], seen: set[int])
     line = node.start_mark.line + 1
     lines.setdefault(path, line)
     if id(node) in seen:
-        yield Problem(line, _field(path), "the text itself: anchors and aliases (& and *) are not supported")
+        yield Problem(line, _field(path), _("the text itself: anchors and aliases (& and *) are not supported"))
         return
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
@@ -100,23 +109,28 @@ def _walk(node: yaml.Node, path: Path_, lines: dict[Path_, int], seen: set[int])
         for key, value in node.value:
             name = str(key.value)
             if (*path, name) in lines:
-                yield Problem(key.start_mark.line + 1, _field((*path, name)), "each field once: it is here twice")
+                yield Problem(key.start_mark.line + 1, _field((*path, name)), _("each field once: it is here twice"))
                 continue
             lines[(*path, name)] = key.start_mark.line + 1
             yield from _walk(value, (*path, name), lines, seen)
 
 
 def _problems(error: ValidationError, lines: dict[Path_, int]) -> Iterator[Problem]:
+    entries = error.errors(include_url=False)
+    paths = [_known_path(entry["loc"], lines) for entry in entries]
     told: set[tuple[int, str]] = set()
-    for entry in error.errors(include_url=False):
-        path = _known_path(entry["loc"], lines)
-        missing = entry["type"] == "missing"
-        field = _field((*path, str(entry["loc"][-1]))) if missing else _field(path)
-        key = (line_of(lines, path), field)
-        if key in told:
+    for number, (entry, path) in enumerate(zip(entries, paths, strict=True)):
+        others = (other for i, other in enumerate(paths) if i != number)
+        if isinstance(entry["input"], dict) and entry["type"] in NOT_MEANT and path in {o[: len(path)] for o in others}:
             continue
-        told.add(key)
-        yield Problem(*key, _expected(entry["type"], entry["msg"], entry.get("input")))
+        field = _field((*path, str(entry["loc"][-1]))) if entry["type"] == "missing" else _field(path)
+        key = (line_of(lines, path), field)
+        if key not in told:
+            told.add(key)
+            given = entry["input"]
+            shown = _(", not {given!r}").format(given=given) if isinstance(given, str | int | float) else ""
+            what = expected(entry["type"], entry.get("ctx", {}), entry["msg"])
+            yield Problem(*key, what + (shown[:70] if entry["type"] not in PLAIN else ""))
 
 
 def _known_path(loc: tuple[str | int, ...], lines: dict[Path_, int]) -> Path_:
@@ -126,16 +140,6 @@ def _known_path(loc: tuple[str | int, ...], lines: dict[Path_, int]) -> Path_:
         if (*path, part) in lines:
             path = (*path, part)
     return path
-
-
-def _expected(kind: str, message: str, given: object) -> str:
-    if kind == "missing":
-        return "this field, it is required"
-    if kind == "extra_forbidden":
-        return "a known field; this one is not (see: kedua schema case)"
-    text = message.removeprefix("Value error, ").removeprefix("Input should be ")
-    shown = repr(given) if isinstance(given, str | int | float | bool) else ""
-    return f"{text}, not {shown[:60]}" if shown and not message.startswith("Value error") else text
 
 
 def _field(path: Path_) -> str:

@@ -55,7 +55,7 @@ class ValueEntry(Entry):
     @model_validator(mode="after")
     def _named(self) -> ValueEntry:
         if self.library is None and (self.name is None or not self.behaviours):
-            raise ValueError("give `library` (an id from the library), or `name` and `behaviours` of your own")
+            raise ValueError("`library` (an id from the library), or `name` and `behaviours` of your own")
         return self
 
 
@@ -154,7 +154,7 @@ class Preview(Entry):
     def _add_up(self) -> Preview:
         total = sum(part.share for part in self.typical_day)
         if self.typical_day and total != 100:
-            raise ValueError(f"the shares of typical_day sum to {total}, they must sum to 100")
+            raise ValueError(f"shares of typical_day that sum to 100, not {total}")
         return self
 
 
@@ -172,7 +172,7 @@ class Job(Entry):
     @model_validator(mode="after")
     def _needs_something(self) -> Job:
         if self.role is None and not self.competencies:
-            raise ValueError("give `role` (a role profile) or `competencies`")
+            raise ValueError("`role` (a role profile) or `competencies`")
         return self
 
 
@@ -221,14 +221,16 @@ class AskedQuestion(Entry):
     id: Slug | None = None
     question: Line | None = None
     competency: Slug | None = None
-    topic: Line | None = Field(None, description='what was told: a neutral noun phrase such as "the move to a new supplier"')
+    topic: Line | None = Field(
+        None, description='what was told: a neutral noun phrase such as "the move to a new supplier"'
+    )
     by: Name | None = None
     ratings: tuple[AskedRating, ...] = ()
 
     @model_validator(mode="after")
     def _known(self) -> AskedQuestion:
         if self.id is None and self.question is None:
-            raise ValueError("give `question` (its words) or `id` (of a library question)")
+            raise ValueError("`question` (its words) or `id` (of a library question)")
         return self
 
 

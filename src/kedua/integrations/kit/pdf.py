@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict
+from functools import cache
 from importlib.resources import files
 
 from kedua.integrations.kit.making import sheet
@@ -17,29 +18,54 @@ _LONG = re.compile(r"\S{23,}")
 _BREAK = "\u200b"
 _EVERY = 8
 
+_TEMPLATES = ("marks.typ", "interview.typ", "behind.typ", "kit.typ")
+
+# Typst's own fonts set the same bytes on every machine. They have no letters for Chinese, for instance, and PDF/UA forbids
+# a missing letter: then the system's fonts may help out, and a page with a gap is still better than none.
+_TRIES = ((False, True), (True, True), (True, False))
+
 
 class PdfNotInstalled(Exception):
     """The PDF kit needs the package Typst, which comes with the extra `pdf`."""
 
     def __str__(self) -> str:
-        return _("The PDF needs one more package. Install it with: {command}").format(command="pip install 'kedua[pdf]'")
+        return _("The PDF needs one more package. Install it with: {command}").format(
+            command="pip install 'kedua[pdf]'"
+        )
 
 
 def pdf(kit: Kit) -> bytes:
-    """Set a kit as PDF; the same kit gives the same bytes. Raises PdfNotInstalled without the extra `pdf`."""
+    """Set a kit as PDF; the same kit gives the same bytes (with the same fonts, where Typst's own lack a letter).
+
+    Raises PdfNotInstalled without the extra `pdf`.
+    """
     try:
-        import typst  # noqa: PLC0415  # an optional extra
+        import typst  # here and not above: it comes with an extra
     except ImportError as error:
         raise PdfNotInstalled from error
-    made = typst.compile(
-        files("kedua.integrations.kit").joinpath("templates/kit.typ").read_bytes(),
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"sheet": _data(sheet(kit))},
-        pdf_standards=["ua-1"],
-        timestamp=0,
-    )
+    source, data = _source(), {"sheet": _data(sheet(kit))}
+    for system_fonts, strict in _TRIES:
+        try:
+            made = typst.compile(
+                source,
+                ignore_system_fonts=not system_fonts,
+                format="pdf",
+                sys_inputs=data,
+                pdf_standards="ua-1" if strict else None,
+                timestamp=0,
+            )
+            break
+        except typst.TypstError:
+            if (system_fonts, strict) == _TRIES[-1]:
+                raise
     return bytes(made)
+
+
+@cache
+def _source() -> bytes:
+    """Join the templates: one file in, so that nothing is ever read from a disk while the page is set."""
+    folder = files("kedua.integrations.kit").joinpath("templates")
+    return b"\n".join(folder.joinpath(name).read_bytes() for name in _TEMPLATES)
 
 
 def _data(page: Sheet) -> str:

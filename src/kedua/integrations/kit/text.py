@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kedua.integrations.kit.making import sheet
-from kedua.integrations.kit.typewriter import Typewriter
 from kedua.integrations.kit.sheet import Ask, PartView, Sheet
 from kedua.integrations.kit.text_behind import write_behind
+from kedua.integrations.kit.typewriter import Typewriter
 from kedua.usecases.planning import Kit
 
 SHOWN_LEVELS = (1, 3, 5)  # of the five: enough to place an answer, and a question stays on one screen

@@ -77,11 +77,12 @@ def _wrap(text: str, width: int) -> list[str]:
     """Break a text into rows of at most `width` columns, between words where it can."""
     rows: list[str] = []
     for row in textwrap.wrap(text, width):
-        while columns(row) > width:
+        rest = row
+        while columns(rest) > width:
             cut = width
-            while columns(row[:cut]) > width:
+            while columns(rest[:cut]) > width:
                 cut -= 1
-            rows.append(row[:cut])
-            row = row[cut:]
-        rows.append(row)
+            rows.append(rest[:cut])
+            rest = rest[cut:]
+        rows.append(rest)
     return rows
