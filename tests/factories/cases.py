@@ -103,6 +103,8 @@ def cases(draw: st.DrawFn, minutes: st.SearchStrategy[int] | None = None) -> Cas
     needs = [Need(name, draw(weight), draw(st.integers(0, 2)) == 0, draw(half)) for name in needed]
     needs += [Need(name, draw(weight)) for name in (*draw(st.sets(st.sampled_from(VALUES))), *TOPICS)]
     about = st.sampled_from(needed)
+    bank = small_bank()
+    core = draw(cores(bank, needed))
     rating = st.builds(
         Rating,
         competency=about,
@@ -116,10 +118,10 @@ def cases(draw: st.DrawFn, minutes: st.SearchStrategy[int] | None = None) -> Cas
         needs=tuple(needs),
         candidate=draw(candidates(about)),
         panel=draw(panels(needed)),
-        minutes=draw(minutes or st.integers(20, 120)),
+        minutes=draw(st.integers(20, 120) if minutes is None else minutes),
         seniority=draw(st.sampled_from(("entry", "experienced", "senior", "manager"))),
-        core=tuple(q for q in small_bank().questions if q.id in draw(cores(needed))),
-        asked=tuple(draw(st.lists(askeds(small_bank(), needed), max_size=4))),
+        core=tuple(q for q in bank.questions if q.id in core),
+        asked=tuple(draw(st.lists(askeds(bank, needed), max_size=4))),
         ratings=tuple(draw(st.lists(rating, max_size=6))),
         remarks=tuple(draw(st.lists(remarks(about), max_size=4))),
         not_covered=tuple(draw(st.sets(about, max_size=2))),
@@ -153,9 +155,9 @@ def panels(needed: Sequence[str]) -> st.SearchStrategy[tuple[Panelist, ...]]:
     return others.map(lambda rest: (first, *(replace(person, id=f"p{n}") for n, person in enumerate(rest, 2))))
 
 
-def cores(needed: Sequence[str]) -> st.SearchStrategy[set[str]]:
+def cores(bank: Bank, needed: Sequence[str]) -> st.SearchStrategy[set[str]]:
     """Draw ids of up to three core questions about what is needed."""
-    names = [q.id for q in small_bank().questions if q.subject in (*needed, "career-goals", "contribution")]
+    names = [q.id for q in bank.questions if q.subject in (*needed, "career-goals", "contribution")]
     return st.sets(st.sampled_from(names), max_size=3)
 
 

@@ -15,8 +15,8 @@ from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
 from kedua.engine.language.rules import Code, Rules, Severity, Standing, TopicRule
 from kedua.engine.language.topic_frames import QuestionWords, question_matcher
 from kedua.engine.language.topic_notes import NoteWords, note_matcher
-
-from .schema import Label, Sentence, Slug, Strict
+from kedua.engine.language.topic_patterns import whole_words
+from kedua.library.schema import Label, Sentence, Slug, Strict
 
 LAW_FOLDER = Path(__file__).parent / "content" / "law"
 JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
@@ -59,6 +59,7 @@ class QuestionEntry(Strict):
     are: Expressions = ()
     do: Expressions = ()
     say: Expressions = ()
+    near: Expressions = ()
     lookalikes: Expressions = ()
     unless: Expressions = ()
 
@@ -210,7 +211,7 @@ def load_law(folder: Path = LAW_FOLDER, language: str = "en") -> Law:
     files = tuple(_read(path, TopicFile) for path in sorted((folder / language).glob("[a-z]*.yaml")))
     _check_ids(places, files)
     return Law(
-        rules=Rules(tuple(_rule(file, places, groups) for file in files)),
+        rules=Rules(tuple(_rule(file, places, groups) for file in files), whole_words((groups["others"],), {})),
         topics={file.id: _topic(file) for file in files},
         jurisdictions={place: _jurisdiction(places[place]) for place in JURISDICTIONS if place in places},
     )

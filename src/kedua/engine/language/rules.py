@@ -30,11 +30,13 @@ class Finding:
 class Matcher:
     """Compiled expressions over lower-case text with straight quotes.
 
-    `find` is what reveals the topic. `lookalikes` are phrases of a trade, blanked out before the search. A sentence
+    `find` is what reveals the topic. `near` are words so private that to name them to a candidate is to ask, as long as
+    the sentence speaks of nobody else. `lookalikes` are phrases of a trade, blanked out before the search. A sentence
     that contains `unless` is not searched at all.
     """
 
     find: re.Pattern[str]
+    near: re.Pattern[str] | None = None
     lookalikes: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
 
@@ -60,6 +62,11 @@ class TopicRule:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Every topic, in the order in which findings at the same place are reported."""
+    """Every topic, in the order in which findings at the same place are reported.
+
+    `others` are the people and things of a trade: clients, pupils, a policy. A question that names one of them is about
+    them, unless its grammar makes the private word the candidate's own.
+    """
 
     topics: tuple[TopicRule, ...]
+    others: re.Pattern[str] | None = None

@@ -35,7 +35,7 @@ class QuestionWords:
     """Private words of one topic by the frame that makes them the candidate's own; each is an expression.
 
     `yours`: nouns after "your"; `have`: nouns after "do you have"; `are`: what one can be, after "are you"; `do`: verbs
-    after "you"; `say`: whole expressions. `lookalikes` and `unless` are as in `Matcher`.
+    after "you"; `say`: whole expressions. `near`, `lookalikes` and `unless` are as in `Matcher`.
     """
 
     yours: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class QuestionWords:
     are: tuple[str, ...] = ()
     do: tuple[str, ...] = ()
     say: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     lookalikes: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
@@ -60,4 +61,4 @@ def question_matcher(words: QuestionWords, groups: Mapping[str, str]) -> Matcher
         (words.do, rf"{_YOU}(?:'ve|'ll|'d|'re)?\s+(?:and\s+your\s+\w+\s+)?{_TOWARDS}{{0,6}}", ""),
         (words.say, "", ""),
     )
-    return build_matcher(frames, words.lookalikes, words.unless, groups)
+    return build_matcher(frames, words.lookalikes, words.unless, groups, words.near)

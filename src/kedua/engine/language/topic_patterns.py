@@ -32,7 +32,11 @@ Frame = tuple[tuple[str, ...], str, str]
 
 
 def build_matcher(
-    frames: tuple[Frame, ...], lookalikes: tuple[str, ...], unless: tuple[str, ...], groups: Mapping[str, str]
+    frames: tuple[Frame, ...],
+    lookalikes: tuple[str, ...],
+    unless: tuple[str, ...],
+    groups: Mapping[str, str],
+    near: tuple[str, ...] = (),
 ) -> Matcher:
     """Compile one topic: each frame is its words, what must stand before one of them, and what must follow.
 
@@ -43,13 +47,15 @@ def build_matcher(
         raise ValueError("a topic needs at least one word to find")
     return Matcher(
         find=re.compile(rf"(?<![\w'-])(?:{'|'.join(parts)})"),
-        lookalikes=_bounded(lookalikes, groups),
-        unless=_bounded(unless, groups),
+        near=whole_words(near, groups),
+        lookalikes=whole_words(lookalikes, groups),
+        unless=whole_words(unless, groups),
     )
 
 
-def _bounded(expressions: tuple[str, ...], groups: Mapping[str, str]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_either(expressions, groups)})(?!\w)") if expressions else None
+def whole_words(expressions: tuple[str, ...], groups: Mapping[str, str]) -> re.Pattern[str] | None:
+    """Compile alternatives that begin and end at the edge of a word; none gives None."""
+    return re.compile(rf"(?<![\w-])(?:{_either(expressions, groups)})(?!\w)") if expressions else None
 
 
 def _either(expressions: tuple[str, ...], groups: Mapping[str, str]) -> str:

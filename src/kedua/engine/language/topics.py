@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 
-from .rules import Finding, Matcher, Rules, TopicRule
+from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
 
-_SENTENCE = re.compile(r"[^\s.!?;][^.!?;\n]*")
+# A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
+_SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
+_TO_CANDIDATE = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|yr)\b")
+_FEW_WORDS = 4
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"} |
                        {"\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " "})
 _BLANK = "\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """One sentence in plain letters. `personal` says that it speaks to the candidate, and of nobody else."""
+
+    start: int
+    text: str
+    personal: bool
 
 
 def find_topics(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[Finding, ...]:
@@ -33,7 +46,10 @@ def find_in_note(text: str, rules: Rules, jurisdictions: Collection[str]) -> tup
 def _find(
     text: str, rules: Rules, jurisdictions: Collection[str], matcher_of: Callable[[TopicRule], Matcher | None]
 ) -> tuple[Finding, ...]:
-    sentences = tuple((piece.start(), piece.group()) for piece in _SENTENCE.finditer(_plain(text)))
+    sentences = tuple(
+        _Sentence(piece.start(), piece.group(), _is_personal(piece.group(), rules.others))
+        for piece in _SENTENCE.finditer(_plain(text))
+    )
     found: list[Finding] = []
     for rule in rules.topics:
         matcher = matcher_of(rule)
@@ -51,15 +67,28 @@ def _plain(text: str) -> str:
     return lowered.translate(_PLAIN)
 
 
-def _first_span(sentences: tuple[tuple[int, str], ...], matcher: Matcher) -> tuple[int, int] | None:
-    for offset, sentence in sentences:
-        hit = matcher.find.search(sentence)
+def _is_personal(sentence: str, others: re.Pattern[str] | None) -> bool:
+    if others is not None and others.search(sentence):
+        return False
+    return _TO_CANDIDATE.search(sentence) is not None or sentence.count(" ") < _FEW_WORDS
+
+
+def _first_span(sentences: tuple[_Sentence, ...], matcher: Matcher) -> tuple[int, int] | None:
+    for sentence in sentences:
+        hit = _hit(sentence.text, sentence.personal, matcher)
         if hit is not None:
             # Nearly every sentence is free of nearly every topic: the exceptions are weighed only after a hit.
-            hit = matcher.find.search(_without_lookalikes(sentence, matcher))
+            hit = _hit(_without_lookalikes(sentence.text, matcher), sentence.personal, matcher)
         if hit is not None:
-            return offset + hit.start(), offset + hit.end()
+            return sentence.start + hit.start(), sentence.start + hit.end()
     return None
+
+
+def _hit(text: str, personal: bool, matcher: Matcher) -> re.Match[str] | None:
+    hit = matcher.find.search(text)
+    if hit is None and personal and matcher.near is not None:
+        return matcher.near.search(text)
+    return hit
 
 
 def _without_lookalikes(sentence: str, matcher: Matcher) -> str:

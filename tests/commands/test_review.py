@@ -1,0 +1,106 @@
+"""`kedua review`: questions and notes, as lines and as JSON Lines."""
+
+import json
+from pathlib import Path
+
+from tests.conftest import Run
+
+
+def test_json_lines_keep_ids_and_tell_form_and_findings(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "questions.jsonl"
+    source.write_text(
+        '{"id": "a", "text": "Tell us about a time you missed a deadline."}\n\n{"id": 2, "text": "How old are you?"}\n'
+    )
+
+    outcome = kedua("review", source, "--jsonl")
+
+    first, second = (json.loads(line) for line in outcome.out.splitlines())
+    found = second["findings"][-1]
+    assert outcome.code == 0
+    assert (first["id"], first["form"], first["findings"]) == ("a", "open", [])
+    assert (second["id"], second["form"]) == (2, "closed")
+    assert (found["code"], found["topic"], found["severity"]) == ("prohibited", "age", "high")
+    assert second["text"][found["start"] : found["end"]].lower() == "how old are you"
+    assert found["message"]
+    assert found["instead"]
+
+
+def test_a_jurisdiction_narrows_where_a_finding_holds(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "q.jsonl"
+    source.write_text('{"id": 1, "text": "How old are you?"}\n')
+
+    outcome = kedua("review", source, "--jsonl", "--jurisdiction", "my,us")
+
+    topics = [f for f in json.loads(outcome.out)["findings"] if f["topic"]]
+    assert {place for finding in topics for place in finding["jurisdictions"]} <= {"my", "us"}
+
+
+def test_plain_lines_are_shown_and_counted(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "questions.txt"
+    source.write_text("Tell us about a time you changed your mind.\nAre you married?\n")
+
+    outcome = kedua("review", source)
+
+    assert outcome.code == 1
+    assert "prohibited marital" in outcome.out
+    assert "finding" in outcome.out
+
+
+def test_clean_lines_end_well(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "questions.txt"
+    source.write_text("Tell us about a time you changed your mind.\n")
+
+    outcome = kedua("review", source)
+
+    assert (outcome.code, "Nothing found." in outcome.out) == (0, True)
+
+
+def test_notes_have_findings_and_no_form(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "notes.jsonl"
+    source.write_text(
+        '{"id": 1, "text": "She has two small kids, so travel may be hard."}\n'
+        '{"id": 2, "text": "Cut the ageing report from 60 to 30 days."}\n'
+    )
+
+    outcome = kedua("review", "--notes", "--jsonl", source)
+
+    first, second = (json.loads(line) for line in outcome.out.splitlines())
+    assert [finding["topic"] for finding in first["findings"]] == ["family"]
+    assert second == {"id": 2, "text": "Cut the ageing report from 60 to 30 days.", "findings": []}
+
+
+def test_a_line_that_is_not_as_expected_is_told_before_anything_is_written(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "q.jsonl"
+    for line, told in (
+        ("not json", "expected a JSON object"),
+        ("[1]", "expected a JSON object"),
+        ('{"text": "x"}', "id: expected"),
+        ('{"id": 1}', "text: expected a text"),
+        ('{"id": 1, "text": 5}', "text: expected a text"),
+    ):
+        source.write_text('{"id": 0, "text": "How old are you?"}\n' + line + "\n")
+
+        outcome = kedua("review", source, "--jsonl")
+
+        assert (outcome.code, outcome.out) == (2, "")
+        assert f"q.jsonl:2: {told}" in outcome.err
+
+
+def test_an_unknown_jurisdiction_is_told(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "q.txt"
+    source.write_text("Hello?")
+
+    outcome = kedua("review", source, "--jurisdiction", "mars")
+
+    assert (outcome.code, "my, sg, uk, eu, us, ca, au" in outcome.err) == (2, True)
+
+
+def test_a_file_that_is_not_there_or_not_text_is_told(kedua: Run, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.txt"
+    broken.write_bytes(b"fine\n\xff\xfe\n")
+
+    missing = kedua("review", tmp_path / "none.txt")
+    unreadable = kedua("review", broken)
+
+    assert (missing.code, "cannot be read" in missing.err) == (2, True)
+    assert (unreadable.code, "broken.txt:2: expected text in UTF-8" in unreadable.err) == (2, True)

@@ -1,0 +1,48 @@
+"""What every test may use."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kedua.commands.main import main
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command did: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def kedua(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run the command line in this process, as if typed."""
+
+    def run(*words: str | Path) -> Outcome:
+        monkeypatch.setattr(sys, "argv", ["kedua", *map(str, words)])
+        capfd.readouterr()
+        try:
+            main()
+            code: Sequence[object] | object = 0
+        except SystemExit as stop:
+            code = stop.code
+        written = capfd.readouterr()
+        return Outcome(code if isinstance(code, int) else 0, written.out, written.err)
+
+    return run
+
+
+@pytest.fixture
+def flagship() -> Path:
+    """The richest example case."""
+    return EXAMPLES / "outlet-manager.yaml"
