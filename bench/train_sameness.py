@@ -61,7 +61,7 @@ FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
         "frame_replaced",
     ),
 }
-LIKENESSES = frozenset({"jaccard", "containment", "surface", "cosine", "closeness", "cosine_replaced", "cosine_long"})
+LIKENESSES = frozenset({"jaccard", "containment", "surface", "cosine", "closeness", "cosine_replaced"})
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -178,8 +178,8 @@ def newton(z: Floats, y: Flags, offset: Floats) -> Floats:
 
 
 def signs_of(names: Sequence[str]) -> Floats:
-    """Return +1 for a feature that is a likeness, -1 for one that is a difference."""
-    return np.array([1.0 if name in LIKENESSES else -1.0 for name in names])
+    """Return +1 for a feature that is a likeness, -1 for one that is a difference, 0 for one that may be either."""
+    return np.array([0.0 if name == "cosine_long" else 1.0 if name in LIKENESSES else -1.0 for name in names])
 
 
 def predict(x: Floats, beta: Floats) -> Floats:

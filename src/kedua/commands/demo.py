@@ -11,10 +11,11 @@ import typer
 
 from kedua.commands.plan import make_kit, render, write
 from kedua.commands.problems import refuse
+from kedua.engine.planning.plan import Audience
 from kedua.wording.translate import gettext as _
 
 FIRST = "outlet-manager.yaml"
-FILES = (("recruiter", "html"), ("panel", "html"), ("panel", "pdf"), ("recruiter", "json"))
+FORMS: dict[Audience, tuple[str, ...]] = {"recruiter": ("html", "json"), "panel": ("html", "pdf")}
 
 
 def register(app: typer.Typer, name: str, summary: str) -> None:
@@ -36,10 +37,10 @@ def demo(
     sys.stdout.buffer.write(render(make_kit(found[0], None, "recruiter"), "text", colour=sys.stdout.isatty()))
     typer.echo("\n" + _("Every example case, as files:"))
     for case in found:
-        for audience, form in FILES:
-            kit = make_kit(case, None, "panel" if audience == "panel" else "recruiter")
-            path = out / f"{case.stem}-{audience}.{form}"
-            write(render(kit, form, colour=False), path)
+        for audience, forms in FORMS.items():
+            kit = make_kit(case, None, audience)
+            for form in forms:
+                write(render(kit, form, colour=False), out / f"{case.stem}-{audience}.{form}")
         typer.echo(f"  {out / case.stem}-…")
     width = shutil.get_terminal_size((100, 24)).columns
     typer.echo("─" * min(width, 100))

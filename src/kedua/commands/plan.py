@@ -8,6 +8,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -76,8 +77,9 @@ def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | No
         refuse(f"{path.name}: {impossible(error)}")
 
 
+@cache
 def comparer() -> Comparer:
-    """Make the comparer of this installation: shipped vectors, and the best embedder that is installed."""
+    """Give the comparer of this installation: shipped vectors, and the best embedder that is installed."""
     vectors = load_vectors()
     return Comparer.with_shipped(shipped_sameness(), best_embedder(), vectors.rows, vectors.embedder)
 

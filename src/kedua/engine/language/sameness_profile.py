@@ -31,8 +31,7 @@ class Profile:
     `gist` is the stripped text in lower case, `raw` its words, `plain` its content words joined by blanks, `roots`
     their roots; `by_you` and `by_others` are the verbs done by the candidate and by somebody else; `poles` are (axis,
     sign) places of opposites; `names` are names and numbers; `kind` is "hypothetical", "past", "habitual" ("How do
-    you…") or "general"; `negated`, `done_to_you` and `first_doer` hold one flag or none; `length` counts content words;
-    `foreign` is true for a text
+    you…") or "general"; `negated`, `done_to_you` and `first_doer` hold one flag or none; `foreign` is true for a text
     that is not English.
     """
 
@@ -50,7 +49,6 @@ class Profile:
     names: frozenset[str]
     negated: frozenset[str]
     kind: str
-    length: int
     foreign: bool
 
 
@@ -78,7 +76,6 @@ def profile(text: str, lexicon: Lexicon) -> Profile:
         names=frozenset(name.lower() for name in _NAME.findall(stripped)),
         negated=frozenset({"not"} if _NOT.search(gist) else ()),
         kind=_kind(text, lexicon),
-        length=len(content),
         foreign=bool(_FOREIGN.search(text)),
     )
 

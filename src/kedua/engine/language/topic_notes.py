@@ -26,34 +26,54 @@ class NoteWords:
     unless: tuple[str, ...] = ()
 
 
-_PERSON = r"(?:she|he|they|who|(?:the\s+)?candidate|applicant|interviewee)"
+_PERSON = r"(?:she|he|they|who|this\s+(?:one|guy|girl|lady|person|man|woman)|(?:the\s+)?(?:candidate|applicant|interviewee))"
 _DEGREE = (
-    r"(?:(?:a|an|the|very|too|so|quite|rather|really|pretty|bit|a\s+bit|little|somewhat|slightly|fairly|extremely|"
-    r"clearly|obviously|probably|possibly|perhaps|maybe|also|just|still|currently|rather|kind|sort|of|such|"
-    r"definitely|certainly|generally|naturally|incredibly|super|over|overly|recently|newly|now|already|perhaps|"
-    r"bit|lot|more|most|like|as|being|been|be|to|get|getting|well|not|no|and|or|honestly|frankly|seemingly|"
-    r"nice|good|real|typical|young|old|older|first|\w+ly)\s+)"
+    r"(?:(?:a|an|the|very|too|so|quite|rather|really|pretty|bit|little|touch|tad|somewhat|slightly|fairly|extremely|"
+    r"also|just|still|maybe|perhaps|kind|sort|of|such|almost|super|over|now|already|lot|more|most|less|like|as|being|"
+    r"been|be|to|get|getting|well|not|no|never|always|often|and|or|nice|good|real|true|total|complete|absolute|proper|"
+    r"typical|young|old|older|first|one|all|far|way|much|usual|thoroughly|hugely|\w+ly)\s+)"
 )
-_SEEMS = (
-    rf"(?:{_PERSON}'s|is|was|are|were|seems|seemed|looks|looked|appears|appeared|sounds|sounded|feels|felt|"
-    r"comes\s+across|came\s+across|came\s+over|comes\s+over|struck\s+(?:me|us)|presents|be|being|found\s+(?:her|him|them)|"
-    r"thought\s+(?:she|he|they)|but|and|or|though|because|if|bit|too|very|rather|quite|somewhat|slightly|really|so|"
-    r"pretty|as|^|[,:(]|-)"
+# A judgement needs the candidate as its subject, or none: "was rude" after "the customer" is about the customer.
+_START = (
+    r"(?:^|(?<=[,:(/\"])\s*|(?<=\s-)\s+|\b(?:and|but|or|though|although|because|as|if|while|yet|so|that|a\s+bit|bit\s+of|too|very|"
+    r"rather|quite|somewhat|slightly|really|pretty|overall|also|just|being|felt|feel)\s+)"
+)
+_COPULA = (
+    r"(?:is|was|are|were|isn't|wasn't|aren't|be|been|became|becomes|got|gets|acted|stayed|remained|"
+    r"(?:would|will|could|might|may|can|must|won't|wouldn't)(?:\s+\w+)?\s+be)"
+)
+_OPINION = (
+    r"(?:seems|seemed|looks|looked|appears|appeared|sounds|sounded|feels|felt|comes\s+(?:across|over|off)|"
+    r"came\s+(?:across|over|off)|coming\s+across|struck\s+(?:me|us)|strikes\s+(?:me|us)|presents|presented|"
+    r"(?:found|find|thought|think|consider|called|call)\s+(?:her|him|them|it)|"
+    r"(?:thought|think|reckon|feel|felt|suspect|guess|say|believe|sure|know)\s+(?:that\s+)?(?:she|he|they)(?:'s|'re|\s+\w+))"
+)
+_IS = (
+    rf"(?:{_PERSON}(?:'s|'re|'d\s+be|'ll\s+be|\s+(?:\w+\s+)?{_COPULA})|{_START}(?:\w+\s+(?!are|were))?{_COPULA}(?=\s)|{_OPINION}|{_START})"
+)
+_HAS = r"(?:has|have|had|with|having|got|mentioned|said|says|disclosed|revealed)(?:\s+got)?"
+_AMOUNT = (
+    r"(?:(?:an?|no|some|any|two|three|four|five|\d+|several|many|young|small|little|own|bad|mild|severe|recent|possible|"
+    r"serious|chronic|very|large|big|old|nice|former|previous|\w+ly)\s+)"
+)
+# What is told of a trade's people is not told of the candidate: "the patient was elderly and hard of hearing".
+_OF_OTHERS = (
+    r"(\w+ )?<party>('s)? (who |that )?(is|was|were|are|had|has|felt|seemed|looked|sounded|wore|smoked|drank)"
+    r"( (?!but\b|she\b|he\b)[\w'-]+){1,6}"
 )
 
 
 def note_matcher(words: NoteWords, groups: Mapping[str, str]) -> Matcher:
-    """Build the matcher of a topic for notes; arguments and errors as in `question_matcher`."""
+    """Build the matcher of a topic for notes; arguments and errors as in `question_matcher`.
+
+    The group `party`, when there is one, names the people of a trade, who are never the candidate.
+    """
     frames = (
         (words.theirs, rf"(?:her|his|their|hers|candidate's|applicant's)\s+{GAP}{{0,2}}", TRADE),
-        (
-            words.has,
-            r"(?:has|have|had|with|having|got|mentioned|said|says|disclosed|revealed|^|[,:])\s*(?:got\s+)?"
-            rf"{GAP}{{0,3}}",
-            TRADE,
-        ),
-        (words.are, rf"{_SEEMS}\s*{_DEGREE}{{0,4}}", TRADE),
-        (words.do, rf"(?:{_PERSON}|^|and|[,:]|to)\s*(?:'s\s+)?{_DEGREE}{{0,3}}", ""),
+        (words.has, rf"(?:{_HAS}\s+{GAP}{{0,3}}|(?:^|(?<=[,:]))\s*{_AMOUNT}{{0,3}})", TRADE),
+        (words.are, rf"{_IS}\s*{_DEGREE}{{0,5}}", TRADE),
+        (words.do, rf"(?:{_PERSON}|^|and|but|(?<=[,:])|to)\s*(?:'s\s+|\w+n't\s+)?{_DEGREE}{{0,3}}", ""),
         (words.say, "", ""),
     )
-    return build_matcher(frames, words.lookalikes, words.unless, groups)
+    lookalikes = (*words.lookalikes, _OF_OTHERS) if "party" in groups else words.lookalikes
+    return build_matcher(frames, lookalikes, words.unless, groups)

@@ -55,7 +55,7 @@ def build_matcher(
 
 def whole_words(expressions: tuple[str, ...], groups: Mapping[str, str]) -> re.Pattern[str] | None:
     """Compile alternatives that begin and end at the edge of a word; none gives None."""
-    return re.compile(rf"(?<![\w-])(?:{_either(expressions, groups)})(?!\w)") if expressions else None
+    return re.compile(rf"(?<!\w)(?:{_either(expressions, groups)})(?!\w)") if expressions else None
 
 
 def _either(expressions: tuple[str, ...], groups: Mapping[str, str]) -> str:

