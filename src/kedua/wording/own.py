@@ -10,7 +10,7 @@ from kedua.wording.translate import gettext as _
 
 def plain_levels(name: str, behaviours: Sequence[str]) -> tuple[str, ...]:
     """Give five anchored levels for something that came without its own: what a rater hears, tied to the behaviours."""
-    what = "; ".join(text.rstrip(".") for text in behaviours if text) or name
+    what = behaviours[0].rstrip(".") if behaviours else name
     return tuple(
         text.format(name=name, what=what)
         for text in (

@@ -148,9 +148,9 @@ def test_must_haves_are_dug_into_however_far_from_the_bar_they_were_rated() -> N
 
     gaps = {value: [gap for gap in plan.gaps if gap.subject == "teamwork"] for value, plan in sealed.items()}
     first = {
-        value: [q.reasons for q in plan.questions if q.subject.id == "teamwork"][0] for value, plan in sealed.items()
+        value: next(q.reasons for q in plan.questions if q.subject.id == "teamwork") for value, plan in sealed.items()
     }
-    assert gaps == dict.fromkeys(sealed, [Gap("dig-into", "teamwork")])
+    assert gaps == {key: [Gap("dig-into", "teamwork")] for key in sealed}
     assert {reasons[0].code for reasons in first.values()} == {"dig-into"}
 
 

@@ -26,7 +26,7 @@ class NoteWords:
     unless: tuple[str, ...] = ()
 
 
-_PERSON = r"(?:she|he|they|who|this\s+(?:one|guy|girl|lady|person|man|woman)|(?:the\s+)?(?:candidate|applicant|interviewee))"
+_PERSON = r"(?:she|he|they|you|who|this\s+(?:one|guy|girl|lady|person|man|woman)|(?:the\s+)?(?:candidate|applicant|interviewee))"
 _DEGREE = (
     r"(?:(?:a|an|the|very|too|so|quite|rather|really|pretty|bit|little|touch|tad|somewhat|slightly|fairly|extremely|"
     r"also|just|still|maybe|perhaps|kind|sort|of|such|almost|super|over|now|already|lot|more|most|less|like|as|being|"
@@ -35,7 +35,7 @@ _DEGREE = (
 )
 # A judgement needs the candidate as its subject, or none: "was rude" after "the customer" is about the customer.
 _START = (
-    r"(?:^|(?<=[,:(/\"])\s*|(?<=\s-)\s+|\b(?:and|but|or|though|although|because|as|if|while|yet|so|that|a\s+bit|bit\s+of|too|very|"
+    r"(?:^|(?<=[,:] )|(?<=[(/\"])|(?<= - )|\b(?:and|but|or|though|although|because|as|if|while|yet|so|that|a\s+bit|bit\s+of|too|very|"
     r"rather|quite|somewhat|slightly|really|pretty|overall|also|just|being|felt|feel)\s+)"
 )
 _COPULA = (
@@ -69,10 +69,10 @@ def note_matcher(words: NoteWords, groups: Mapping[str, str]) -> Matcher:
     The group `party`, when there is one, names the people of a trade, who are never the candidate.
     """
     frames = (
-        (words.theirs, rf"(?:her|his|their|hers|candidate's|applicant's)\s+{GAP}{{0,2}}", TRADE),
-        (words.has, rf"(?:{_HAS}\s+{GAP}{{0,3}}|(?:^|(?<=[,:]))\s*{_AMOUNT}{{0,3}})", TRADE),
+        (words.theirs, rf"(?:her|his|their|your|hers|candidate's|applicant's)\s+{GAP}{{0,2}}", TRADE),
+        (words.has, rf"(?:{_HAS}\s+{GAP}{{0,3}}|(?:^|(?<=[,:] )){_AMOUNT}{{0,3}})", TRADE),
         (words.are, rf"{_IS}\s*{_DEGREE}{{0,5}}", TRADE),
-        (words.do, rf"(?:{_PERSON}|^|and|but|(?<=[,:])|to)\s*(?:'s\s+|\w+n't\s+)?{_DEGREE}{{0,3}}", ""),
+        (words.do, rf"(?:{_PERSON}|^|and|but|(?<=[,:] )|to)\s*(?:'s\s+|\w+n't\s+)?{_DEGREE}{{0,3}}", ""),
         (words.say, "", ""),
     )
     lookalikes = (*words.lookalikes, _OF_OTHERS) if "party" in groups else words.lookalikes

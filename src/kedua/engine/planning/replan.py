@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.planning.case import Case
-from kedua.engine.planning.choose import Choice, Option, Problem, Rule, choose
+from kedua.engine.planning.choose import Choice, Option, Problem, Rule, choose, fewest_minutes
 from kedua.engine.planning.gain import gains, units
 from kedua.engine.planning.make import parts_of
 from kedua.engine.planning.plan import Part, PartId, Plan, PlannedQuestion, timed
@@ -121,14 +121,16 @@ def _gains_left(case: Case, plan: Plan, progress: Progress) -> Mapping[str, tupl
 
 
 def _choose_softly(problem: Problem, plan: Plan, progress: Progress, core: Sequence[PlannedQuestion]) -> Choice:
-    """Choose with every requirement that is still open; give up the least important ones while nothing fits."""
-    firm = [_either(f"core/{p.question.id}", [p]) for p in core]
-    wishes = _wishes(plan, progress)
-    for kept in range(len(wishes), -1, -1):
-        choice = choose(replace(problem, rules=(*problem.rules, *firm, *wishes[:kept])))
-        if choice is not None:
-            return choice
-    raise AssertionError("core questions were chosen so that they fit")  # pragma: no cover - _core_that_fits
+    """Choose with the core and every requirement still open for which there is time, the most important first."""
+    kept = (*problem.rules, *(_either(f"core/{p.question.id}", [p]) for p in core))
+    for wish in _wishes(plan, progress):
+        fewest = fewest_minutes(replace(problem, rules=(*kept, wish)))
+        if fewest is not None and fewest <= problem.minutes:
+            kept = (*kept, wish)
+    choice = choose(replace(problem, rules=kept))
+    if choice is None:  # pragma: no cover - _core_that_fits left only what has room
+        raise AssertionError("core questions were chosen so that they fit")
+    return choice
 
 
 def _wishes(plan: Plan, progress: Progress) -> list[Rule]:
