@@ -77,7 +77,10 @@ def figures() -> dict[str, tuple[float, float]]:
     """Measure everything: name → (on the part the rules were tuned on, on the part held out)."""
     tuned, held = (
         {f"form: {form}": value for form, value in form_figures(held_out=part).items()}
-        | {f"questions: {k}": v for k, v in topic_figures("questions_topics.jsonl", in_questions, held_out=part).items()}
+        | {
+            f"questions: {k}": v
+            for k, v in topic_figures("questions_topics.jsonl", in_questions, held_out=part).items()
+        }
         | {f"notes: {k}": v for k, v in topic_figures("notes_topics.jsonl", in_notes, held_out=part).items()}
         for part in (False, True)
     )

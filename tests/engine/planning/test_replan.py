@@ -18,6 +18,8 @@ from tests.factories.cases import ALL_DIFFERENT, bare_case, cases, usual_case
 
 BANK = small_bank()
 NOTHING: tuple[str, ...] = ()
+WELCOMED: tuple[PartId, ...] = ("welcome",)
+ALL_GIVEN: tuple[PartId, ...] = ("welcome", "preview", "questions", "close")
 
 
 def planned(case: Case) -> Plan:
@@ -98,7 +100,7 @@ def test_when_on_time_the_rest_is_what_the_plan_still_has(case: Case, done: int)
     left = plan.minutes - plan.parts[0].minutes - sum(q.minutes for q in asked)
     ratings = tuple(Rating(q.subject.id, "p1", 2, 4, q.question.id) for q in asked)
 
-    rest = replan(case, plan, Progress({q.question.id for q in asked}, ("welcome",), ratings, left))
+    rest = replan(case, plan, Progress({q.question.id for q in asked}, WELCOMED, ratings, left))
 
     assert rest.questions == plan.questions[done:]
     assert [(p.id, p.minutes) for p in rest.parts if p.id not in ("deeper", "fit")] == [
@@ -126,7 +128,7 @@ def test_no_minutes_left_drops_everything() -> None:
 def test_when_all_is_asked_only_the_other_parts_are_left() -> None:
     plan = make_plan(usual_case(), BANK, ALL_DIFFERENT)
 
-    rest = replan(usual_case(), plan, Progress(ids(plan), ("welcome",), (), 20))
+    rest = replan(usual_case(), plan, Progress(ids(plan), WELCOMED, (), 20))
 
     assert [(part.id, part.minutes) for part in rest.parts] == [("preview", 9), ("questions", 8), ("close", 3)]
     assert rest.dropped == ()
@@ -167,7 +169,7 @@ def test_what_is_dropped_first_is_worth_least() -> None:
 def test_must_haves_hold_on_longer_than_the_rest() -> None:
     plan = make_plan(bare_case(), BANK, ALL_DIFFERENT)
 
-    rest = replan(bare_case(), plan, Progress(NOTHING, ("welcome",), (), 30))
+    rest = replan(bare_case(), plan, Progress(NOTHING, WELCOMED, (), 30))
 
     asked = {q.subject.id for q in rest.questions}
     assert {"teamwork", "planning"} <= asked
@@ -175,21 +177,37 @@ def test_must_haves_hold_on_longer_than_the_rest() -> None:
 
 
 def test_ratings_so_far_shift_what_is_asked_next() -> None:
-    needs = (
-        replace(bare_case().needs[0], must_have=False),
-        replace(bare_case().needs[0], subject="selling", must_have=False),
-    )
-    case = replace(bare_case(90), needs=(*needs, *bare_case().needs[-3:]), panel=bare_case().panel[:1])
+    first = bare_case().needs[0]
+    needs = (first, replace(first, subject="selling"), *bare_case().needs[-3:])
+    case = replace(bare_case(90), needs=needs)
     plan = make_plan(case, BANK, ALL_DIFFERENT)
     last = {q.subject.id: q.question.id for q in plan.questions if q.subject.id in ("teamwork", "selling")}
     asked = [name for name in ids(plan) if name not in last.values()]
 
-    def next_after(subject: str) -> list[str]:
-        ratings = tuple(Rating(subject, "p1", 2, 4, f"{subject}-{n}") for n in range(5))
-        return ids(replan(case, plan, Progress(asked, ("welcome", "preview", "questions", "close"), ratings, 7)))
+    def next_when(unclear: str, settled: str) -> list[str]:
+        ratings = [Rating(unclear, "p1", 2, 1, f"{unclear}-1"), Rating(unclear, "p3", 2, 5, f"{unclear}-1")]
+        ratings += [Rating(settled, by, 2, 5, f"{settled}-1", "Did it.") for by in ("p1", "p3")]
+        return ids(replan(case, plan, Progress(asked, ALL_GIVEN, tuple(ratings), 7)))
 
-    assert next_after("teamwork") == [last["selling"]]
-    assert next_after("selling") == [last["teamwork"]]
+    assert next_when("teamwork", "selling") == [last["teamwork"]]
+    assert next_when("selling", "teamwork") == [last["selling"]]
+
+
+def test_what_was_asked_is_worth_less_than_what_was_not() -> None:
+    first = replace(bare_case().needs[0], must_have=False)
+    case = replace(bare_case(90), needs=(first, replace(first, subject="selling"), *bare_case().needs[-3:]))
+    plan = make_plan(case, BANK, ALL_DIFFERENT)
+    names = {
+        about: [q.question.id for q in plan.questions if q.subject.id == about and not q.question.is_challenge]
+        for about in ("teamwork", "selling")
+    }
+    rest = [name for name in ids(plan) if name not in (*names["teamwork"], *names["selling"])]
+
+    def next_after(about: str) -> set[str]:
+        return set(ids(replan(case, plan, Progress([*rest, *names[about][:-1]], ALL_GIVEN, (), 6))))
+
+    assert next_after("teamwork") <= set(names["selling"])
+    assert next_after("selling") <= set(names["teamwork"])
 
 
 def test_an_answer_heard_but_not_rated_yet_counts_as_heard() -> None:

@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 from kedua.integrations.kit.html import html
+from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 VOID = {"meta", "input", "br"}
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'{{ 7*7 }}\u202e" + "w" * 400

@@ -5,10 +5,10 @@ import sys
 
 import pypdfium2
 import pytest
-from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 from kedua.integrations.kit.pdf import PdfNotInstalled, pdf
 from kedua.usecases.planning import Kit
+from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 pytest.importorskip("typst")
 

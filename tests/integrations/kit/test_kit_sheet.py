@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.factories.kits import DOUBT, panel_kit, recruiter_kit
-
 from kedua.engine.planning.gaps import Gap
 from kedua.integrations.kit.clean import clean
 from kedua.integrations.kit.making import sheet
 from kedua.usecases.planning import Kit
+from tests.factories.kits import DOUBT, panel_kit, recruiter_kit
 
 
 def test_the_top_says_who_for_what_when_and_how_long() -> None:

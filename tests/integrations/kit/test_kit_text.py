@@ -3,10 +3,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 from kedua.integrations.kit.text import text
 from kedua.integrations.kit.typewriter import columns
+from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 HOSTILE = "<script>alert(1)</script> \u202eevil\x1b[31m 面试" + "面" * 90 + "x" * 300
 

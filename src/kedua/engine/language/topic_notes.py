@@ -26,12 +26,12 @@ class NoteWords:
     unless: tuple[str, ...] = ()
 
 
-_PERSON = r"(?:she|he|they|you|who|this\s+(?:one|guy|girl|lady|person|man|woman)|(?:the\s+)?(?:candidate|applicant|interviewee))"
+_PERSON = r"(?:she|he|they|you|who|this\s+one|(?:the|this|that)\s+(?:guy|girl|lady|person|man|woman|bloke|lad|chap|fellow)|(?:the\s+)?(?:candidate|applicant|interviewee))"
 _DEGREE = (
     r"(?:(?:a|an|the|very|too|so|quite|rather|really|pretty|bit|little|touch|tad|somewhat|slightly|fairly|extremely|"
     r"also|just|still|maybe|perhaps|kind|sort|of|such|almost|super|over|now|already|lot|more|most|less|like|as|being|"
     r"been|be|to|get|getting|well|not|no|never|always|often|and|or|nice|good|real|true|total|complete|absolute|proper|"
-    r"typical|young|old|older|first|one|all|far|way|much|usual|thoroughly|hugely|\w+ly)\s+)"
+    r"typical|young|old|older|first|one|another|all|far|way|much|usual|thoroughly|hugely|\w+ly)\s+)"
 )
 # A judgement needs the candidate as its subject, or none: "was rude" after "the customer" is about the customer.
 _START = (

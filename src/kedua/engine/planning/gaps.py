@@ -31,7 +31,6 @@ URGENCY: Mapping[str, float] = {
     "motivation-unknown": 0.0,
     "contribution-unknown": 0.0,
     "request": 0.50,
-    "dig-into": 0.15,
 }
 
 

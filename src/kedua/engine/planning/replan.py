@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.planning.case import Case
 from kedua.engine.planning.choose import Choice, Option, Problem, Rule, choose, fewest_minutes
-from kedua.engine.planning.gain import gains, units
+from kedua.engine.planning.gain import units
+from kedua.engine.planning.left import gains_left
 from kedua.engine.planning.make import parts_of
 from kedua.engine.planning.plan import Part, PartId, Plan, PlannedQuestion, timed
 from kedua.engine.planning.timing import Timing, with_spare
@@ -101,23 +101,7 @@ def _problem(case: Case, plan: Plan, progress: Progress, left: Sequence[PlannedQ
         if _shortest(planned) < planned.minutes:
             options.append(Option(_short(name), planned.subject.id, _shortest(planned), max(1, full - 1)))
             rules.append(Rule(f"form/{name}", frozenset({name, _short(name)}), 0, 1))
-    return Problem(tuple(options), _gains_left(case, plan, progress), scored, tuple(rules))
-
-
-def _gains_left(case: Case, plan: Plan, progress: Progress) -> Mapping[str, tuple[float, ...]]:
-    """Value what is still to be learned: ratings so far narrow the estimate, answers not yet rated count as heard."""
-    subjects = [need.subject for need in case.needs]
-    known = estimate([*case.ratings, *progress.ratings], subjects, case.components, case.severities)
-    rated = {rating.question for rating in progress.ratings}
-    heard = dict.fromkeys(subjects, 0)
-    for planned in plan.questions:
-        if planned.question.id in progress.asked and planned.question.id not in rated:
-            heard[planned.subject.id] += units(planned.question)
-    out = {}
-    for subject, gain in gains(case, known, plan.gaps).items():
-        start = min(heard[subject], len(gain) - 1)
-        out[subject] = tuple(after - gain[start] for after in gain[start:])
-    return out
+    return Problem(tuple(options), gains_left(case, plan, progress.asked, progress.ratings), scored, tuple(rules))
 
 
 def _choose_softly(problem: Problem, plan: Plan, progress: Progress, core: Sequence[PlannedQuestion]) -> Choice:

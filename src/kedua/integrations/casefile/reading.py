@@ -82,7 +82,7 @@ def _parse(text: str, source: str) -> tuple[object, dict[Path_, int]]:
         node = yaml.compose(text.replace("\t", " ") if text.lstrip().startswith("{") else text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        what = _("valid YAML or JSON ({why})").format(why=error.problem or "")
+        what = _("valid YAML or JSON ({why}); put a text with : , ? or # in quotes").format(why=error.problem or "")
         raise InvalidCase(source, (Problem(mark.line + 1 if mark else 0, "", what),)) from error
     except yaml.YAMLError as error:
         raise InvalidCase(source, (Problem(0, "", _("valid YAML or JSON ({why})").format(why=error)),)) from error
