@@ -50,7 +50,7 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m bench
 
 messages: $(VENV)/dev.done
-	$(BIN)/pybabel -q extract -F babel.cfg --no-location --omit-header -o src/kedua/locale/kedua.pot src/kedua
+	$(BIN)/pybabel -q extract --no-location --omit-header --sort-output -o src/kedua/locale/kedua.pot src/kedua/wording src/kedua/commands src/kedua/integrations
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 

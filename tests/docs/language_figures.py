@@ -1,4 +1,4 @@
-"""The figures of docs/explain/language.md, measured anew: `PYTHONPATH=src python tests/docs/language_figures.py`."""
+"""The figures of docs/explain/language.md, measured anew: `python -m tests.docs.language_figures`."""
 
 from __future__ import annotations
 

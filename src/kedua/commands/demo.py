@@ -24,8 +24,8 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 
 def demo(
-    out: Annotated[Path, typer.Option(help="Folder for the kits.")] = Path("out/demo"),
-    cases: Annotated[Path, typer.Option(help="Folder with case files.")] = Path("examples"),
+    out: Annotated[Path, typer.Option(help=_("Folder for the kits."))] = Path("out/demo"),
+    cases: Annotated[Path, typer.Option(help=_("Folder with case files."))] = Path("examples"),
 ) -> None:
     """Plan every example case."""
     found = sorted(

@@ -29,14 +29,14 @@ class Kind(StrEnum):
 def register(app: typer.Typer, name: str, summary: str) -> None:
     """Add the commands to the application."""
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
-    group.command("list", help="List what there is.")(list_)
-    group.command("show", help="Show a competency, value, topic, pattern, role or question by its id.")(show)
-    group.command("check", help="Check all content against its schema, the law and the rules of language.")(check)
-    group.command("build", help="Compile the content and its sentence vectors after a change.")(build)
+    group.command("list", help=_("List what there is."))(list_)
+    group.command("show", help=_("Show a competency, value, topic, pattern, role or question by its id."))(show)
+    group.command("check", help=_("Check all content against its schema, the law and the rules of language."))(check)
+    group.command("build", help=_("Compile the content and its sentence vectors after a change."))(build)
     app.add_typer(group, name=name)
 
 
-def list_(kind: Annotated[Kind | None, typer.Argument(help="What to list; all if left out.")] = None) -> None:
+def list_(kind: Annotated[Kind | None, typer.Argument(help=_("What to list; all if left out."))] = None) -> None:
     """List ids and names."""
     library = load_library()
     for each in [kind] if kind else Kind:
@@ -47,7 +47,7 @@ def list_(kind: Annotated[Kind | None, typer.Argument(help="What to list; all if
             typer.echo(f"  {name:<{width}}  {text}")
 
 
-def show(name: Annotated[str, typer.Argument(help="The id.")]) -> None:
+def show(name: Annotated[str, typer.Argument(help=_("The id."))]) -> None:
     """Show one entry."""
     library = load_library()
     subject = library.bank.subjects.get(name) or library.bank.subjects.get(VALUE_PREFIX + name)

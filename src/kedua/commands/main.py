@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
-# Typer builds every subcommand it knows; importing all of them would slow each one down, so only the one that is asked
-# for is imported. The texts here are what `kedua --help` shows.
-COMMANDS = {
-    "plan": "Plan a second interview from a case file.",
-    "review": "Review questions, or notes: open? lawful? fair?",
-    "same": "Say whether two questions ask the same.",
-    "library": "List, show and check the content that ships with Kedua.",
-    "schema": "Print the JSON Schema of a case or a plan.",
-    "demo": "Plan every example case and write the kits to a folder.",
-}
+COMMANDS = ("plan", "review", "same", "library", "schema", "demo")
 
 
 def main() -> None:
@@ -22,10 +14,13 @@ def main() -> None:
     import typer
 
     from kedua import __version__
+    from kedua.wording.translate import gettext as _
+    from kedua.wording.translate import use_language
 
+    use_language(_language())
     app = typer.Typer(
         name="kedua",
-        help="Plan second job interviews: what the first one left open becomes the plan of the next.",
+        help=_("Plan second job interviews: what the first one left open becomes the plan of the next."),
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
@@ -40,15 +35,39 @@ def main() -> None:
     @app.callback()
     def root(
         version: bool = typer.Option(
-            False, "--version", callback=show_version, is_eager=True, help="Show the version."
+            False, "--version", callback=show_version, is_eager=True, help=_("Show the version.")
         ),
     ) -> None:
         pass
 
-    asked = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
-    for name in [asked] if asked in COMMANDS else COMMANDS:
-        import_module(f"kedua.commands.{name}").register(app, name, COMMANDS[name])
+    for name in _wanted():
+        import_module(f"kedua.commands.{name}").register(app, name, _summaries()[name])
     app()
+
+
+def _wanted() -> tuple[str, ...]:
+    """Name the command that is asked for: typer builds all it knows, and importing every one would slow each down."""
+    asked = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+    return (asked,) if asked in COMMANDS else COMMANDS
+
+
+def _summaries() -> dict[str, str]:
+    from kedua.wording.translate import gettext as _
+
+    return {
+        "plan": _("Plan a second interview from a case file."),
+        "review": _("Review questions, or notes: open? lawful? fair?"),
+        "same": _("Say whether two questions ask the same."),
+        "library": _("List, show and check the content that ships with Kedua."),
+        "schema": _("Print the JSON Schema of a case or a plan."),
+        "demo": _("Plan every example case and write the kits to a folder."),
+    }
+
+
+def _language() -> str:
+    """Take the language of the terminal, such as ms from ms_MY.UTF-8; English where none is set."""
+    set_to = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
+    return set_to.split(".")[0].split("_")[0]
 
 
 if __name__ == "__main__":

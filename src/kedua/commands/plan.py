@@ -50,12 +50,12 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 
 def plan(
-    case: Annotated[Path, typer.Argument(help="A case file, YAML or JSON (schema: kedua schema case).")],
-    minutes: Annotated[int | None, typer.Option(help="Length of the interview, 20 to 120.")] = None,
-    reader: Annotated[Reader, typer.Option("--for", help="The panel's plan is sealed.")] = Reader.recruiter,
-    form: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.text,
-    out: Annotated[Path | None, typer.Option(help="File to write to; standard output if left out.")] = None,
-    seed: Annotated[int | None, typer.Option(min=0, help="Another seed picks among equally good questions.")] = None,
+    case: Annotated[Path, typer.Argument(help=_("A case file, YAML or JSON (schema: kedua schema case)."))],
+    minutes: Annotated[int | None, typer.Option(help=_("Length of the interview, 20 to 120."))] = None,
+    reader: Annotated[Reader, typer.Option("--for", help=_("The panel's plan is sealed."))] = Reader.recruiter,
+    form: Annotated[Format, typer.Option("--format", help=_("How to write it."))] = Format.text,
+    out: Annotated[Path | None, typer.Option(help=_("File to write to; standard output if left out."))] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help=_("Another seed picks among equally good questions."))] = None,
 ) -> None:
     """Plan a second interview."""
     if form is Format.pdf and out is None and sys.stdout.isatty():

@@ -42,11 +42,11 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 def review(
     file: Annotated[
-        Path | None, typer.Argument(help="A question a line, or JSON Lines; standard input if left out.")
+        Path | None, typer.Argument(help=_("A question a line, or JSON Lines; standard input if left out."))
     ] = None,
-    jurisdiction: Annotated[str, typer.Option(help="Whose law: my,sg,uk,eu,us,ca,au. All if left out.")] = "",
-    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id","text"} and write JSON, a line each.')] = False,
-    notes: Annotated[bool, typer.Option("--notes", help="Review interview notes instead of questions.")] = False,
+    jurisdiction: Annotated[str, typer.Option(help=_("Whose law: my,sg,uk,eu,us,ca,au. All if left out."))] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help=_('Read {"id","text"} and write JSON, a line each.'))] = False,
+    notes: Annotated[bool, typer.Option("--notes", help=_("Review interview notes instead of questions."))] = False,
 ) -> None:
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
     places = _places(jurisdiction)

@@ -20,8 +20,8 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 
 def same(
-    file: Annotated[Path | None, typer.Argument(help="JSON Lines; standard input if left out.")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help='Read {"id","a","b"} and write JSON, a line each.')] = False,
+    file: Annotated[Path | None, typer.Argument(help=_("JSON Lines; standard input if left out."))] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help=_('Read {"id","a","b"} and write JSON, a line each.'))] = False,
 ) -> None:
     """Compare pairs of questions: JSON Lines, or two lines of text for each pair."""
     tool = comparer()

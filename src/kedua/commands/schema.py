@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 from pydantic import BaseModel
 
+from kedua.wording.translate import gettext as _
+
 
 class Which(StrEnum):
     """Which schema."""
@@ -22,7 +24,7 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
     app.command(name, help=summary)(schema)
 
 
-def schema(which: Annotated[Which, typer.Argument(help="case: what is read. plan: what is written.")]) -> None:
+def schema(which: Annotated[Which, typer.Argument(help=_("case: what is read. plan: what is written."))]) -> None:
     """Print a JSON Schema (draft 2020-12)."""
     text = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_model(which).model_json_schema(by_alias=True)}
     typer.echo(json.dumps(text, indent=2, ensure_ascii=False))

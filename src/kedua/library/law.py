@@ -207,7 +207,7 @@ def load_law(folder: Path = LAW_FOLDER, language: str = "en") -> Law:
     Raises pydantic.ValidationError for a file of the wrong shape, ValueError for an id that no other file knows.
     """
     places = {file.id: file for file in _read_all(folder, JurisdictionFile)}
-    groups = _groups(folder / language / "_groups.yaml")
+    groups = _groups(folder / language)
     files = tuple(_read(path, TopicFile) for path in sorted((folder / language).glob("[a-z]*.yaml")))
     _check_ids(places, files)
     return Law(
@@ -225,8 +225,9 @@ def _read_all(folder: Path, model: type[AnyModel]) -> tuple[AnyModel, ...]:
     return tuple(_read(path, model) for path in sorted(folder.glob("*.yaml")))
 
 
-def _groups(path: Path) -> dict[str, str]:
-    return {name: "|".join(words) for name, words in _read(path, GroupFile).groups.items()}
+def _groups(folder: Path) -> dict[str, str]:
+    files = (_read(path, GroupFile) for path in sorted(folder.glob("_groups*.yaml")))
+    return {name: "|".join(words) for file in files for name, words in file.groups.items()}
 
 
 def _check_ids(places: Mapping[str, JurisdictionFile], files: tuple[TopicFile, ...]) -> None:

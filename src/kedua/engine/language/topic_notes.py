@@ -26,7 +26,10 @@ class NoteWords:
     unless: tuple[str, ...] = ()
 
 
-_PERSON = r"(?:she|he|they|you|who|this\s+one|(?:the|this|that)\s+(?:guy|girl|lady|person|man|woman|bloke|lad|chap|fellow)|(?:the\s+)?(?:candidate|applicant|interviewee))"
+_PERSON = (
+    r"(?:she|he|they|you|who|this\s+one|(?:the|this|that)\s+(?:guy|girl|lady|person|man|woman|bloke|lad|chap|fellow)|"
+    r"(?:the\s+)?(?:candidate|applicant|interviewee))"
+)
 _DEGREE = (
     r"(?:(?:a|an|the|very|too|so|quite|rather|really|pretty|bit|little|touch|tad|somewhat|slightly|fairly|extremely|"
     r"also|just|still|maybe|perhaps|kind|sort|of|such|almost|super|over|now|already|lot|more|most|less|like|as|being|"
@@ -35,8 +38,8 @@ _DEGREE = (
 )
 # A judgement needs the candidate as its subject, or none: "was rude" after "the customer" is about the customer.
 _START = (
-    r"(?:^|(?<=[,:] )|(?<=[(/\"])|(?<= - )|\b(?:and|but|or|though|although|because|as|if|while|yet|so|that|a\s+bit|bit\s+of|too|very|"
-    r"rather|quite|somewhat|slightly|really|pretty|overall|also|just|being|felt|feel)\s+)"
+    r"(?:^|(?<=[,:] )|(?<=[(/\"])|(?<= - )|\b(?:and|but|or|though|although|because|if|while|yet|so|a\s+bit|bit\s+of|"
+    r"too|very|rather|quite|somewhat|slightly|really|pretty|overall|also|just|being|felt|feel)\s+)"
 )
 _COPULA = (
     r"(?:is|was|are|were|isn't|wasn't|aren't|be|been|became|becomes|got|gets|acted|stayed|remained|"
@@ -49,12 +52,13 @@ _OPINION = (
     r"(?:thought|think|reckon|feel|felt|suspect|guess|say|believe|sure|know)\s+(?:that\s+)?(?:she|he|they)(?:'s|'re|\s+\w+))"
 )
 _IS = (
-    rf"(?:{_PERSON}(?:'s|'re|'d\s+be|'ll\s+be|\s+(?:\w+\s+)?{_COPULA})|{_START}(?:\w+\s+(?!are|were))?{_COPULA}(?=\s)|{_OPINION}|{_START})"
+    rf"(?:{_PERSON}(?:'s|'re|'d\s+be|'ll\s+be|\s+(?:\w+\s+)?{_COPULA})|^\w+\s+(?:is|was)(?=\s)|"
+    rf"{_START}{_COPULA}(?=\s)|{_OPINION}|{_START})"
 )
 _HAS = r"(?:has|have|had|with|having|got|mentioned|said|says|disclosed|revealed)(?:\s+got)?"
 _AMOUNT = (
     r"(?:(?:an?|no|some|any|two|three|four|five|\d+|several|many|young|small|little|own|bad|mild|severe|recent|possible|"
-    r"serious|chronic|very|large|big|old|nice|former|previous|\w+ly)\s+)"
+    r"serious|chronic|very|large|big|long|short|old|nice|former|previous|\w+ly)\s+)"
 )
 # What is told of a trade's people is not told of the candidate: "the patient was elderly and hard of hearing".
 _OF_OTHERS = (
@@ -70,7 +74,8 @@ def note_matcher(words: NoteWords, groups: Mapping[str, str]) -> Matcher:
     """
     frames = (
         (words.theirs, rf"(?:her|his|their|your|hers|candidate's|applicant's)\s+{GAP}{{0,2}}", TRADE),
-        (words.has, rf"(?:{_HAS}\s+{GAP}{{0,3}}|(?:^|(?<=[,:] )){_AMOUNT}{{0,3}})", TRADE),
+        (words.has, rf"(?:{_HAS}\s+{GAP}{{0,3}}|(?:^{_AMOUNT}{{1,3}}|(?<=[,:] ){_AMOUNT}{{0,3}}))", TRADE),
+        (words.has, "^", rf"{TRADE}(?=\W*$|,|\s+(?:and|so|but|at|from|may|might|could|you|according)\b)"),
         (words.are, rf"{_IS}\s*{_DEGREE}{{0,5}}", TRADE),
         (words.do, rf"(?:{_PERSON}|^|and|but|(?<=[,:] )|to)\s*(?:'s\s+|\w+n't\s+)?{_DEGREE}{{0,3}}", ""),
         (words.say, "", ""),
