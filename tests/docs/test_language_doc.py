@@ -5,8 +5,8 @@ from tests.docs.language_figures import figures
 from tests.docs.pages import named, read, rows
 
 PAGE = read("explain/language.md")
-# Rules may be mended without a new table, as long as it tells no reader anything that is not so any more.
-TOLERANCE = 0.025
+# Rules may get better without a new table, and worse by a text or two; then: python -m tests.docs.language_figures
+TOLERANCE = 0.015
 
 
 @pytest.mark.parametrize("topic", sorted(load_law().topics))
@@ -14,13 +14,13 @@ def test_every_topic_is_on_the_page(topic: str) -> None:
     assert topic in named(PAGE)
 
 
-def test_topics_are_named_where_they_are_looked_for() -> None:
-    questions, notes = PAGE.split("In questions:")[1].split("In notes:")
-    notes = notes.split("\n\n")[0]
-    law = load_law()
+def test_topics_are_named_with_where_they_are_looked_for() -> None:
+    told = {row[0]: row[2] for row in rows(PAGE) if len(row) == 3 and row[0] in load_law().topics}
 
-    assert named(questions) >= {topic.id for topic in law.topics.values() if topic.question}
-    assert named(notes) == {topic.id for topic in law.topics.values() if topic.note}
+    assert told == {
+        topic.id: " and ".join(["questions"] * (topic.question is not None) + ["notes"] * (topic.note is not None))
+        for topic in load_law().topics.values()
+    }
 
 
 @pytest.mark.parametrize("place", JURISDICTIONS)
@@ -28,10 +28,15 @@ def test_every_jurisdiction_is_on_the_page(place: str) -> None:
     assert [place, load_law().jurisdictions[place].name] in rows(PAGE)
 
 
-def test_the_measured_figures_are_as_the_page_says() -> None:
+def test_the_page_promises_no_more_than_is_measured() -> None:
     told = {row[0]: (float(row[1]), float(row[2])) for row in rows(PAGE) if len(row) == 3 and row[1][:1].isdigit()}
 
     measured = figures()
 
     assert set(told) == set(measured)
-    assert {name: pair for name, pair in measured.items() if pair != pytest.approx(told[name], abs=TOLERANCE)} == {}
+    assert [name for name, pair in measured.items() if is_worse(name, pair, told[name])] == []
+
+
+def is_worse(name: str, measured: tuple[float, float], told: tuple[float, float]) -> bool:
+    sign = -1 if "by mistake" in name else 1
+    return any(sign * (page - now) > TOLERANCE for page, now in zip(told, measured, strict=True))

@@ -62,7 +62,8 @@ _AMOUNT = (
 )
 # What is told of a trade's people is not told of the candidate: "the patient was elderly and hard of hearing".
 _OF_OTHERS = (
-    r"(\w+ )?<party>('s)? (who |that )?(is|was|were|are|had|has|felt|seemed|looked|sounded|wore|smoked|drank)"
+    r"(\w+ )?<party>('s)? (who |that )?(is|was|were|are|had|has|felt|seemed|looked|sounded|wore|smoked|drank|"
+    r"returning|recovering|suffering|struggling|living|with|on|off)"
     r"( (?!but\b|she\b|he\b)[\w'-]+){1,6}"
 )
 

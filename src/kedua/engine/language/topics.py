@@ -10,7 +10,7 @@ from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
 # A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
 _SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
 _CANDIDATE = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|yr)\b")
-_FEW_WORDS = 4
+_FEW_WORDS = 6
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"} |
                        {"\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " "})
 _BLANK = "\x00"
@@ -74,7 +74,7 @@ def _first_span(
 
 def _hits(text: str, matcher: Matcher) -> Iterator[re.Match[str]]:
     yield from matcher.find.finditer(text)
-    # Three words without "you" ("Any kids?") are spoken to the person in the room.
+    # A few words without "you" ("Any kids?") are spoken to the person in the room.
     if matcher.near is not None and (_CANDIDATE.search(text) is not None or text.count(" ") < _FEW_WORDS):
         yield from matcher.near.finditer(text)
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic.config import JsonDict
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
@@ -107,8 +108,18 @@ class CompetencyEntry(Entry):
     questions: tuple[Line, ...] = Field((), description="own questions about it; needed if it is not in the library")
 
 
+def _allow_short_probe(schema: JsonDict) -> None:
+    """Show in the JSON Schema that a probe may be written as {"S": "Where was this?"}, too."""
+    long = {name: schema.pop(name) for name in ("type", "properties", "required", "additionalProperties")}
+    texts: JsonDict = {star: {"type": "string", "minLength": 1, "maxLength": 400} for star in "STAR"}
+    short: JsonDict = {"type": "object", "properties": texts, "minProperties": 1, "maxProperties": 1}
+    schema["anyOf"] = [long, short | {"additionalProperties": False}]
+
+
 class ProbeEntry(Entry):
-    """A follow-up, labelled by the part of the answer it asks for."""
+    """A follow-up, labelled by the part of the answer it asks for; {"S": "Where was this?"} is short for both fields."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=_allow_short_probe)
 
     star: Literal["S", "T", "A", "R"]
     text: Line
