@@ -17,8 +17,8 @@ SECTIONS = dict(part.split("`", 1) for part in PAGE.split("\n## `kedua ")[1:])
 
 def application() -> typer.Typer:
     app = typer.Typer()
-    for name, summary in COMMANDS.items():
-        import_module(f"kedua.commands.{name}").register(app, name, summary)
+    for name in COMMANDS:
+        import_module(f"kedua.commands.{name}").register(app, name, "")
     return app
 
 

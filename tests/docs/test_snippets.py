@@ -3,9 +3,10 @@
 import doctest
 from pathlib import Path
 
+import typer
 from typer.testing import CliRunner
 
-from kedua.commands.main import COMMANDS
+from kedua.commands.plan import make_kit, render
 from kedua.commands.schema import register as register_schema
 from tests.docs.pages import HOME, blocks, read
 
@@ -18,12 +19,8 @@ def failures(page: str, given: dict[str, object]) -> tuple[int, int]:
 
 
 def test_the_plan_file_reads_as_the_page_shows() -> None:
-    import typer
-
-    from kedua.commands.plan import make_kit, render
-
     app = typer.Typer()
-    register_schema(app, "schema", COMMANDS["schema"])
+    register_schema(app, "schema", "")
     schema = CliRunner().invoke(app, ["plan"]).output
     written = render(make_kit(Path(HOME / "examples" / "staff-nurse.yaml"), None, "panel"), "json", colour=False)
 
@@ -33,4 +30,4 @@ def test_the_plan_file_reads_as_the_page_shows() -> None:
 def test_the_embedder_on_the_page_works() -> None:
     failed, attempted = failures("extend/adapters.md", {})
 
-    assert (failed, attempted) == (0, 10)
+    assert (failed, attempted) == (0, 11)

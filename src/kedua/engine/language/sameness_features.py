@@ -176,12 +176,13 @@ def _kinds(left: Sequence[Profile], right: Sequence[Profile]) -> tuple[Matrix, .
 
 
 def _long(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
-    """Return how long the shorter of both is, in 0..1: nought up to nine different words, one from fifteen.
+    """Return how long both are in 0..1: nought up to ten different words on average, one from sixteen.
 
     Vectors of long questions lie closer together whatever they ask.
     """
     a, b = (np.array([len(one.raw) for one in side], dtype=np.float32) for side in (left, right))
-    return np.asarray(np.clip((np.minimum(a[:, None], b[None, :]) - 9) / 6, 0, 1), dtype=np.float32)
+    mean = (a[:, None] + b[None, :]) / 2
+    return np.asarray(np.clip((mean - 10) / 6, 0, 1), dtype=np.float32)
 
 
 def _swapped(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
