@@ -40,6 +40,7 @@ RIDGE = 1.5
 ROUNDS_OF_SIGNS = 80
 WANTED_PRECISION = 0.95
 HARD_SHARE = 1 / 3
+LIBRARY_SHARE = 1 / 10
 LENGTH_FEATURES = ("long", "long_unshared", "cosine_long")
 FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
     "vectors": VECTOR_FEATURES + JOINT_FEATURES,
@@ -49,7 +50,7 @@ FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
     "polarity": ("opposite",),
     "kind": ("would_did", "habit_did", "habit_would", "kind_differs"),
     "names and numbers": ("name_clash",),
-    "doer": ("doer_swapped", "done_to_you", "first_doer"),
+    "doer": ("doer_swapped", "done_to_you", "first_doer", "surface_doer"),
     "negation": ("surface_negation",),
     "replaced or added": (
         "surface",
@@ -205,10 +206,10 @@ def cross_validate(
 def threshold_for(scores: Floats, same: Flags, parts: npt.NDArray[np.str_], precision: float) -> tuple[float, float]:
     """Return the threshold with the best recall at which the wanted precision still holds, and that recall.
 
-    Hard pairs, and pairs of the library (half of them nearest neighbours), count for `HARD_SHARE`: they are most
-    of the set because they teach most, and rarer in life.
+    Hard pairs count for `HARD_SHARE` and pairs of the library, half of them nearest neighbours among hundreds, for
+    `LIBRARY_SHARE`: they are most of the set because they teach most, and rarer in life.
     """
-    weight = np.where(np.isin(parts, ("hard", "library")), HARD_SHARE, 1.0)
+    weight = np.where(parts == "hard", HARD_SHARE, np.where(parts == "library", LIBRARY_SHARE, 1.0))
     best = (0.99, 0.0)
     for cut in np.linspace(0.3, 0.99, 139):
         chosen = scores >= cut

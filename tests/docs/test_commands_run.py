@@ -19,7 +19,7 @@ AT_HAND = {
     "pairs.txt": "Tell us about a mistake.\nDescribe an error you made.\n",
     "pairs.jsonl": '{"id": 1, "a": "Tell us about a mistake.", "b": "Describe an error you made."}\n',
 }
-FOUND_SOMETHING = 1
+FOUND_SOMETHING = ("kedua review", "kedua library check")  # may end with exit code 1
 
 
 def commands(page: Path) -> list[str]:
@@ -42,7 +42,7 @@ def test_every_command_of_a_page_runs(page: Path, tmp_path: Path) -> None:
     failed = []
     for line in commands(page):
         done = subprocess.run(["/bin/sh", "-c", line], cwd=tmp_path, env=env, capture_output=True, check=False)
-        if done.returncode != 0 and not (done.returncode == FOUND_SOMETHING and line.startswith("kedua review")):
+        if done.returncode not in ((0, 1) if line.startswith(FOUND_SOMETHING) else (0,)):
             failed.append((line, done.returncode, done.stderr.decode()))
 
     assert failed == []

@@ -1,7 +1,8 @@
 import pytest
 
+from kedua.engine.language.form import question_form
 from kedua.library.law import JURISDICTIONS, load_law
-from tests.docs.language_figures import figures
+from tests.docs.language_figures import FORMS, figures
 from tests.docs.pages import named, read, rows
 
 PAGE = read("explain/language.md")
@@ -12,6 +13,13 @@ TOLERANCE = 0.015
 @pytest.mark.parametrize("topic", sorted(load_law().topics))
 def test_every_topic_is_on_the_page(topic: str) -> None:
     assert topic in named(PAGE)
+
+
+def test_the_questions_shown_have_the_form_that_the_page_says() -> None:
+    shown = [(row[2], row[0]) for row in rows(PAGE) if len(row) == 3 and row[0] in FORMS]
+
+    assert [form for _, form in shown] == ["loaded", "leading", "double-barrelled", "closed", "vague", "open"]
+    assert [(text, question_form(text).form) for text, _ in shown] == shown
 
 
 def test_topics_are_named_with_where_they_are_looked_for() -> None:

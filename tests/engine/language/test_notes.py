@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.language.rules import Finding, Matcher, Rules, Standing, TopicRule
@@ -151,6 +151,7 @@ def test_a_span_covers_the_words_found_in_the_text_as_typed() -> None:
     assert found == (Finding("risky", "sample", "medium", 12, 24, ("uk",)),)
 
 
+@settings(deadline=None)  # the first call compiles all rules
 @given(st.text(max_size=200))
 def test_any_text_gives_spans_inside_it(text: str) -> None:
     found = find_in_note(text, load_law().rules, JURISDICTIONS)

@@ -43,7 +43,7 @@ TOPICS = {
 AGE = TopicRule(
     "age",
     (Standing("prohibited", "high", ("uk", "us")), Standing("risky", "medium", ("my",))),
-    Matcher(re.compile(r"how old|don't tell your age"), re.compile(r"how old is the (?:system|building)")),
+    Matcher(re.compile(r"how old|don't tell your age"), lookalikes=re.compile(r"how old is the (?:system|building)")),
     None,
 )
 PET = TopicRule(
@@ -53,7 +53,13 @@ PET = TopicRule(
     Matcher(re.compile(r"(?:his|her) (?:cat|dog)")),
 )
 YEARS = TopicRule("years", (Standing("risky", "low", ("uk",)),), Matcher(re.compile(r"how old")), None)
-RULES = Rules((AGE, PET))
+FAITH = TopicRule(
+    "faith",
+    (Standing("prohibited", "high", ("uk",)),),
+    Matcher(re.compile(r"your faith"), near=re.compile(r"(?:you |your )?pray\w*")),
+    None,
+)
+RULES = Rules((AGE, PET, FAITH), others=re.compile(r"\b(?:patients?|pupils?)\b"))
 
 
 def found(text: str, *places: str) -> tuple[Finding, ...]:
@@ -157,6 +163,34 @@ def test_a_phrase_of_the_trade_does_not_excuse_a_private_question_beside_it() ->
 def test_a_sentence_that_is_excused_does_not_excuse_the_next_one() -> None:
     assert found("As a vet, how would you calm your dog?") == ()
     assert [finding.start for finding in found("You are a vet. Do you like your dog?")] == [27]
+
+
+@pytest.mark.parametrize("text", ["Any prayers?", "Will you want a quiet room at noon for prayers?"])
+def test_a_private_word_said_to_the_candidate_is_a_finding_when_nobody_else_is_spoken_of(text: str) -> None:
+    assert [(finding.topic, text[finding.start : finding.end]) for finding in found(text)] == [("faith", "prayers")]
+
+
+def test_a_private_word_in_a_long_sentence_about_nobody_is_of_the_trade() -> None:
+    assert found("Which rooms does the law say a hospital must set apart for prayers?") == ()
+
+
+def test_a_private_word_is_of_the_trade_when_its_people_are_spoken_of() -> None:
+    assert found("How do you make room for patients who pray?") == ()
+
+
+@pytest.mark.parametrize("text", ["Do you pray with patients?", "Pupils may ask: do you pray?"])
+def test_a_private_word_is_the_candidates_own_when_you_stands_with_it(text: str) -> None:
+    assert [finding.topic for finding in found(text)] == ["faith"]
+
+
+def test_a_question_of_the_candidates_own_is_found_although_people_of_the_trade_are_named() -> None:
+    assert [finding.topic for finding in found("Would your faith matter to our patients?")] == ["faith"]
+
+
+def test_without_people_of_the_trade_every_private_word_counts() -> None:
+    findings = find_topics("How do patients pray?", Rules((FAITH,)), ("uk",))
+
+    assert [finding.topic for finding in findings] == ["faith"]
 
 
 def test_questions_and_notes_have_rules_of_their_own() -> None:

@@ -51,7 +51,7 @@ def minutes(chosen: tuple[Option, ...]) -> int:
     return sum(option.minutes for option in chosen)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(problems(most_options=12))
 def test_it_agrees_with_trying_every_subset(problem: Problem) -> None:
     fitting = [chosen for chosen in subsets(problem) if minutes(chosen) <= problem.minutes]

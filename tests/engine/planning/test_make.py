@@ -47,7 +47,7 @@ def role_case(role: str, minutes: int) -> Case:
     return replace(bare_case(minutes), needs=needs, seniority=ROLES[role].seniority)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.sampled_from(sorted(ROLES)), st.integers(20, 120))
 def test_every_role_at_every_length_is_planned_to_the_minute_or_refused(role: str, minutes: int) -> None:
     case = role_case(role, minutes)
@@ -68,7 +68,7 @@ def test_parts_follow_one_another_to_the_last_minute(minutes: int) -> None:
     assert sum(part.minutes for part in plan.parts) == minutes
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases(), st.integers(0, 3))
 def test_a_plan_never_exceeds_its_minutes(case: Case, seed: int) -> None:
     plan = planned(case, seed)
@@ -81,7 +81,7 @@ def test_a_plan_never_exceeds_its_minutes(case: Case, seed: int) -> None:
     assert 0 <= plan.gap < 1e-6
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases(minutes=st.integers(45, 120)))
 def test_the_core_is_in_and_in_its_order(case: Case) -> None:
     plan = planned(case)
@@ -91,7 +91,7 @@ def test_the_core_is_in_and_in_its_order(case: Case) -> None:
         assert asked == [q.id for q in case.core if BANK.subjects[q.subject].part == part.id]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_what_must_be_asked_is_asked(case: Case) -> None:
     plan = planned(case)
@@ -107,7 +107,7 @@ def test_what_must_be_asked_is_asked(case: Case) -> None:
     assert not with_gaps & set(missing)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_nothing_is_asked_again_and_nothing_twice(case: Case) -> None:
     plan = planned(case)
@@ -121,7 +121,7 @@ def test_nothing_is_asked_again_and_nothing_twice(case: Case) -> None:
     assert len(set(texts)) == len(texts)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_nothing_is_built_upon_twice_and_no_pattern_used_twice(case: Case) -> None:
     plan = planned(case)
@@ -132,7 +132,7 @@ def test_nothing_is_built_upon_twice_and_no_pattern_used_twice(case: Case) -> No
     assert len({q.builds_on for q in built} - core) == len(built)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_only_people_who_can_judge_ask_about_competencies(case: Case) -> None:
     plan = planned(case)
@@ -143,7 +143,7 @@ def test_only_people_who_can_judge_ask_about_competencies(case: Case) -> None:
     assert sum(plan.load.values()) == sum(q.minutes for q in plan.questions)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases(minutes=st.integers(45, 120)), st.integers(1, 4))
 def test_minutes_are_shared_evenly_where_all_may_ask_all(case: Case, people: int) -> None:
     panel = tuple(Panelist(f"p{n}", f"N{n}") for n in range(people))
@@ -153,7 +153,7 @@ def test_minutes_are_shared_evenly_where_all_may_ask_all(case: Case, people: int
     assert max(plan.load.values()) - min(plan.load.values()) <= max(q.minutes for q in plan.questions)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_every_question_suits_the_level_and_has_reasons_that_can_be_worded(case: Case) -> None:
     plan = planned(case)
@@ -165,7 +165,7 @@ def test_every_question_suits_the_level_and_has_reasons_that_can_be_worded(case:
     assert all(reason(gap.code, gap.inputs, "Teamwork") for gap in plan.gaps)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_no_more_than_the_most_on_one_subject(case: Case) -> None:
     plan = planned(case)

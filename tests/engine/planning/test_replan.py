@@ -49,7 +49,7 @@ def under_way(draw: st.DrawFn) -> tuple[Case, Plan, Progress]:
     return case, plan, Progress(frozenset(asked), draw(st.sets(parts)), ratings, draw(st.integers(0, case.minutes)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(under_way())
 def test_it_never_exceeds_the_minutes_left_and_asks_nothing_twice(state: tuple[Case, Plan, Progress]) -> None:
     case, plan, progress = state
@@ -64,7 +64,7 @@ def test_it_never_exceeds_the_minutes_left_and_asks_nothing_twice(state: tuple[C
     assert 0 <= rest.gap < 1e-6
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases(), st.integers(0, 40))
 def test_of_the_core_everything_is_asked_that_has_room(case: Case, minutes: int) -> None:
     plan = planned(case)
@@ -80,7 +80,7 @@ def test_of_the_core_everything_is_asked_that_has_room(case: Case, minutes: int)
     assert [q.question.id for q in rest.questions if q.core] == fits
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_when_nothing_changed_the_rest_is_the_plan(case: Case) -> None:
     plan = planned(case)
@@ -91,7 +91,7 @@ def test_when_nothing_changed_the_rest_is_the_plan(case: Case) -> None:
     assert rest.dropped == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases(), st.integers(1, 6))
 def test_when_on_time_the_rest_is_what_the_plan_still_has(case: Case, done: int) -> None:
     plan = planned(case)
@@ -192,21 +192,22 @@ def test_ratings_so_far_shift_what_is_asked_next() -> None:
     assert next_when("selling", "teamwork") == [last["selling"]]
 
 
-def test_what_was_asked_is_worth_less_than_what_was_not() -> None:
+@pytest.mark.parametrize(("heard", "fresh"), [("teamwork", "selling"), ("selling", "teamwork")])
+def test_more_on_what_was_heard_is_worth_less_than_something_new(heard: str, fresh: str) -> None:
     first = replace(bare_case().needs[0], must_have=False)
-    case = replace(bare_case(90), needs=(first, replace(first, subject="selling"), *bare_case().needs[-3:]))
+    needs = (replace(first, subject=heard, weight=5), replace(first, subject=fresh, weight=4.5))
+    case = replace(bare_case(90), needs=(*needs, *bare_case().needs[-3:]))
     plan = make_plan(case, BANK, ALL_DIFFERENT)
     names = {
         about: [q.question.id for q in plan.questions if q.subject.id == about and not q.question.is_challenge]
-        for about in ("teamwork", "selling")
+        for about in (heard, fresh)
     }
-    rest = [name for name in ids(plan) if name not in (*names["teamwork"], *names["selling"])]
+    rest = [name for name in ids(plan) if name not in (*names[heard], *names[fresh])]
 
-    def next_after(about: str) -> set[str]:
-        return set(ids(replan(case, plan, Progress([*rest, *names[about][:-1]], ALL_GIVEN, (), 6))))
+    after = replan(case, plan, Progress([*rest, *names[heard][:-1]], ALL_GIVEN, (), 6))
 
-    assert next_after("teamwork") <= set(names["selling"])
-    assert next_after("selling") <= set(names["teamwork"])
+    assert len(names[heard]) > 1
+    assert [q.subject.id for q in after.questions] == [fresh]
 
 
 def test_an_answer_heard_but_not_rated_yet_counts_as_heard() -> None:

@@ -45,7 +45,7 @@ def ids(plan: Plan) -> list[str]:
     return [q.question.id for q in plan.questions]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(cases(), st.integers(0, 5))
 def test_the_same_case_and_seed_give_the_same_plan(case: Case, seed: int) -> None:
     plan, again = planned(case, seed), planned(case, seed)
@@ -54,7 +54,7 @@ def test_the_same_case_and_seed_give_the_same_plan(case: Case, seed: int) -> Non
     assert as_json(plan) == as_json(again)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(cases())
 def test_the_order_of_ratings_and_remarks_does_not_matter(case: Case) -> None:
     turned = replace(case, ratings=case.ratings[::-1], remarks=case.remarks[::-1])

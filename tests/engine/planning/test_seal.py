@@ -56,7 +56,7 @@ def swapped(case: Case) -> Case:
     return replace(case, remarks=tuple(replace(remark, kind=SWAPPED[remark.kind]) for remark in case.remarks))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_the_panel_gets_the_same_interview(case: Case) -> None:
     plan = planned(case)
@@ -70,7 +70,7 @@ def test_the_panel_gets_the_same_interview(case: Case) -> None:
     assert (sealed.audience, sealed.panel, sealed.set_aside) == ("panel", plan.panel, plan.set_aside)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_the_panel_sees_no_estimate_no_rating_and_no_remark(case: Case) -> None:
     sealed = seal(planned(case))
@@ -84,7 +84,7 @@ def test_the_panel_sees_no_estimate_no_rating_and_no_remark(case: Case) -> None:
     assert sealed.not_probed == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_every_question_keeps_a_reason_that_can_be_worded(case: Case) -> None:
     sealed = seal(planned(case))
@@ -95,7 +95,7 @@ def test_every_question_keeps_a_reason_that_can_be_worded(case: Case) -> None:
         assert all(reason(why.code, why.inputs, entry.subject.name) for why in entry.reasons)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_a_doubt_and_a_strength_look_the_same(case: Case) -> None:
     sealed = panel_json(case)
@@ -103,7 +103,7 @@ def test_a_doubt_and_a_strength_look_the_same(case: Case) -> None:
     assert panel_json(swapped(case)) == sealed
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases())
 def test_ratings_mirrored_at_the_bar_look_the_same(case: Case) -> None:
     bars = {need.subject: need.bar for need in case.needs}
@@ -115,7 +115,7 @@ def test_ratings_mirrored_at_the_bar_look_the_same(case: Case) -> None:
     assert panel_json(replace(case, ratings=mirrored)) == sealed
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(cases(), st.sampled_from(("strength", "doubt", "request")))
 def test_names_and_words_of_the_first_round_stay_sealed(
     case: Case, kind: Literal["strength", "doubt", "request"]

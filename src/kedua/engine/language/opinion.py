@@ -15,7 +15,9 @@ _JUDGING = """
     stumbl stunning substandard superb superficial superior suspicio talent terrible top-notch uncertain unclear unconvinc
     under-?perform under-?whelm uneasy unimpress unprepared unsatisf unsure vague weak wobbl worr
 """
-_JUDGING_WHOLE = "good great bad best worst better worse fine fair wow thin sharp solid smart happy sorry deep very too rather quite"
+_JUDGING_WHOLE = """
+    good great bad best worst better worse fine fair wow thin sharp solid smart happy sorry deep very too rather quite
+"""
 _VERDICTS = (
     r"\b[1-5](?:\.\d)?\s*(?:/|out of)\s*5\b|\b(?:rat(?:ed|ing)|scored?|gave|level)\s+(?:\w+\s+)?(?:an?\s+)?[1-5]\b|"
     r"\brecommend\w*|\b(?:no[- ])?hire\b|\bthe bar\b|\b(?:below|above)\s+(?:par|average|bar|standard|expectations?)\b|[👍👎]"
@@ -23,11 +25,13 @@ _VERDICTS = (
 
 # Words that judge in a remark, yet may simply belong to the story of a topic ("the fault in the till").
 _TELLING = r"""
-    \bno\b \bnot\b \bnever\b \bonly\b \bwithout\b \bcannot\b n['’]t\b \black\w* \bfail\w* \bfault\w* \bgaps?\b \bissues?\b
-    \bproblem\w* \btroubl\w* \bwrong\w* \bmiss(?:ed|ing|es)\b \bmistak\w* \berrors?\b \bslow\w* \bshort\w* \blimit\w* \blost\b \bforgot\w*
-    \bunable\b \bhardly\b \bbarely\b \bless\b \bmore\b \bwell\b \bcorrect\w* \baccura\w* \bprecise\w* \bthorough\w* \bexpert\w* \bskilful\w* \bskillful\w*
-    \bcapab\w* \bproud\w* \bhonest\w* \bclear\w* \bsuccess\w* \bwhether\b \breally\b \bactually\b \btruly\b \benough\b \bstill\b \bclaim\w*
-    \bseem\w* \bappear\w* \bfelt\b \bfeel\w* \bthought\b \bbelie\w* \bsurpris\w* \bsatisf\w* \bregret\w* \breject\w*
+    \bno\b \bnot\b \bnever\b \bonly\b \bwithout\b \bcannot\b n['’]t\b \black\w* \bfail\w* \bfault\w* \bgaps?\b
+    \bissues?\b \bproblem\w* \btroubl\w* \bwrong\w* \bmiss(?:ed|ing|es)\b \bmistak\w* \berrors?\b \bslow\w*
+    \bshort\w* \blimit\w* \blost\b \bforgot\w* \bunable\b \bhardly\b \bbarely\b \bless\b \bmore\b \bwell\b
+    \bcorrect\w* \baccura\w* \bprecise\w* \bthorough\w* \bexpert\w* \bskilful\w* \bskillful\w* \bcapab\w* \bproud\w*
+    \bhonest\w* \bclear\w* \bsuccess\w* \bwhether\b \breally\b \bactually\b \btruly\b \benough\b \bstill\b
+    \bclaim\w* \bseem\w* \bappear\w* \bfelt\b \bfeel\w* \bthought\b \bbelie\w* \bsurpris\w* \bsatisf\w* \bregret\w*
+    \breject\w*
 """
 
 

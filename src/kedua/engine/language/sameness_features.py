@@ -29,6 +29,7 @@ WORD_FEATURES = (
     "doer_swapped",
     "done_to_you",
     "first_doer",
+    "surface_doer",
     "surface",
     "substituted",
     "surface_substituted",
@@ -49,6 +50,9 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
     jaccard = _overlap(left, right, lambda p: p.concepts, lexicon, union=True)
     surface = _overlap(left, right, lambda p: p.raw, lexicon, union=True)
     substituted, added = _residuals(left, right, lexicon)
+    swapped, other_first = _swapped(left, right), _clash_and_extra(left, right, lambda p: p.first_doer)[0]
+    frame = _frame(left, right)
+    long = _long(left, right)
     columns = [
         jaccard,
         _overlap(left, right, lambda p: p.concepts, lexicon, union=False),
@@ -56,19 +60,20 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
         _opposite(left, right),
         *_kinds(left, right),
         _clash_and_extra(left, right, lambda p: p.names)[0],
-        _swapped(left, right),
+        swapped,
         _differ(left, right, lambda p: p.done_to_you),
-        _clash_and_extra(left, right, lambda p: p.first_doer)[0],
+        other_first,
+        surface * np.maximum(other_first, swapped),
         surface,
         substituted,
         surface * substituted,
         surface * added,
         surface * _differ(left, right, lambda p: p.negated),
         (jaccard == 0).astype(np.float32),
-        _fuzzy(left, right) * substituted,
+        frame * substituted,
         _overlap(left, right, lambda p: p.roots, lexicon, union=True) * substituted,
-        _long(left, right),
-        _long(left, right) * (1 - jaccard),
+        long,
+        long * (1 - jaccard),
     ]
     return np.stack(columns, axis=-1)
 
@@ -128,16 +133,15 @@ def _overlap(left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexi
     return np.asarray(np.where(whole > 0, shared / np.maximum(whole, 1e-6), 0), dtype=np.float32)
 
 
-def _fuzzy(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+def _frame(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
     texts = ([one.plain for one in side] for side in (left, right))
-    table = process.cdist(*texts, scorer=fuzz.token_set_ratio, dtype=np.float32)
-    return np.asarray(table / 100, dtype=np.float32)
+    return np.asarray(process.cdist(*texts, scorer=fuzz.token_set_ratio, dtype=np.float32) / 100, dtype=np.float32)
 
 
 def _clash_and_extra(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix]:
     """Return where both have marks and share none, and where exactly one has any."""
     a, b, _ = _tables(left, right, pick)
-    has_a, has_b = a.any(axis=1)[:, None], b.any(axis=1)[None, :]
+    has_a, has_b = a.sum(axis=1)[:, None] > 0, b.sum(axis=1)[None, :] > 0
     clash = has_a & has_b & ((a @ b.T) == 0)
     return clash.astype(np.float32), (has_a != has_b).astype(np.float32)
 
@@ -156,7 +160,7 @@ def _opposite(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
     place = {axis: column for column, axis in enumerate(axes)}
     a, b = _signs(left, place), _signs(right, place)
     against = np.maximum(a, 0) @ np.maximum(-b, 0).T + np.maximum(-a, 0) @ np.maximum(b, 0).T
-    return (against > 0).astype(np.float32)
+    return np.asarray(against > 0, dtype=np.float32)
 
 
 def _signs(profiles: Sequence[Profile], place: dict[int, int]) -> Matrix:
@@ -176,13 +180,12 @@ def _kinds(left: Sequence[Profile], right: Sequence[Profile]) -> tuple[Matrix, .
 
 
 def _long(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
-    """Return how long both are in 0..1: nought up to ten different words on average, one from sixteen.
+    """Return how long the shorter of both is, in 0..1: nought up to ten different words, one from sixteen.
 
     Vectors of long questions lie closer together whatever they ask.
     """
     a, b = (np.array([len(one.raw) for one in side], dtype=np.float32) for side in (left, right))
-    mean = (a[:, None] + b[None, :]) / 2
-    return np.asarray(np.clip((mean - 10) / 6, 0, 1), dtype=np.float32)
+    return np.asarray(np.clip((np.minimum(a[:, None], b[None, :]) - 10) / 6, 0, 1), dtype=np.float32)
 
 
 def _swapped(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:

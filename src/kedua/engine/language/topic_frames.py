@@ -18,6 +18,12 @@ _TOWARDS = (
     r"can|could|should|gonna|wanna|yet|also|probably|perhaps|maybe|so|much|too)\s+)"
 )
 _YOU = r"(?:you|u|ya)"
+# After a verb, these make it work done for somebody else: "do you fast patients", "do you pray with residents".
+_TO_OTHERS = (
+    r"(?!\s+(?:(?:with|for|to|up|after|at)\s+)?(?:(?:the|a|an|your|our|other\s+people's)\s+)*(?:patients?|clients?|customers?|"
+    r"residents?|pupils?|students?|children\s+(?:on|under|in)|guests?|parents|families|users?|staff|colleagues?|products?|files?|"
+    r"data|blood|meat|fish|charts?|histories|calls?|parcels?|tables?|leads|ideas|systems?|software|part\s+of\s+your|as\s+part)\b)"
+)
 _BE = (
     rf"(?:(?:are|were|r|aren't|was)\s+{_YOU}|{_YOU}(?:'re|\s+are|\s+were|\s+r)|"
     rf"{_YOU}(?:'ve)?\s+{_TOWARDS}{{0,4}}(?:been|be|being|become|becoming|get|getting|got|look|seem|sound|appear|feel)|"
@@ -25,8 +31,9 @@ _BE = (
     r"(?:\s+yourself)?(?:\s+as|\s+to\s+be)?)"
 )
 _HAVE = (
-    rf"(?:{_YOU}(?:'ve)?\s+{_TOWARDS}{{0,4}}(?:have|had|having|got|getting|get)(?:\s+got)?|have\s+{_YOU}(?:\s+got)?|"
-    r"(?:^|[,:]\s*)(?:so\s+|and\s+|ok\s+)?(?:got|any|no|ever\s+had|have))"
+    rf"(?:{_YOU}(?:'ve)?\s+{_TOWARDS}{{0,4}}(?:have|had|having|got|getting|get)(?:\s+got)?|"
+    rf"have\s+{_YOU}(?:\s+(?:got|ever\s+had|ever\s+got|had|any|an?|no|many|some))?(?!\s+(?:ever\s+)?\w+(?:ed|ght|en|un|ed)\b)|"
+    r"(?:^|[,:]\s*)(?:so\s+|and\s+|ok\s+)?(?:got|any|no|ever\s+had|have(?!\s+you)))"
 )
 
 
@@ -58,7 +65,7 @@ def question_matcher(words: QuestionWords, groups: Mapping[str, str]) -> Matcher
         (words.yours, rf"(?:your|ur|yr)\s+{GAP}{{0,2}}", TRADE),
         (words.have, rf"{_HAVE}\s+{GAP}{{0,3}}", TRADE),
         (words.are, rf"{_BE}\s+{GAP}{{0,3}}", TRADE),
-        (words.do, rf"{_YOU}(?:'ve|'ll|'d|'re)?\s+(?:and\s+your\s+\w+\s+)?{_TOWARDS}{{0,6}}", ""),
+        (words.do, rf"{_YOU}(?:'ve|'ll|'d|'re)?\s+(?:and\s+your\s+\w+\s+)?{_TOWARDS}{{0,6}}", _TO_OTHERS),
         (words.say, "", ""),
     )
     return build_matcher(frames, words.lookalikes, words.unless, groups, words.near)

@@ -10,7 +10,9 @@ from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
 # A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
 _SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
 _CANDIDATE = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|yr)\b")
-_FEW_WORDS = 6
+_FEW_WORDS, _SOME_WORDS = 6, 9
+_ANY = ("any ", "ever ", "is there ", "are there ")
+_KNOWLEDGE = ("which", "what ")
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"} |
                        {"\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " "})
 _BLANK = "\x00"
@@ -74,9 +76,16 @@ def _first_span(
 
 def _hits(text: str, matcher: Matcher) -> Iterator[re.Match[str]]:
     yield from matcher.find.finditer(text)
-    # A few words without "you" ("Any kids?") are spoken to the person in the room.
-    if matcher.near is not None and (_CANDIDATE.search(text) is not None or text.count(" ") < _FEW_WORDS):
+    if matcher.near is not None and _is_to_candidate(text):
         yield from matcher.near.finditer(text)
+
+
+def _is_to_candidate(text: str) -> bool:
+    """A few words without "you" ("Any kids?") are spoken to the person in the room; "Which ...?" asks for knowledge."""
+    if _CANDIDATE.search(text) is not None:
+        return True
+    few = _SOME_WORDS if text.startswith(_ANY) else _FEW_WORDS
+    return text.count(" ") < few and not text.startswith(_KNOWLEDGE)
 
 
 def _is_of_candidate(hit: re.Match[str], text: str, others: re.Pattern[str] | None) -> bool:

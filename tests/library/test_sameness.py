@@ -1,0 +1,36 @@
+"""The shipped sameness file is read strictly, and fits the features the engine computes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import kedua.library
+from kedua.library.sameness import read_sameness, shipped_sameness
+
+SHIPPED = Path(kedua.library.__file__).parent / "content/sameness.json"
+
+
+def test_the_shipped_model_has_a_centre_as_long_as_its_vectors() -> None:
+    model = shipped_sameness()
+
+    assert len(model.centre) == 384
+
+
+def test_the_shipped_model_is_read_once() -> None:
+    assert shipped_sameness() is shipped_sameness()
+
+
+def test_weights_for_other_features_are_refused() -> None:
+    content = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    content["without_vectors"]["coefficients"]["shoe_size"] = 1.0
+
+    with pytest.raises(ValueError, match="the weights must be exactly for jaccard"):
+        read_sameness(json.dumps(content))
+
+
+def test_an_unknown_part_is_refused() -> None:
+    content = {**json.loads(SHIPPED.read_text(encoding="utf-8")), "extra": 1}
+
+    with pytest.raises(ValueError, match="Extra inputs are not permitted"):
+        read_sameness(json.dumps(content))
