@@ -7,19 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import TypeVar
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
+from pydantic import BaseModel
 
-from kedua.engine.language.rules import Code, Rules, Severity, Standing, TopicRule
+from kedua.engine.language.rules import Code, Matcher, Rules, Severity, Standing, TopicRule
 from kedua.engine.language.topic_frames import QuestionWords, question_matcher
 from kedua.engine.language.topic_notes import NoteWords, note_matcher
 from kedua.engine.language.topic_patterns import whole_words
-from kedua.library.schema import Label, Sentence, Slug, Strict
+from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, TopicFile
 
 LAW_FOLDER = Path(__file__).parent / "content" / "law"
 JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
+AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +33,17 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """The texts of one topic. `question` or `note` is None when the topic is not looked for there."""
+    """The texts of one topic. `question` or `note` is None when the topic is not looked for there.
+
+    `message` and `instead` are those for a question; for a topic of notes only, those for a note.
+    """
 
     id: str
     name: str
+    message: str
+    instead: str
     question: Advice | None
     note: Advice | None
-
-    @property
-    def message(self) -> str:
-        """Say why a question should not touch this topic; for a topic of notes only, why a note should not."""
-        return self._first().message
-
-    @property
-    def instead(self) -> str:
-        """Say what may be asked, or written, instead."""
-        return self._first().instead
-
-    def _first(self) -> Advice:
-        advice = self.question or self.note
-        assert advice is not None, "the loader refuses a topic without any text"
-        return advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +88,7 @@ def load_law(folder: Path = LAW_FOLDER, language: str = "en") -> Law:
 
     Raises pydantic.ValidationError for a file of the wrong shape, ValueError for an id that no other file knows.
     """
-    places = {file.id: file for file in _read_all(folder, JurisdictionFile)}
+    places: dict[str, JurisdictionFile] = {file.id: file for file in _read_all(folder, JurisdictionFile)}
     groups = _groups(folder / language)
     files = tuple(_read(path, TopicFile) for path in sorted((folder / language).glob("[a-z]*.yaml")))
     _check_ids(places, files)
@@ -123,9 +114,6 @@ def _groups(folder: Path) -> dict[str, str]:
 
 def _check_ids(places: Mapping[str, JurisdictionFile], files: tuple[TopicFile, ...]) -> None:
     known = {file.id for file in files}
-    for file in files:
-        if file.question is None and file.note is None:
-            raise ValueError(f"topic {file.id} has no text")
     for place in places.values():
         if unknown := set(place.topics) - known:
             raise ValueError(f"{place.id}: unknown topics {sorted(unknown)}")
@@ -134,20 +122,24 @@ def _check_ids(places: Mapping[str, JurisdictionFile], files: tuple[TopicFile, .
 
 
 def _rule(file: TopicFile, places: Mapping[str, JurisdictionFile], groups: Mapping[str, str]) -> TopicRule:
-    question, note = file.question, file.note
     return TopicRule(
         id=file.id,
         standings=_standings(file, places),
-        question=question and question_matcher(_words(question, QuestionWords), groups),
-        note=note and note_matcher(_words(note, NoteWords), groups),
+        question=_question(file.question, groups),
+        note=_note(file.note, groups),
     )
 
 
-Words = TypeVar("Words", QuestionWords, NoteWords)
+def _question(entry: QuestionEntry | None, groups: Mapping[str, str]) -> Matcher | None:
+    if entry is None:
+        return None
+    return question_matcher(QuestionWords(**entry.model_dump(exclude={"message", "instead"})), groups)
 
 
-def _words(entry: QuestionEntry | NoteEntry, shape: type[Words]) -> Words:
-    return shape(**entry.model_dump(exclude={"message", "instead"}))
+def _note(entry: NoteEntry | None, groups: Mapping[str, str]) -> Matcher | None:
+    if entry is None:
+        return None
+    return note_matcher(NoteWords(**entry.model_dump(exclude={"message", "instead"})), groups)
 
 
 def _standings(file: TopicFile, places: Mapping[str, JurisdictionFile]) -> tuple[Standing, ...]:
@@ -155,7 +147,7 @@ def _standings(file: TopicFile, places: Mapping[str, JurisdictionFile]) -> tuple
         ("prohibited", file.severity.prohibited),
         ("risky", file.severity.risky),
     )
-    standings = []
+    standings: list[Standing] = []
     for code, severity in severities:
         held = tuple(
             place
@@ -168,11 +160,15 @@ def _standings(file: TopicFile, places: Mapping[str, JurisdictionFile]) -> tuple
 
 
 def _topic(file: TopicFile) -> Topic:
-    return Topic(file.id, file.name, _advice(file.question), _advice(file.note))
+    question, note = _advice(file.question), _advice(file.note)
+    first = question or note
+    if first is None:
+        raise ValueError(f"topic {file.id} has no text")
+    return Topic(file.id, file.name, first.message, first.instead, question, note)
 
 
 def _advice(entry: QuestionEntry | NoteEntry | None) -> Advice | None:
-    return entry and Advice(entry.message, entry.instead)
+    return None if entry is None else Advice(entry.message, entry.instead)
 
 
 def _jurisdiction(file: JurisdictionFile) -> Jurisdiction:

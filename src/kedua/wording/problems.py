@@ -37,6 +37,6 @@ def _sentences() -> dict[str, str]:
         ),
         "too-short": _(
             "What must be asked takes {required} minutes, and an interview of {minutes} minutes has {scored} for questions "
-            "(must-haves: {must_haves}). Make the interview longer, or mark fewer competencies as must-have."
+            "(must-haves: {must_haves}). Plan at least {needed} minutes, or mark fewer competencies as must-have."
         ),
     }

@@ -67,10 +67,10 @@ def test_parts_that_are_too_long() -> None:
 
 
 def test_a_core_that_is_too_long() -> None:
-    error = refused(long_core(60))
+    error = refused(long_core(45))
 
-    assert (type(error), error.inputs) == (CoreTooLong, {"core": 36, "scored": 35, "minutes": 60, "needed": 81})
-    assert "plan at least 81 minutes" in impossible(error)
+    assert (type(error), error.inputs) == (CoreTooLong, {"core": 28, "scored": 25, "minutes": 45, "needed": 62})
+    assert "plan at least 62 minutes" in impossible(error)
     make_plan(long_core(needed(error)), BANK, ALL_DIFFERENT)
     assert isinstance(refused(long_core(needed(error) - 1)), TooShort)
 
@@ -161,7 +161,7 @@ def test_too_many_must_haves_for_the_minutes() -> None:
 
 
 def test_no_length_is_enough_for_everything() -> None:
-    core = tuple(question(f"own-{n}", "safety", minutes=9) for n in range(12))
+    core = tuple(question(f"own-{n}", "safety", minutes=11) for n in range(12))
     nothing_else = (("welcome", 0), ("preview", 0), ("questions", 0), ("close", 0))
 
     error = refused(replace(all_musts(120), core=core, parts=nothing_else))
@@ -170,7 +170,7 @@ def test_no_length_is_enough_for_everything() -> None:
 
 
 def test_no_length_is_enough_when_there_is_nothing_to_ask_for_a_must() -> None:
-    error = refused(long_core(60), bank_without("career-goals"))
+    error = refused(long_core(45), bank_without("career-goals"))
 
     assert (type(error), error.inputs["needed"]) == (CoreTooLong, 0)
 

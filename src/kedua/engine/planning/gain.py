@@ -20,10 +20,10 @@ BUILDS_UPON = 1  # a question aimed at something open, a first-round topic or a 
 MOST_UNITS = 3 * (FULL + 2)  # three questions on one subject, the most that a plan may hold
 
 
-def units(question: Question) -> int:
-    """Give the evidence in a question at its usual minutes, in quarters of a full past-behaviour question; 1 or more."""
-    full, minutes = UNITS[question.kind]
-    heard = full * min(1.0, question.minutes / minutes)
+def units(question: Question, minutes: int) -> int:
+    """Give the evidence in a question asked for `minutes`, in quarters of a full past-behaviour question; 1 or more."""
+    full, usual = UNITS[question.kind]
+    heard = full * min(1.0, minutes / usual)
     return max(1, round(heard)) + (BUILDS_UPON if question.source in ("topic", "claim") else 0)
 
 

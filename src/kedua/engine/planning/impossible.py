@@ -11,13 +11,14 @@ from kedua.engine.planning.choose import Problem, Rule, fewest_minutes
 from kedua.engine.planning.eligible import Eligible
 from kedua.engine.planning.errors import CoreTooLong, NoQuestionFor, TooShort
 from kedua.engine.planning.gaps import Gap
-from kedua.engine.planning.requirements import milder, problem_for
-from kedua.engine.planning.timing import MOST, question_minutes, timing
+from kedua.engine.planning.requirements import problems_for
+from kedua.engine.planning.timing import MOST, MOST_HURRY, question_minutes, timing
 
 
 def check_core(case: Case, bank: Bank, pool: Eligible, gaps: Sequence[Gap], scored: int) -> None:
     """Raise CoreTooLong when the core alone needs more minutes than are scored."""
-    total = sum(question_minutes(question, case.minutes) for question in pool.questions if question.id in pool.core)
+    core = [question for question in pool.questions if question.id in pool.core]
+    total = sum(question_minutes(question, case.minutes, MOST_HURRY) for question in core)
     if total > scored:
         needed = _length_for(case, bank, pool, gaps)
         raise CoreTooLong(core=total, scored=scored, minutes=case.minutes, needed=needed)
@@ -56,7 +57,7 @@ def _length_for(case: Case, bank: Bank, pool: Eligible, gaps: Sequence[Gap]) -> 
     for length in range(case.minutes + 1, MOST + 1):
         longer = replace(case, minutes=length)
         scored = timing(length, dict(case.parts)).scored
-        *_, mildest = milder(problem_for(longer, bank, pool, {}, scored), gaps)
+        *_, mildest = problems_for(longer, bank, pool, {}, gaps, scored)
         required = fewest_minutes(mildest)
         if required is None:
             return 0

@@ -46,7 +46,7 @@ def _weights(case: Case, ratings: Sequence[Rating]) -> Mapping[str, float]:
 def _gain(
     case: Case, held: Sequence[Rating], left: Sequence[PlannedQuestion], subject: str, weight: float
 ) -> Iterator[float]:
-    quarters = sum(units(planned.question) for planned in left if planned.subject.id == subject)
+    quarters = sum(units(planned.question, planned.minutes) for planned in left if planned.subject.id == subject)
     variances = [
         _variance(case, [*held, *_rated(case, ((subject, f"{subject}/more/{n}") for n in range(more)))], subject)
         for more in range(math.ceil(quarters / FULL) + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kedua.engine.evidence.coverage import Cell
@@ -19,8 +19,8 @@ from kedua.engine.planning.impossible import check_core, explain_impossible
 from kedua.engine.planning.order import ordered
 from kedua.engine.planning.plan import Outlook, Part, Plan, PlannedQuestion, timed
 from kedua.engine.planning.reasons import reasons_for
-from kedua.engine.planning.requirements import askable, check_panel, milder, problem_for
-from kedua.engine.planning.timing import Timing, question_minutes, timing, with_spare
+from kedua.engine.planning.requirements import askable, check_panel, problems_for
+from kedua.engine.planning.timing import Timing, timing, with_spare
 
 STRETCH = 2  # minutes that a question may gain from time to spare: room for one more probe
 
@@ -50,7 +50,6 @@ class _Draft:
     found: Findings
     pool: Eligible
     shares: Timing
-    problem: Problem
     questions: Mapping[str, Question]
 
 
@@ -61,10 +60,10 @@ def make_plan(case: Case, bank: Bank, affinity: Affinity, seed: int = 0) -> Plan
     what would fix it.
     """
     draft = _draft(case, bank, affinity, seed)
-    choice, not_probed = _choose_all_different(draft, affinity)
+    choice, problem = _choose_all_different(draft, affinity)
     weights = {need.subject: need.weight for need in case.needs}
     chosen = ordered([draft.questions[name] for name in choice.ids], bank.subjects, weights, draft.pool.core)
-    minutes, spare = _stretched(draft, chosen)
+    minutes, spare = _stretched(problem, chosen, {need.subject for need in case.needs if need.must_have})
     planned = _planned(draft, chosen, minutes)
     return Plan(
         audience="recruiter",
@@ -74,7 +73,7 @@ def make_plan(case: Case, bank: Bank, affinity: Affinity, seed: int = 0) -> Plan
         gaps=draft.found.gaps,
         coverage=draft.found.cells,
         set_aside=draft.pool.set_aside,
-        not_probed=not_probed,
+        not_probed=_unprobed(case, chosen),
         panel=case.panel,
         value=choice.value,
         bound=choice.bound,
@@ -89,9 +88,8 @@ def _draft(case: Case, bank: Bank, affinity: Affinity, seed: int) -> _Draft:
     found = findings(case)
     pool = _askable_only(eligible(case, bank, affinity, seed), case)
     check_core(case, bank, pool, found.gaps, shares.scored)
-    problem = problem_for(case, bank, pool, gains(case, found.known, found.gaps), shares.scored)
     questions = {question.id: question for question in pool.questions}
-    return _Draft(case, bank, found, pool, shares, problem, questions)
+    return _Draft(case, bank, found, pool, shares, questions)
 
 
 def _askable_only(pool: Eligible, case: Case) -> Eligible:
@@ -100,23 +98,26 @@ def _askable_only(pool: Eligible, case: Case) -> Eligible:
     return replace(pool, questions=kept)
 
 
-def _choose_all_different(draft: _Draft, affinity: Affinity) -> tuple[Choice, tuple[str, ...]]:
-    """Choose; when two of the chosen ask the same, forbid the pair and choose again, until all differ.
+def _choose_all_different(draft: _Draft, affinity: Affinity) -> tuple[Choice, Problem]:
+    """Choose, by the first problem that can be solved; give both.
 
-    Also give the must-haves that are not asked about, because round one covered them and time is short.
+    When two of the chosen ask the same, forbid the pair and choose again, until all differ.
     """
+    found = draft.found
+    worth = gains(draft.case, found.known, found.gaps)
     pairs: tuple[Rule, ...] = ()
-    for problem in milder(draft.problem, draft.found.gaps):
+    for problem in problems_for(draft.case, draft.bank, draft.pool, worth, found.gaps, draft.shares.scored):
         while (choice := choose(tried := replace(problem, rules=(*problem.rules, *pairs)))) is not None:
             chosen = [draft.questions[name] for name in choice.ids]
-            found = _same_pairs(chosen, affinity)
-            if not found:
-                return choice, _unprobed(draft.case, chosen)
-            pairs = (*pairs, *found)
-    raise explain_impossible(draft.case, draft.bank, draft.pool, draft.found.gaps, tried)
+            alike = _same_pairs(chosen, affinity)
+            if not alike:
+                return choice, problem
+            pairs = (*pairs, *alike)
+    raise explain_impossible(draft.case, draft.bank, draft.pool, found.gaps, tried)
 
 
 def _unprobed(case: Case, chosen: Sequence[Question]) -> tuple[str, ...]:
+    """Name the must-haves that are not asked about, because round one covered them and time is short."""
     probed = {question.subject for question in chosen}
     return tuple(need.subject for need in case.needs if need.must_have and need.subject not in probed)
 
@@ -148,15 +149,15 @@ def parts_of(planned: Sequence[PlannedQuestion], shares: Timing, leader: str) ->
     )
 
 
-def _stretched(draft: _Draft, chosen: Sequence[Question]) -> tuple[dict[str, int], int]:
+def _stretched(problem: Problem, chosen: Sequence[Question], must: Collection[str]) -> tuple[dict[str, int], int]:
     """Give each question its minutes, spread what is to spare a minute at a time, and say what is left over."""
-    minutes = {question.id: question_minutes(question, draft.case.minutes) for question in chosen}
-    spare = draft.shares.scored - sum(minutes.values())
-    must = {need.subject for need in draft.case.needs if need.must_have}
+    lengths = {option.id: option.minutes for option in problem.options}
+    minutes = {question.id: lengths[question.id] for question in chosen}
+    spare = problem.minutes - sum(minutes.values())
     turns = sorted(chosen, key=lambda question: question.subject not in must)
     for question in (turns * STRETCH)[:spare]:
         minutes[question.id] += 1
-    return minutes, draft.shares.scored - sum(minutes.values())
+    return minutes, problem.minutes - sum(minutes.values())
 
 
 def _planned(draft: _Draft, chosen: Sequence[Question], minutes: Mapping[str, int]) -> tuple[PlannedQuestion, ...]:

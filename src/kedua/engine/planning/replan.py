@@ -14,7 +14,7 @@ from kedua.engine.planning.make import parts_of
 from kedua.engine.planning.plan import Part, PartId, Plan, PlannedQuestion, timed
 from kedua.engine.planning.timing import Timing, with_spare
 
-SHORTER = 2  # minutes a question can give up, at a quarter of its evidence
+SHORTER = 2  # minutes a question can give up
 LEAST = 3  # minutes below which no question is asked
 SHORT = "#short"  # marks the option of asking a question in fewer minutes
 
@@ -95,11 +95,13 @@ def _shortest(planned: PlannedQuestion) -> int:
 def _problem(case: Case, plan: Plan, progress: Progress, left: Sequence[PlannedQuestion], scored: int) -> Problem:
     options: list[Option] = []
     rules: list[Rule] = []
+    late = sum(planned.minutes for planned in left) > scored
     for planned in left:
-        name, full = planned.question.id, units(planned.question)
-        options.append(Option(name, planned.subject.id, planned.minutes, full))
-        if _shortest(planned) < planned.minutes:
-            options.append(Option(_short(name), planned.subject.id, _shortest(planned), max(1, full - 1)))
+        name, shortest = planned.question.id, _shortest(planned)
+        heard = units(planned.question, planned.minutes)
+        options.append(Option(name, planned.subject.id, planned.minutes, heard))
+        if shortest < planned.minutes and late:
+            options.append(Option(_short(name), planned.subject.id, shortest, units(planned.question, shortest)))
             rules.append(Rule(f"form/{name}", frozenset({name, _short(name)}), 0, 1))
     return Problem(tuple(options), gains_left(case, plan, progress.asked, progress.ratings), scored, tuple(rules))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kedua.engine.planning.bank import Bank, Question, SubjectKind
 from kedua.engine.planning.building import at_most_one
@@ -14,6 +13,9 @@ from kedua.engine.planning.errors import NoPanel, NoPanelFor
 from kedua.engine.planning.gain import units
 from kedua.engine.planning.gaps import Gap
 from kedua.engine.planning.timing import question_minutes
+
+USUAL_PACE = 5  # minutes of a question below which no more questions are asked in a hurry than there must be
+Gains = Mapping[str, tuple[float, ...]]
 
 # At most so many questions on one subject: three on a competency, one on each value and topic.
 MOST_PER_KIND = {"competency": 3, "value": 1, "career-goals": 1, "motivation": 1, "contribution": 1}
@@ -28,10 +30,42 @@ BESIDE = 2  # questions on goals and on mission or value, when the core asks abo
 ROOM_FOR_VALUE, ROOM_FOR_BOTH = 45, 60
 
 
-def problem_for(case: Case, bank: Bank, pool: Eligible, gains: Mapping[str, tuple[float, ...]], scored: int) -> Problem:
-    """State the choice to make: every question of the pool as an option, and everything that must be in the plan."""
-    options = tuple(Option(q.id, q.subject, question_minutes(q, case.minutes), units(q)) for q in pool.questions)
-    return Problem(options, gains, scored, rules(case, bank, pool.questions, pool.core))
+def problems_for(
+    case: Case, bank: Bank, pool: Eligible, gains: Gains, gaps: Sequence[Gap], scored: int
+) -> Iterator[Problem]:
+    """State the choice to make, then the milder ones to try when nothing keeps all its rules, in that order.
+
+    First questions take a minute less; then contribution may be left out beside a value; then they take two minutes
+    less; then a value may be left out; last, must-haves that no gap is open for.
+    """
+    firm = rules(case, bank, pool.questions, pool.core)
+    open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
+    settled = {f"must/{n.subject}" for n in case.needs if n.must_have and n.subject not in open_subjects}
+    steps = (
+        (0, frozenset[str]()),
+        (1, frozenset[str]()),
+        (1, frozenset({"contribution"})),
+        (2, frozenset({"contribution"})),
+        (2, frozenset({"contribution", "value"})),
+        (2, frozenset({"contribution", "value"}) | settled),
+    )
+    every = frozenset(question.id for question in pool.questions)
+    paced = Rule("most/questions", every, 0, max(scored // USUAL_PACE, _fewest(case, bank, pool)))
+    for hurry, given_up in steps:
+        minutes = {q.id: question_minutes(q, case.minutes, hurry) for q in pool.questions}
+        options = tuple(Option(q.id, q.subject, minutes[q.id], units(q, minutes[q.id])) for q in pool.questions)
+        kept = tuple(rule for rule in firm if rule.code not in given_up)
+        yield Problem(options, gains, scored, (*kept, paced) if hurry else kept)
+
+
+def _fewest(case: Case, bank: Bank, pool: Eligible) -> int:
+    """Count the questions that a plan cannot do without: the core, and one on everything that must be in beside it."""
+    core = [question for question in pool.questions if question.id in pool.core]
+    covered = {question.subject for question in core}
+    musts = sum(need.must_have and need.subject not in covered for need in case.needs)
+    fit = {bank.subjects[subject].kind for subject in covered}
+    wished = ("career-goals", "value", "contribution")
+    return len(core) + musts + sum(kind not in fit for kind in wished)
 
 
 def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
@@ -87,21 +121,3 @@ def check_panel(case: Case) -> None:
 def askable(competency: str, panel: Iterable[Panelist]) -> bool:
     """Whether somebody on the panel can judge an answer about the competency."""
     return any(person.can_ask(competency) for person in panel)
-
-
-def milder(problem: Problem, gaps: Sequence[Gap]) -> Iterator[Problem]:
-    """Give the problem as it is, then with less and less that must be in it.
-
-    First without contribution beside a value, then without a value, then without must-haves that no gap is open for.
-    """
-    yield problem
-    yield _dropped(problem, {"contribution"})
-    without_value = _dropped(problem, {"contribution", "value"})
-    yield without_value
-    open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
-    musts = {rule.code for rule in problem.rules if rule.code.startswith("must/")}
-    yield _dropped(without_value, musts - {f"must/{subject}" for subject in open_subjects})
-
-
-def _dropped(problem: Problem, codes: Collection[str]) -> Problem:
-    return replace(problem, rules=tuple(rule for rule in problem.rules if rule.code not in codes))

@@ -9,6 +9,7 @@ from kedua.engine.planning.bank import Question
 from kedua.engine.planning.errors import LengthOutOfRange, PartsTooLong
 
 LEAST, MOST = 20, 120
+MOST_HURRY = 2  # minutes that any question can give up when what must be asked does not fit otherwise
 FIXED_PARTS = ("welcome", "preview", "questions", "close")
 # Minutes of welcome, preview, candidate's questions and close at given lengths; the rest is scored.
 # 45 and 60 are the published agenda (SCIENCE.md, "Sixty minutes"); 20 and 120 carry its proportions outwards.
@@ -45,15 +46,15 @@ def timing(minutes: int, overrides: Mapping[str, int] | None = None) -> Timing:
     return Timing(fixed["welcome"], scored, fixed["preview"], fixed["questions"], fixed["close"])
 
 
-def question_minutes(question: Question, length: int) -> int:
-    """Shorten a question's usual minutes in an interview of less than 45: probes are fewer, never none.
+def question_minutes(question: Question, length: int, hurry: int = 0) -> int:
+    """Shorten a question's usual minutes in an interview of less than 45, and by `hurry` minutes more in any.
 
-    A question about an experience keeps at least 3 minutes, one about goals 2 (or its own, if it takes less).
+    Probes are then fewer, never none: a question about an experience keeps at least 3 minutes, one about goals 2 (or its
+    own, if it takes less).
     """
-    if length >= 45:
-        return question.minutes
     least = 2 if question.kind == "open" else 3
-    return max(min(least, question.minutes), question.minutes * length // 45)
+    usual = question.minutes if length >= 45 else question.minutes * length // 45
+    return max(min(least, question.minutes), usual - hurry)
 
 
 def with_spare(shares: Timing, spare: int) -> Timing:
