@@ -6,8 +6,8 @@ shows what each group of features is worth; `--write` replaces the weights in th
 
 from __future__ import annotations
 
-import argparse
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,7 @@ from kedua.engine.language.sameness_features import (
     VECTOR_FEATURES,
     WORD_FEATURES,
     joint_features,
+    longness,
     vector_features,
     word_features,
 )
@@ -34,18 +35,20 @@ PAIRS = Path("tests/data/language/pairs.jsonl")
 SHIPPED = Path("src/kedua/library/content/sameness.json")
 LIBRARY = Path("src/kedua/library/content/en")
 LIBRARY_FOLDERS = ("competencies", "values", "topics")
-LIBRARY_NEAREST = 1
+LIBRARY_NEAREST = 2
 FOLDS = 10
-RIDGE = 1.5
-ROUNDS_OF_SIGNS = 80
-WANTED_PRECISION = 0.95
-HARD_SHARE = 1 / 3
-LIBRARY_SHARE = 1 / 10
-LENGTH_FEATURES = ("long", "long_unshared", "cosine_long")
+RIDGE = 1.0
+WANTED_PRECISION = 0.93
+HARD_SHARE = 1 / 4
+LIBRARY_SHARE = 1 / 4
+WRITE, SHOW_GROUPS = "--write", "--groups"
+NAMES = {
+    "with_vectors": WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES,
+    "without_vectors": WORD_FEATURES,
+}
 FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
     "vectors": VECTOR_FEATURES + JOINT_FEATURES,
     "shared concepts": ("jaccard", "containment", "nothing_shared"),
-    "length": LENGTH_FEATURES,
     "roles": ("role_clash", "role_extra"),
     "polarity": ("opposite",),
     "kind": ("would_did", "habit_did", "habit_would", "kind_differs"),
@@ -62,10 +65,10 @@ FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
         "frame_replaced",
     ),
 }
-LIKENESSES = frozenset({"jaccard", "containment", "surface", "cosine", "closeness", "cosine_replaced"})
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
+Subject = tuple[Floats, Flags, npt.NDArray[np.str_], Floats, Floats]  # features, same, groups, weights, length
 Content = dict[str, Any]  # the JSON document as it is on disk: read, changed in places, written back
 
 
@@ -114,83 +117,42 @@ def auc(scores: Floats, same: Flags) -> float:
     return float((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
 
 
-def fit(x: Floats, y: Flags, names: Sequence[str], shipped: Flags) -> Floats:
-    """Fit in two steps; returns coefficients, then the intercept.
+def weights_of(parts: npt.NDArray[np.str_]) -> Floats:
+    """Weigh pairs by how often their like is met: hard pairs and those of the library are most of the set, rare in life."""
+    return np.where(parts == "hard", HARD_SHARE, np.where(parts == "library", LIBRARY_SHARE, 1.0))
 
-    First everything but length, on the labelled pairs; then, with that held fast, what length adds, on all pairs and
-    thus on those of the library (`shipped`) too. Short questions have no length features, so that the many long,
-    unlike questions of the library leave them alone.
+
+def fit(x: Floats, y: Flags, weights: Floats, long: Floats) -> tuple[Floats, Floats]:
+    """Fit an L2-penalised logistic regression whose weights are blended by length (`long`, 0..1).
+
+    Returns coefficients, then the intercept, for short questions and for long ones. Newton steps; features are scaled to
+    unit spread for the penalty only, so that it bears on all alike, and intercepts bear none.
     """
-    late = np.array([name in LENGTH_FEATURES for name in names])
-    first = fit_signed(x[~shipped][:, ~late], y[~shipped], signs_of(np.array(names)[~late]), np.zeros((~shipped).sum()))
-    beta = np.zeros(len(names) + 1)
-    beta[np.append(~late, True)] = first
-    if late.any():
-        long = x[:, late].any(axis=1)
-        offset = x[long] @ beta[:-1] + beta[-1]
-        second = fit_signed(x[long][:, late], y[long], signs_of(np.array(names)[late]), offset, intercept=False)
-        beta[np.append(late, False)] = second[:-1]
-    return beta
-
-
-def fit_signed(x: Floats, y: Flags, signs: Floats, offset: Floats, *, intercept: bool = True) -> Floats:
-    """Fit an L2-penalised logistic regression by Newton steps; returns coefficients, then the intercept.
-
-    A likeness may only raise the chance and a difference only lower it (`signs`, +1 or -1 a feature): the hard pairs
-    of the training set share their words by design, and without the rule sharing words would count against a pair.
-    Coefficients of the wrong sign are set to nought, worst first, and come back when they would turn right.
-    Features are scaled to unit spread for the penalty only, so that it bears on all alike.
-    """
-    mean, spread = x.mean(axis=0) * intercept, np.maximum(x.std(axis=0), 1e-6)
-    z = np.hstack(((x - mean) / spread, np.full((len(x), 1), float(intercept))))
-    signed = np.append(signs, 0.0)
-    free = np.ones(z.shape[1], dtype=bool)
-    for _ in range(ROUNDS_OF_SIGNS):
-        beta = np.zeros(z.shape[1])
-        beta[free] = newton(z[:, free], y, offset)
-        wrong = beta * signed
-        if wrong.min() < 0:
-            free[int(wrong.argmin())] = False
-            continue
-        downhill = -(z.T @ (1 / (1 + np.exp(-z @ beta - offset)) - y)) * signed
-        downhill[free] = 0
-        if downhill.max() <= 1e-3 * len(y) ** 0.5:
-            break
-        free[int(downhill.argmax())] = True
-    beta = np.where(beta * signed < 0, 0, beta)
-    plain = beta[:-1] / spread
-    return np.append(plain, beta[-1] - mean @ plain)
-
-
-def newton(z: Floats, y: Flags, offset: Floats) -> Floats:
-    """Minimise the penalised log loss; the last column of `z` is the intercept and hardly bears a penalty."""
-    penalty = np.full(z.shape[1], RIDGE)
-    penalty[-1] = 1e-6
+    mean, spread = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-6)
+    plain = np.hstack(((x - mean) / spread, np.ones((len(x), 1))))
+    z = np.hstack((plain * (1 - long)[:, None], plain * long[:, None]))
+    penalty = np.tile(np.append(np.full(x.shape[1], RIDGE), 1e-3), 2)
     beta = np.zeros(z.shape[1])
     for _ in range(50):
-        chance = 1 / (1 + np.exp(-z @ beta - offset))
-        slope = z.T @ (chance - y) + penalty * beta
-        bend = (z * (chance * (1 - chance))[:, None]).T @ z + np.diag(penalty)
+        chance = 1 / (1 + np.exp(-z @ beta))
+        slope = z.T @ (weights * (chance - y)) + penalty * beta
+        bend = (z * (weights * chance * (1 - chance))[:, None]).T @ z + np.diag(penalty)
         step = np.linalg.solve(bend, slope)
         beta -= step
         if np.abs(step).max() < 1e-8:
             break
-    return beta
+    short, other = (np.append(part[:-1] / spread, part[-1] - mean @ (part[:-1] / spread)) for part in np.split(beta, 2))
+    return short, other
 
 
-def signs_of(names: Sequence[str]) -> Floats:
-    """Return +1 for a feature that is a likeness, -1 for one that is a difference, 0 for one that may be either."""
-    return np.array([0.0 if name == "cosine_long" else 1.0 if name in LIKENESSES else -1.0 for name in names])
+def predict(x: Floats, long: Floats, betas: tuple[Floats, Floats]) -> Floats:
+    short, other = (x @ beta[:-1] + beta[-1] for beta in betas)
+    return np.asarray(1 / (1 + np.exp(-((1 - long) * short + long * other))))
 
 
-def predict(x: Floats, beta: Floats) -> Floats:
-    return np.asarray(1 / (1 + np.exp(-(x @ beta[:-1] + beta[-1]))))
-
-
-def cross_validate(
-    x: Floats, y: Flags, groups: Floats, names: Sequence[str], shipped: Flags, rounds: int = 2
-) -> Floats:
+def cross_validate(subject: Subject, rounds: int = 2) -> Floats:
     """Return out-of-fold chances, averaged over shuffles; all pairs of one source question are in one fold."""
+    x, y, groups, weights, long = subject
     sources = sorted(set(groups))
     total = np.zeros(len(y))
     for seed in range(rounds):
@@ -199,17 +161,16 @@ def cross_validate(
         folds = np.array([fold_of[group] for group in groups])
         for fold in range(FOLDS):
             out = folds == fold
-            total[out] += predict(x[out], fit(x[~out], y[~out], names, shipped[~out]))
+            total[out] += predict(x[out], long[out], fit(x[~out], y[~out], weights[~out], long[~out]))
     return total / rounds
 
 
 def threshold_for(scores: Floats, same: Flags, parts: npt.NDArray[np.str_], precision: float) -> tuple[float, float]:
     """Return the threshold with the best recall at which the wanted precision still holds, and that recall.
 
-    Hard pairs count for `HARD_SHARE` and pairs of the library, half of them nearest neighbours among hundreds, for
-    `LIBRARY_SHARE`: they are most of the set because they teach most, and rarer in life.
+    Pairs weigh as in `weights_of`.
     """
-    weight = np.where(parts == "hard", HARD_SHARE, np.where(parts == "library", LIBRARY_SHARE, 1.0))
+    weight = weights_of(parts)
     best = (0.99, 0.0)
     for cut in np.linspace(0.3, 0.99, 139):
         chosen = scores >= cut
@@ -221,16 +182,17 @@ def threshold_for(scores: Floats, same: Flags, parts: npt.NDArray[np.str_], prec
 
 def features_of(
     pairs: Sequence[Pair], model: SamenessModel, centre: Floats, vectors: dict[str, Floats]
-) -> tuple[Floats, Floats]:
-    """Return word features and vector features of each pair, one row each."""
-    words, meanings = [], []
+) -> tuple[Floats, Floats, Floats]:
+    """Return word features and vector features of each pair, one row each, and how long the pair is."""
+    words, meanings, lengths = [], [], []
     middle = centre.astype(np.float32)
     for pair in pairs:
         left, right = [profile(pair.a, model.lexicon)], [profile(pair.b, model.lexicon)]
         words.append(word_features(left, right, model.lexicon)[0, 0])
         va, vb = (np.asarray(vectors[text], dtype=np.float32)[None, :] for text in (pair.a, pair.b))
         meanings.append(vector_features(va, vb, middle)[0, 0])
-    return np.array(words, dtype=np.float64), np.array(meanings, dtype=np.float64)
+        lengths.append(float(longness(left, right)[0, 0]))
+    return np.array(words, dtype=np.float64), np.array(meanings, dtype=np.float64), np.array(lengths)
 
 
 def concept_weights(texts: Sequence[str], model: SamenessModel) -> dict[str, float]:
@@ -257,27 +219,18 @@ def report(title: str, scores: Floats, same: Flags, parts: npt.NDArray[np.str_])
     return cut
 
 
-def worth_of_groups(x: Floats, y: Flags, groups: Floats, names: tuple[str, ...], shipped: Flags) -> None:
-    """Print how much the cross-validated AUC and log loss change when a group of features is left out."""
-
-    def figures(columns: list[int]) -> tuple[float, float]:
-        scores = cross_validate(x[:, columns], y, groups, [names[column] for column in columns], shipped, rounds=1)
-        scores = np.clip(scores, 1e-6, 1 - 1e-6)
-        return auc(scores, y), float(-np.mean(np.where(y, np.log(scores), np.log(1 - scores))))
-
-    whole, loss = figures(list(range(len(names))))
+def worth_of_groups(subject: Subject, names: Sequence[str]) -> None:
+    """Print how much the cross-validated AUC changes when a group of features is left out."""
+    x, y, groups, weights, long = subject
+    whole = auc(cross_validate(subject, rounds=1), y)
     for title, members in FEATURE_GROUPS.items():
         kept = [column for column, name in enumerate(names) if name not in members]
         if len(kept) < len(names):
-            less, more_loss = figures(kept)
-            print(f"   without {title:18s} AUC {less - whole:+.4f}  log loss {more_loss - loss:+.4f}")
+            less = auc(cross_validate((x[:, kept], y, groups, weights, long), rounds=1), y)
+            print(f"   without {title:18s} AUC {less - whole:+.4f}")
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--write", action="store_true")
-    arguments.add_argument("--groups", action="store_true")
-    options = arguments.parse_args()
     pairs = read_pairs(PAIRS)
     shipped = library_texts(LIBRARY)
     content = json.loads(SHIPPED.read_text(encoding="utf-8"))
@@ -296,49 +249,46 @@ def main() -> None:
     centre = np.mean([vectors[text] for text in texts], axis=0).round(4)
     pairs += library_pairs(shipped, vectors)
     content["centre"] = [float(number) for number in centre]
-    fit_and_report(pairs, *features_of(pairs, model, centre, vectors), content, options)
-    if options.write:
+    fit_and_report(pairs, *features_of(pairs, model, centre, vectors), content)
+    if WRITE in sys.argv:
         SHIPPED.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def with_dummy_weights(content: Content) -> Content:
     """Fill in weights of nought, so that the file can be read whatever features it was last fitted for."""
-    words, meaning = dict.fromkeys(WORD_FEATURES, 0.0), dict.fromkeys(VECTOR_FEATURES, 0.0)
-    both = {**words, **meaning, **dict.fromkeys(JOINT_FEATURES, 0.0)}
-    for key, coefficients in (("with_vectors", both), ("without_vectors", words), ("across_languages", meaning)):
-        content[key] = {"intercept": 0.0, "coefficients": coefficients}
+
+    def nought(names: Sequence[str]) -> Content:
+        return {"intercept": 0.0, "coefficients": dict.fromkeys(names, 0.0)}
+
+    for key, names in NAMES.items():
+        content[key] = {"short": nought(names), "long": nought(names)}
+    content["across_languages"] = nought(VECTOR_FEATURES)
     return content
 
 
-def fit_and_report(
-    pairs: list[Pair], words: Floats, meanings: Floats, content: Content, options: argparse.Namespace
-) -> None:
-    same = np.array([pair.same for pair in pairs])
-    parts = np.array([pair.part for pair in pairs])
-    groups = np.array([pair.group for pair in pairs])
-    english, shipped = parts != "languages", parts == "library"
-    labelled = english & ~shipped
+def fit_and_report(pairs: list[Pair], words: Floats, meanings: Floats, long: Floats, content: Content) -> None:
+    same, parts, groups = (np.array([getattr(pair, name) for pair in pairs]) for name in ("same", "part", "group"))
+    weights = weights_of(parts)
+    english = parts != "languages"
+    labelled = english & (parts != "library")
     print(f"{labelled.sum()} English pairs, {same[labelled].mean():.0%} same; {(~english).sum()} across languages")
     joint = joint_features(words.astype(np.float32), meanings.astype(np.float32)).astype(np.float64)
-    for key, x, names in (
-        ("with_vectors", np.hstack((words, meanings, joint)), WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
-        ("without_vectors", words, WORD_FEATURES),
-    ):
-        subject = (x[english], same[english], groups[english], names, shipped[english])
+    for key, x in (("with_vectors", np.hstack((words, meanings, joint))), ("without_vectors", words)):
+        subject = (x[english], same[english], groups[english], weights[english], long[english])
         scores = np.zeros(len(pairs))
-        scores[english] = cross_validate(*subject)
+        scores[english] = cross_validate(subject)
         report(f"{key}, labelled pairs", scores[labelled], same[labelled], parts[labelled])
         cut = report(f"{key}, with the library", scores[english], same[english], parts[english])
         content["threshold" if key == "with_vectors" else "words_threshold"] = round(cut, 3)
-        content[key] = as_weights(fit(x[english], same[english], names, shipped[english]), names)
-        if options.groups:
-            worth_of_groups(*subject)
+        short, other = fit(x[english], same[english], weights[english], long[english])
+        content[key] = {"short": as_weights(short, NAMES[key]), "long": as_weights(other, NAMES[key])}
+        if SHOW_GROUPS in sys.argv:
+            worth_of_groups(subject, NAMES[key])
     report("cosine alone", meanings[labelled, 0], same[labelled], parts[labelled])
-    abroad = (meanings[~english], same[~english], groups[~english], VECTOR_FEATURES, shipped[~english])
-    print(f"across languages: AUC {auc(cross_validate(*abroad), same[~english]):.4f}")
-    content["across_languages"] = as_weights(
-        fit(meanings[~english], same[~english], VECTOR_FEATURES, shipped[~english]), VECTOR_FEATURES
-    )
+    abroad = (meanings[~english], same[~english], groups[~english], weights[~english], np.zeros((~english).sum()))
+    print(f"across languages: AUC {auc(cross_validate(abroad), same[~english]):.4f}")
+    across, _long = fit(abroad[0], abroad[1], abroad[3], abroad[4])
+    content["across_languages"] = as_weights(across, VECTOR_FEATURES)
 
 
 def as_weights(beta: Floats, names: Sequence[str]) -> dict[str, object]:

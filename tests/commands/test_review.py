@@ -1,9 +1,26 @@
 """`kedua review`: questions and notes, as lines and as JSON Lines."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from kedua.engine.language.topic_model import TopicModel
+from kedua.integrations.embedder import NoEmbedder
 from tests.conftest import Run
+
+
+class Toy:
+    """An embedder of one number; asked for the question that no rule knows, and for nothing else."""
+
+    name = "toy"
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        assert texts == ["Zim zam zoom?"]
+        return np.zeros((1, 1), dtype=np.float32)
 
 
 def test_json_lines_keep_ids_and_tell_form_and_findings(kedua: Run, tmp_path: Path) -> None:
@@ -49,6 +66,39 @@ def test_plain_lines_are_shown_and_counted(kedua: Run, tmp_path: Path) -> None:
 def test_clean_lines_end_well(kedua: Run, tmp_path: Path) -> None:
     source = tmp_path / "questions.txt"
     source.write_text("Tell us about a time you changed your mind.\n")
+
+    outcome = kedua("review", source)
+
+    assert (outcome.code, "Nothing found." in outcome.out) == (0, True)
+
+
+def test_a_question_in_words_that_no_rule_knows_is_understood_by_its_meaning(
+    kedua: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "questions.jsonl"
+    source.write_text('{"id": 1, "text": "Zim zam zoom?"}\n{"id": 2, "text": "How old are you?"}\n')
+    toy = TopicModel(("age",), np.zeros(1), np.zeros((2, 1)), np.array([0.0, 9.0]), 0.9, "toy")
+    monkeypatch.setattr("kedua.commands.review.best_embedder", Toy)
+    monkeypatch.setattr("kedua.commands.review.topic_model_for", {"toy": toy}.get)
+
+    outcome = kedua("review", source, "--jsonl")
+
+    understood, worded = (json.loads(line)["findings"][-1] for line in outcome.out.splitlines())
+    assert (understood["topic"], understood["severity"], understood["start"], understood["end"]) == (
+        "age",
+        "medium",
+        0,
+        13,
+    )
+    assert (worded["topic"], worded["severity"]) == ("age", "high")
+
+
+def test_without_an_embedder_the_rules_decide_alone(
+    kedua: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "questions.txt"
+    source.write_text("Tell us about a time you changed your mind.\n")
+    monkeypatch.setattr("kedua.commands.review.best_embedder", NoEmbedder)
 
     outcome = kedua("review", source)
 

@@ -23,7 +23,7 @@ def test_the_shipped_model_is_read_once() -> None:
 
 def test_weights_for_other_features_are_refused() -> None:
     content = json.loads(SHIPPED.read_text(encoding="utf-8"))
-    content["without_vectors"]["coefficients"]["shoe_size"] = 1.0
+    content["without_vectors"]["short"]["coefficients"]["shoe_size"] = 1.0
 
     with pytest.raises(ValueError, match="the weights must be exactly for jaccard"):
         read_sameness(json.dumps(content))

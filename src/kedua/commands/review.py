@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, TypedDict
 
@@ -12,8 +14,11 @@ from kedua.commands.lines import read_lines, read_records
 from kedua.commands.problems import refuse
 from kedua.engine.language.review import FormFinding, review_question
 from kedua.engine.language.rules import Finding
-from kedua.engine.language.topics import find_in_note
+from kedua.engine.language.topic_model import TopicModel, Vector
+from kedua.engine.language.topics import find_in_note, find_topics
+from kedua.integrations.embedder import best_embedder
 from kedua.library.law import JURISDICTIONS, Law, load_law
+from kedua.library.topic_model import topic_model_for
 from kedua.wording.findings import Advice, form_advice
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
@@ -30,6 +35,14 @@ class FindingRow(TypedDict):
     jurisdictions: tuple[str, ...]
     message: str
     instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The model of private topics with the vectors, by text, of the questions it is to look at; none without one."""
+
+    model: TopicModel | None = None
+    vectors: dict[str, Vector] = field(default_factory=dict)
 
 
 COLOURS = {"high": "red", "medium": "yellow", "low": "cyan"}
@@ -50,15 +63,19 @@ def review(
 ) -> None:
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
     places = _places(jurisdiction)
-    law = load_law()
+    law = load_law(sides=("note",) if notes else ("question",))
     if jsonl:
-        for record in read_records(file, ("text",)):
+        records = read_records(file, ("text",))
+        meaning = Meaning() if notes else _meaning([str(record["text"]) for record in records], law)
+        for record in records:
             text = str(record["text"])
-            form, findings = _reviewed(text, law, places, notes)
+            form, findings = _reviewed(text, law, places, notes, meaning)
             row = {"id": record["id"], "text": text} | ({"form": form} if form else {}) | {"findings": findings}
             typer.echo(json.dumps(row, ensure_ascii=False))
         return
-    found = sum(_show(text, _reviewed(text, law, places, notes)[1]) for _number, text in read_lines(file))
+    texts = [text for _number, text in read_lines(file)]
+    meaning = Meaning() if notes else _meaning(texts, law)
+    found = sum(_show(text, _reviewed(text, law, places, notes, meaning)[1]) for text in texts)
     typer.echo(ngettext("{number} finding", "{number} findings", found) if found else _("Nothing found."))
     raise typer.Exit(1 if found else 0)
 
@@ -72,10 +89,23 @@ def _places(given: str) -> tuple[str, ...]:
     return places or JURISDICTIONS
 
 
-def _reviewed(text: str, law: Law, places: tuple[str, ...], notes: bool) -> tuple[str, list[FindingRow]]:
+def _meaning(texts: Sequence[str], law: Law) -> Meaning:
+    """Make, in one batch, the vectors of the questions in which the rules find no topic under any law."""
+    embedder = best_embedder()
+    model = topic_model_for(embedder.name)
+    if model is None:
+        return Meaning()
+    silent = [text for text in dict.fromkeys(texts) if not find_topics(text, law.rules, JURISDICTIONS)]
+    rows = embedder.embed(silent)
+    return Meaning() if rows is None else Meaning(model, dict(zip(silent, rows, strict=True)))
+
+
+def _reviewed(
+    text: str, law: Law, places: tuple[str, ...], notes: bool, meaning: Meaning
+) -> tuple[str, list[FindingRow]]:
     if notes:
         return "", [_row(entry, _advice(entry, law, notes)) for entry in find_in_note(text, law.rules, places)]
-    result = review_question(text, law.rules, places)
+    result = review_question(text, law.rules, places, meaning.vectors.get(text), meaning.model)
     return result.form, [_row(entry, _advice(entry, law, notes)) for entry in result.findings]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel
@@ -20,6 +20,8 @@ from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, Ques
 
 LAW_FOLDER = Path(__file__).parent / "content" / "law"
 JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
+Side = Literal["question", "note"]
+SIDES: tuple[Side, ...] = ("question", "note")
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
@@ -83,9 +85,10 @@ class Law:
 
 
 @cache
-def load_law(folder: Path = LAW_FOLDER, language: str = "en") -> Law:
+def load_law(folder: Path = LAW_FOLDER, language: str = "en", sides: tuple[Side, ...] = SIDES) -> Law:
     """Read, check and compile the law's data; the same arguments give the same object.
 
+    Compiling takes most of the time: name only the `sides` that will be searched, and the rules of the other are None.
     Raises pydantic.ValidationError for a file of the wrong shape, ValueError for an id that no other file knows.
     """
     places: dict[str, JurisdictionFile] = {file.id: file for file in _read_all(folder, JurisdictionFile)}
@@ -93,7 +96,7 @@ def load_law(folder: Path = LAW_FOLDER, language: str = "en") -> Law:
     files = tuple(_read(path, TopicFile) for path in sorted((folder / language).glob("[a-z]*.yaml")))
     _check_ids(places, files)
     return Law(
-        rules=Rules(tuple(_rule(file, places, groups) for file in files), whole_words((groups["others"],), {})),
+        rules=Rules(tuple(_rule(file, places, groups, sides) for file in files), whole_words((groups["others"],), {})),
         topics={file.id: _topic(file) for file in files},
         jurisdictions={place: _jurisdiction(places[place]) for place in JURISDICTIONS if place in places},
     )
@@ -121,12 +124,14 @@ def _check_ids(places: Mapping[str, JurisdictionFile], files: tuple[TopicFile, .
             raise ValueError(f"{place.id}: unknown laws {sorted(unknown)}")
 
 
-def _rule(file: TopicFile, places: Mapping[str, JurisdictionFile], groups: Mapping[str, str]) -> TopicRule:
+def _rule(
+    file: TopicFile, places: Mapping[str, JurisdictionFile], groups: Mapping[str, str], sides: tuple[Side, ...]
+) -> TopicRule:
     return TopicRule(
         id=file.id,
         standings=_standings(file, places),
-        question=_question(file.question, groups),
-        note=_note(file.note, groups),
+        question=_question(file.question, groups) if "question" in sides else None,
+        note=_note(file.note, groups) if "note" in sides else None,
     )
 
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from pydantic import BaseModel, ConfigDict
 
-from kedua.engine.language.sameness import SamenessModel, Weights
+from kedua.engine.language.sameness import LengthWeights, SamenessModel, Weights
 from kedua.engine.language.sameness_features import JOINT_FEATURES, VECTOR_FEATURES, WORD_FEATURES
 from kedua.engine.language.sameness_lexicon import LexiconTables, build_lexicon
 
@@ -35,13 +35,18 @@ class _WeightsFile(_Strict):
     coefficients: dict[str, float]
 
 
+class _LengthFile(_Strict):
+    short: _WeightsFile
+    long: _WeightsFile
+
+
 class _SamenessFile(_Strict):
     embedder: str
     centre: tuple[float, ...]
     threshold: float
     words_threshold: float
-    with_vectors: _WeightsFile
-    without_vectors: _WeightsFile
+    with_vectors: _LengthFile
+    without_vectors: _LengthFile
     across_languages: _WeightsFile
     lexicon: _LexiconFile
 
@@ -55,12 +60,16 @@ def read_sameness(text: str) -> SamenessModel:
         lexicon=build_lexicon(tables),
         embedder=content.embedder,
         centre=content.centre,
-        with_vectors=_weights(content.with_vectors, WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
-        without_vectors=_weights(content.without_vectors, WORD_FEATURES),
+        with_vectors=_by_length(content.with_vectors, WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
+        without_vectors=_by_length(content.without_vectors, WORD_FEATURES),
         across_languages=_weights(content.across_languages, VECTOR_FEATURES),
         threshold=content.threshold,
         words_threshold=content.words_threshold,
     )
+
+
+def _by_length(content: _LengthFile, names: tuple[str, ...]) -> LengthWeights:
+    return LengthWeights(_weights(content.short, names), _weights(content.long, names))
 
 
 def _weights(content: _WeightsFile, names: tuple[str, ...]) -> Weights:

@@ -12,13 +12,17 @@ from kedua.engine.language.sameness import (
     Sameness,
     SamenessModel,
     compare,
-    similarities,
+    profiled_similarities,
     text_to_embed,
     threshold_of,
 )
+from kedua.engine.language.sameness_profile import Profile, profile
 from kedua.usecases.ports import Embedder
 
 Row = npt.NDArray[np.float32]
+
+# Of 538 labelled pairs that are the same and called so, 14 lie below this cosine; of pairs of the library, four in five.
+FAR = 0.86
 
 
 @dataclass(slots=True)
@@ -28,6 +32,7 @@ class Comparer:
     model: SamenessModel
     embedder: Embedder
     known: dict[str, Row] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
 
     @classmethod
     def with_shipped(
@@ -49,8 +54,25 @@ class Comparer:
         return np.stack([self.known[text] for text in texts])
 
     def alike(self, left: Sequence[str], right: Sequence[str]) -> npt.NDArray[np.float32]:
-        """Give the (n, m) table of similarity, 0 to 1."""
-        return similarities(left, self.vectors(left), right, self.vectors(right), self.model)
+        """Give the (n, m) table of similarity, 0 to 1.
+
+        Where vectors show that a text of `left` is far from all of `right`, its similarity is given as 0 without a
+        closer look: that is most of a bank, and closer looks are what takes the time.
+        """
+        a, b = self.vectors(left), self.vectors(right)
+        table = np.zeros((len(left), len(right)), dtype=np.float32)
+        if not left or not right:
+            return table
+        near = range(len(left)) if a is None or b is None else np.flatnonzero((a @ b.T).max(axis=1) >= FAR)
+        rows = [self._profile(left[row]) for row in near]
+        columns = [self._profile(text) for text in right]
+        table[near] = profiled_similarities(rows, None if a is None else a[near], columns, b, self.model)
+        return table
+
+    def _profile(self, text: str) -> Profile:
+        if text not in self.profiles:
+            self.profiles[text] = profile(text, self.model.lexicon)
+        return self.profiles[text]
 
     def pairs(self, pairs: Sequence[tuple[str, str]]) -> list[Sameness]:
         """Compare each pair."""

@@ -74,7 +74,7 @@ def test_the_topics_of_a_sentence_are_told_apart(fold: str) -> None:
 def test_the_labelled_set_is_large_and_nearly_half_of_it_is_clean() -> None:
     clean = [not row.topics for fold in ("tune", "held-out") for row in rows(fold)]
 
-    assert len(clean) >= 320
+    assert len(clean) >= 500
     assert 0.4 <= sum(clean) / len(clean) <= 0.6
 
 
@@ -91,6 +91,8 @@ def test_the_labelled_set_is_large_and_nearly_half_of_it_is_clean() -> None:
         ("Reminds me of a younger me", {"trait"}),
         ("I just didn\u2019t click with her", {"trait"}),
         ("Not a culture fit", {"culture-fit"}),
+        ("The whole team would like her", {"culture-fit"}),
+        ("We wanted somebody younger", {"age"}),
     ],
 )
 def test_a_word_about_the_person_is_found(text: str, topics: set[str]) -> None:
@@ -100,6 +102,32 @@ def test_a_word_about_the_person_is_found(text: str, topics: set[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Strong candidate",
+        "No red flags",
+        "Great answers overall",
+        "She did well",
+        "Good communication skills",
+        "Must-hire",
+        "Overqualified",
+        "Would get bored",
+        "Went to a top school",
+        "Better than the last candidate",
+        "Seems motivated",
+        "Lives too far away",
+    ],
+)
+def test_a_verdict_a_guess_or_a_halo_is_a_judgement_of_the_person(text: str) -> None:
+    assert topics_in(text) == {"trait"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Strong answer: named the standard and the test",
+        "Listed four red flags for invoice fraud",
+        "Would stay with the resident until the nurse came",
+        "Faster than the last run by two minutes",
+        "Two years at Google, moved the billing service to a queue",
         "Explained the budget clearly",
         "Was clear about the trade-off",
         "Gave a confident estimate with ranges",

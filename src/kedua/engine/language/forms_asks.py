@@ -24,7 +24,8 @@ _SPEECH = (
     r"|expand(?:ing)? on|summari[sz]e|defin(?:e|ing)|compare|contrast|differentiate|distinguish|giv(?:e"
     rf"|ing) (?:{_TO_US}|an?\b|some|any|one|two|three|examples?|details?|specific|more)|provid(?:e|ing) (?:{_TO_US}"
     r"|an?\b|some|any|one|examples?|details?|more)|think (?:of|about|back)|(?:recall|remember) (?:an?|any|one|some"
-    r"|the last|when)\b|identify|cite|name|list|say (?:more|something|a |what|how|why)"
+    r"|the last|when)\b|identify|cite|name(?! (?:in|on|of|for|to|at|is)\b)|list(?! (?:in|on|of|for)\b)"
+    r"|say (?:more|something|a |what|how|why)"
     rf"|help {_TO_US}(?: to)? (?:understand|see)|let {_TO_US} (?:know|hear)|show {_TO_US}|paint|introduc(?:e|ing)"
     r"|clarify|justify|highlight|detail\b|demonstrate (?:how|that|your)|confirm|state\b|indicate|specify"
     rf"|teach {_TO_US}|reflect on|comment on|mention)"
@@ -33,7 +34,7 @@ _ORDER = (
     r"(?:imagine|suppose|picture|consider|persuade|convince|sell|pitch|draw|sketch|design|write|estimate|solve"
     r"|choose|pick|select|rate|rank|go (?:on|through|over)|present|put yourself|take (?:a|one|any|something|your)"
     r"|prove|argue|complete|finish|role-?play|talk|use|create|develop|relate|narrate|review|assess|evaluate|tell"
-    r"|teach|show|prepare|plan a|spell|offer|make (?:a|the)|build|calculate)\b"
+    r"|teach|show|prepare|plan an?|defend|pretend|advise|react|spell|offer|make (?:a|the)|build|calculate)\b"
 )
 _COURTESY = (
     r"(?: (?:please|kindly|perhaps|maybe|possibly|just|briefly|also|quickly|either|now|next|care to|like to"
@@ -56,7 +57,8 @@ _POLITE = (
 _REQUEST = rf"(?:do )?(?:{_POLITE}|{_SPEECH})"
 _PREPOSITION = r"(?:(?:in|on|at|for|to|with|by|from|of|under|through|about|over|since|until|up to) )?"
 _BARE = (
-    r"(?:ever |got |any (?:experience|questions?|previous|prior|knowledge|concerns?|certificat\w+|qualificat\w+"
+    r"(?:ever |got |any (?:\w+ ){1,3}(?:we|i|you)\b|any (?:experience|questions?|previous|prior|knowledge"
+    r"|concerns?|certificat\w+|qualificat\w+"
     r"|plans?|problems?|objections?|restrictions?)\b|(?:willing|able|ready|prepared|happy|okay|ok|available|free"
     r"|allowed|authori[sz]ed|eligible|qualified) (?:to|for|with|on|at)\b|(?:familiar|comfortable|good|fluent"
     r"|interested|experienced) (?:with|in|at|using|working)\b|(?:used|worked|managed|driven|handled|held|done|tried"
@@ -64,7 +66,8 @@ _BARE = (
 )
 
 _PREFIX = phrases(
-    r"""(?:[ "'(\[*•>_#·-]+|(?:q(?:uestion)? ?)?\d{1,3} ?[.):\]-]+(?=\D)|q(?:uestion)? ?[.:)]|\(?[a-z][).] |(?:so|and"""
+    r"""(?:(?:i hope you |if you )?(?:don't|do not) mind (?:me|my|us|our) asking,? |[ "'(\[*•>_#·-]+"""
+    r"""|(?:q(?:uestion)? ?)?\d{1,3} ?[.):\]-]+(?=\D)|q(?:uestion)? ?[.:)]|\(?[a-z][).] |(?:so|and"""
     r"|but|or|now|please|then|also|again|ok|okay|well|alright|all right|finally|lastly|next|first(?:ly| of all)?"
     r"|secondly|thirdly|to (?:start|begin)(?: with)?|just|actually|perhaps|maybe)\b[ ,:;.…-]+|(?:right|great|good"
     r"|thanks|thank you|interesting|fine|yes|no|hi|hello|sorry|lovely|perfect) ?[,:;.…!-]+ ?)+",
@@ -74,7 +77,8 @@ _FIRST = phrases(
     rf"(?P<wh>(?!\w+ what (?:you|we|i)\b){_PREPOSITION}(?:(?:what|why|how|whose|whom|who|which)(?:'s|'re|'d|'ll|'ve"
     r"|s)?\b(?! (?:we|our|i)\b(?!.*\?))|(?:when|where)(?:'s|'re|'d|'ll| (?:exactly|else|specifically|last"
     rf"|or how))? {_AUX}\b|where(?:'s|'d)\b|when'?s\b))",
-    rf"(?P<yesno>(?!(?:have|do) (?:a|an|some|your|not)\b){_AUX} \S|{_BARE})",
+    rf"(?P<yesno>(?!(?:have|do) (?:a|an|some|not)\b|(?:have|do) your\b(?!.*\?)|don't (?:worry|forget|be"
+    rf"|just)\b){_AUX} \S|{_BARE})",
 )
 _LATER = phrases(
     r"""(?:[,;:–—…]+["'(]*| -+| (?:and|or|but|so|then|also)) (?P<fill>(?:(?:and|or|but|so|then|also|please|again"""
@@ -136,7 +140,11 @@ def find_asks(sentence: Sentence) -> Asked:
 
 def _broken_off(text: str, first: re.Match[str], later: re.Match[str]) -> bool:
     """Say whether "did you …" only goes on with a "What, if anything, …" that a comma broke off."""
-    return later["yesno"] is not None and _BROKEN.fullmatch(text, first.start(), later.start()) is not None
+    return (
+        later["yesno"] is not None
+        and "and" not in later.group().split()
+        and _BROKEN.fullmatch(text, first.start(), later.start()) is not None
+    )
 
 
 def _ask(sentence: Sentence, heads: list[re.Match[str]], index: int) -> Ask:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 from kedua.engine.language.forms_asks import Ask, Asked
+from kedua.engine.language.forms_joined import joined
 from kedua.engine.language.text import phrases, words
 
 _BARE = phrases(
     r"(?:why|how|how so|why not|when|where|what|how come|what for|who|in what way|with what result|why or why not"
-    r"|if so|how often)(?: not)?\W*",
+    r"|if so|how often|(?:on|under|for|by|in) (?:what|which) \w+|which of (?:them|those|these)"
+    r"|(?:in )?(?:what|which) year|what(?: is|'s| was| were) your (?:reasons?|reasoning|grounds|role"
+    r"|part))(?: not)?\W*",
 )
 _BACK = phrases(
     r"\b(?:it|its|that|this|these|those|them|they|their|he|him|his|she|her|one|ones|there|then|such|others?"
     r"|afterwards?|meanwhile|differently|instead|same|either|both|each|the (?:result|outcome|situation|issue"
-    r"|problem|person|people|team|customer|client|end|impact|effect|conflict|lesson|project|decision|experience|work"
+    r"|problem|person|people|team|customer|client|end|impact|effect|conflict|lesson|project|decision|experience"
+    r"|work|favou?rites?"
     r"|task|process|change|other\w*|first|most|best|reaction|response|difference|two|main|key|biggest|reasons?"
     r"|colleague|manager|patient|pupil|student|goal|challenge|mistake|feedback))\b",
 )
@@ -22,7 +26,11 @@ _EVENT = phrases(
     r"\b(?:times?|occasions?|situations?|moments?|examples?|instances?|cases?|incidents?|projects?|mistakes?"
     r"|stor(?:y|ies)|decisions?|goals?|conflicts?|disagreements?|problems?|challenges?|the last|accomplishments?"
     r"|achievements?|failures?|changes?|crisis|crises|day|task|piece|most|biggest|hardest|toughest|greatest|worst"
-    r"|best|someone|somebody|something|feedback|complaint|disappointments?|setbacks?|events?)\b",
+    r"|best|someone|somebody|something|feedback|complaint|disappointments?|setbacks?|events?|emergenc(?:y|ies)"
+    r"|accidents?|a (?:person|colleague|customer|client|guest"
+    r"|patient|pupil|student))\b",
+    r"^when (?:did|have|has|was|were)\b",
+    r"^(?:(?:tell|talk to) (?:us|me) about|think of|describe) an? \w",
     r"^(?:suppose|imagine|picture)",
 )
 # Words that add nothing of their own to a follow-up: what was done, learned, felt, by whom, with what result.
@@ -64,7 +72,8 @@ _TWO_OWN = phrases(
     r"(?:(?:tell|talk|walk|take|share|give|run)\w* (?:us|me) (?:\w+ )?(?:about|through|with)|talk about|describe"
     r"|explain|outline|discuss|summari[sz]e|(?:what|how) ?(?:'s|is|are|was|were)) your (?:(?!and\b"
     r"|between\b)[\w-]+ ){1,6}(?:and|as well as|plus|&) (?:also )?(?:your (?!(?:role|part|reasons?\b(?! for \w+ing)"
-    r"|approach|responsibilities|team|contribution)\b)|(?:what|how|why) you )",
+    r"|approach|responsibilities|team|contribution)\b)|(?:what|how|why) you (?!learn|did|took|gained|would do"
+    r"|handled|dealt|overcame|solved|fixed))",
 )
 _COMPARED = phrases(r"\b(?:balance|difference|compare|between|relate|fit)\b")
 # "… and what is your …" leaves the event that was asked about; "… and what was …" does not.
@@ -80,21 +89,25 @@ def find_double(asked: tuple[Asked, ...]) -> tuple[int, int] | None:
     "the result"), words they share, what was done or learned in the event that the first one names, or two steps of one
     imagined situation. Asks in different sentences are follow-ups by their place, and never count.
     """
+    event = False
     for one in asked:
         base = one.sentence.start
         found = _PAIRED.search(one.sentence.text) or _two_own(one.sentence.text)
         if found and not _COMPARED.search(one.sentence.text):
             return base + found.start(), base + found.end()
+        if one.asks and (both := joined(one.asks[-1].text)):
+            return one.asks[-1].start, one.asks[-1].start + both.end()
         for first, second in zip(one.asks, one.asks[1:], strict=False):
-            if _JOINT.search(second.joint) and _differs(first, second):
+            if _JOINT.search(second.joint) and _differs(first, second, event):
                 return first.start, second.end
+        event = event or _EVENT.search(one.sentence.text) is not None
     return None
 
 
-def _differs(first: Ask, second: Ask) -> bool:
+def _differs(first: Ask, second: Ask, event: bool) -> bool:
     if _BARE.fullmatch(second.text) or _BACK.search(second.text) or "if" in second.joint:
         return False
-    if _EVENT.search(first.text) and not _GENERAL.match(second.text):
+    if (event or _EVENT.search(first.text)) and not _GENERAL.match(second.text):
         return False
     if _MODAL.search(first.text) and _MODAL.search(second.text):
         return False

@@ -28,7 +28,7 @@ _HOW_VAGUE = phrases(
 _BE = r"(?:'s|'re| is| are| was| were| will be| would be)"
 STOP = (
     r"(?: (?:of|in|for|with|that|which|who|when|where|you|your own|about|at|on|to|from|during|if|as|and your|by|per"
-    r"|and (?:how|why|what)|right now|please|like|doing|going)\b|[,?.!:;(]| -|$)"
+    r"|and (?:how|why|what|the)|right now|please|like|doing|going)\b|[,?.!:;(]| -|$)"
 )
 # Nouns that a single word or figure answers, wherever they head the phrase that is asked for …
 FACT = (
@@ -45,6 +45,27 @@ NAMED_FACT = (
     r"|job title|phone number|contact details|highest (?:level|qualification)|hours\b|full form|full name"
     r"|normal range|speed limit|(?:class|team|group|order) size)"
 )
+# What a form asks about a person: one word answers it when it is "your" religion or "what church do you …".
+_PERSONAL = (
+    r"(?:(?:religi\w+|ethnic|racial|family|national|political|party|union) (?:background|affiliation|beliefs?|origins?)"
+    r"|religion|faith|denomination|ethnicity|race|gender|sex|sexual (?:orientation|preference)|pronouns?"
+    r"|(?:\w+ )?status"
+    r"|affiliation|(?:(?:star|zodiac|birth) )?sign|birthday|birthplace|citizenship|ancestry|heritage|password|passcode"
+    r"|username|user ?id|uid|id|pin|mbti|personality type|iq|height|waist|tribe|caste|clan|blood (?:type|group)|surname"
+    r"|mother tongue|first language|postcode|zip code|rent|mortgage|credit score|political party)"
+)
+_OWNED = (
+    r"(?:church|mosque|temple|synagogue|branch|regiment|ages?|medications?|medicines?|drugs?|pills|contraception"
+    r"|holidays"
+    r"|festivals|feasts|cities|countries|towns|airports|schools|hospitals|companies|addresses|clubs?|unions?"
+    r"|(?:political )?part(?:y|ies)|newspapers?|magazines?|sports?|instruments?"
+    r"|neighbou?rhood|phone|bank|airline|bus|train|operating system|generation|blood type|uniform)"
+)
+_KIN = (
+    r"(?:husband|wife|partner|spouse|boyfriend|girlfriend|parents?|father|mother|dad|mum|mom|brothers?|sisters?"
+    r"|children"
+    r"|family|kids|sons?|daughters?)"
+)
 _STORY = (
     r"(?:parts?|aspects?|things?|ways?|memor\w+|moments?|experiences?|projects?|achievements?|methods?|story|stories"
     r"|approach(?:es)?|techniques?|examples?)"
@@ -57,6 +78,17 @@ _WHAT_IS_FACT = phrases(
     r"|sum|size|class|audience|caseload)\b|the (?:\w+ )?(?:colou?r|size|number|name|title|length|date|amount"
     r"|percentage|value|cost|price|population|capital|ratio|duration|shelf life) of\b|your (?:current |present "
     r"|last |most recent |previous )?(?:job|position|role|occupation|notice)\W*$|(?:today|\d+)\b)",
+)
+_WHAT_IS_PERSONAL = phrases(
+    rf"what{_BE} (?:your|his|her|their|the candidate's) (?:[\w'-]+ ){{0,3}}?{_PERSONAL}{STOP}",
+    rf"what (?:(?!kind|type|sort)[\w-]+ ){{0,2}}?{_PERSONAL}s? {_AUX} (?:you|your)\b",
+    rf"what (?!kind|type|sort)(?:[\w-]+ ){{0,2}}?{_OWNED} {_AUX} you\b",
+    r"what (?!kind|type|sort)(?:[\w-]+ ){1,2}are you\W*$",
+    rf"what (?:do|does|did) (?:your|his|her) {_KIN} do\b",
+    r"what do you do (?:for a living|for work)\b",
+    r"what (?:book|film|series|podcast|song|programme) (?:are|did|do) you\b",
+    r"what(?:'s| is| was) the (?:longest|furthest|shortest|oldest|highest|fastest|latest)(?: \w+){0,2} you(?:'ve"
+    r"| have| ever)\b",
 )
 _WHAT_NOUN = r"(?:(?:kind|type|sort)s? of )?"
 _WHAT_DET_FACT = phrases(
@@ -77,6 +109,7 @@ _WHAT_VAGUE = phrases(
 )
 
 _WHICH_OPEN = phrases(
+    r"which are the\b",
     r"which .*\b(?:prepared|taught|helped|shaped|influenced|challenged)\b",
     r"which (?:\w+ ){0,4}?(?:parts?|aspects?|elements?|skills?|qualit(?:y|ies)|strengths?|experiences?"
     r"|achievements?|accomplishments?|challenges?|areas?|values?|ways?|steps?|factors?|methods?|approach(?:es)?"
@@ -88,12 +121,14 @@ _WHEN_OPEN = phrases(
     r"|looking|like to|prefer|be|start|leav|finish|hir|going|expecting|due|employed|ready)|last\b)|it |one |a |an )",
 )
 _WHERE_FACT = phrases(
+    r"where were you\b(?! \w+ing)",
     r"\b(?:live|based|located|from|born|work(?:ed|ing)?|study|studied|studying|train(?:ed)?|hear|find out"
     r"|see (?:this|our|the)|(?:learn|read) (?:about|of) (?:us|this|our|the)|go to (?:school|college|university)"
     r"|grow up|stay(?:ing)?|currently|appl(?:y|ied)|employed|reside|qualif\w+|graduate|relocate)\b(?! (?:go|best))",
 )
 _WHO_OPEN = phrases(
-    r"who(?:m)? (?:else )?(?:would|should|could|might|needs|has to)\b",
+    r"who(?:m)? (?:else )?(?:would|should|could|might|needs|has to)\b(?! (?:look after|care for|take care|mind|watch"
+    r"|pick up|collect|stay with)\b)",
     r"who(?:m)? d(?:o|id) you (?:involve|turn|go to|consult|speak|talk|ask|rely|inform|approach)\b",
 )
 _LAST_BE = phrases(r"what (?!is|are|was|were)((?:\w+ ){1,4}?)(?:is|are|was|were)\W*$")
@@ -105,7 +140,7 @@ _EMBEDDED = phrases(
 _WHAT_EXTENT = phrases(r"what extent\b")
 _CLOSED: dict[str, tuple[re.Pattern[str], ...]] = {
     "how": (_HOW_DEGREE, _HOW_FACT),
-    "what": (_WHAT_IS_FACT, _WHAT_DET_FACT, _WHAT_VERB_FACT, _WHAT_EXTENT),
+    "what": (_WHAT_IS_FACT, _WHAT_IS_PERSONAL, _WHAT_DET_FACT, _WHAT_VERB_FACT, _WHAT_EXTENT),
 }
 # "Which", "when" and "who" ask for a name or a date unless they show that they want more.
 _OPENED = {"which": _WHICH_OPEN, "when": _WHEN_OPEN, "who": _WHO_OPEN, "whom": _WHO_OPEN, "whose": _WHO_OPEN}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kedua.engine.language.forms_asks import Ask, Asked
+from kedua.engine.language.forms_slant import find_slanted
+from kedua.engine.language.forms_urging import urges
 from kedua.engine.language.text import phrases
 
 _AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)"
@@ -26,13 +28,15 @@ _TAIL = phrases(
     r"|fair|so)|isn't that (?:right|so|true)|obviously|of course|naturally|no doubt|(?:or )?(?:i"
     r"|we)(?:'d)? (?:assume|presume|take it|suppose|imagine|guess|trust|bet|expect|hope|gather|believe|think"
     rf"|would \w+|can assume)|{_NOT} you (?:say|agree|think|find|feel|believe)|do you not|then|i'm sure"
-    r"|as we all know)\W*$",
+    r"|would(?:n't)? you (?:not )?say|is that (?:a )?fair (?:to say|statement|comment)|or am i (?:wrong"
+    r"|mistaken)|innit|hm+"
+    r"|wouldn't that be \w+|you know what i mean|don't we all|as we all know)\W*$",
 )
 _ECHO = phrases(
     r"(?:right|correct|agreed|yes|no|ok|true|am i right|is that (?:right|correct|fair)|isn't that (?:right|so))\W*",
 )
 _NEGATIVE_QUESTION = phrases(
-    rf"{_NOT} \w",
+    rf"(?!don't (?:mind (?:me|my|us|if)|worry|forget|be|just|tell)\b){_NOT} \w",
     rf"(?:do|would|are|is|was|have|should|can|could|did|will) {_THEY} not\b",
     r"(?:do|would|are|did|have) (?:you|we) (?:also|too) ",
 )
@@ -53,13 +57,21 @@ _ANYWHERE = phrases(
     r"\byou must (?:really |surely |have |be |feel |find |very |so )*(?:lov\w+|enjoy\w*|like|good|proud|happy"
     r"|excited|pleased|thrilled|delighted|glad|agree|been (?:so|very|really|proud|glad|happy|pleased|good|great)"
     r"|it \w+|know (?:that|how|a lot)|think|want|look\w* forward)\b",
-    r"\b(?:that|it) must (?:have been|be|feel|have felt) (?:\w+ )?(?:a |so |very |quite |really |such |great|good"
-    r"|hard|difficult|nice|fun|wonderful|proud|satisfying|frustrating|rewarding)",
+    r"\b(?:that|it|this) must (?:have been|be|feel|have felt) (?:\w+ )?(?:a |so |very |quite |really |such |great|good"
+    r"|hard|difficult|nice|fun|wonderful|proud|tough|awful|terrible|lonely|scary|sad|painful|bad|(?!be)\w+ing\b)",
+    r"\bi (?:saw|see|noticed|notice|could see|can see) (?:that )?you(?:'re|'ve| were| are| had| have"
+    r"| seem(?:ed)?| felt)*"
+    r" (?:having (?:some )?(?:difficult\w+|trouble|problems)|struggl\w+|confused|frustrated|upset|nervous"
+    r"|annoyed|lost)",
     r"\b(?:someone|somebody|a person) (?:as|so) \w+(?: \w+){0,3} as (?:you|yours)\b",
     r"\b(?:with|given|considering|seeing) (?:all )?your (?:obvious(?:ly)? |clearly |very |truly "
     rf"|such )?{_SPLENDID}\b",
     r"\b(?:our|this|such an?) (?:truly |very |really )?(?:great|wonderful|amazing|fantastic|excellent|exciting"
     r"|brilliant|superb|award-winning|world-class|market-leading|incredible|fabulous|unbeatable|unique and)\b",
+    r"\bour (?:(?:new|own|very|truly|really|famously),? )*(?:award-winning|friendly|helpful|delicious|beautiful"
+    r"|stunning"
+    r"|revolutionary|cutting-edge|state-of-the-art|generous|prestigious|outstanding|easy-to-use|improved"
+    r"|low,? (?:\w+ )?(?:prices?|fees?|rates?|costs?))\b",
     rf"\bany {_GOOD} \w+(?: \w+)? (?:would|will|knows|can|does|should)\b",
     r"\bor (?:are|do|would|will) you (?:just|merely|simply|only|one of those|content to|happy to just)\b",
     r", which (?:is|are|we all know is) (?:clearly|obviously|of course|surely|much|far|the best|the right|better)\b",
@@ -84,9 +96,9 @@ _ASK_SIGN = phrases(
     r"|glad) (?:are|would|were|do)\b",
     r"how (?:great|wonderful|lucky|amazing|fantastic|brilliant|helpful|nice|delightful|awful|terrible|bad) (?:is|was"
     r"|would|were|are|did|do)\b(?! you\b)",
-    r"why (?:do you (?:think|believe|feel) (?:that )?)?(?:is|are|our|we|this|it)? ?(?:\w+ ){0,4}?(?:is "
+    r"why (?!are you\b)(?:do you (?:think|believe|feel) (?:that )?)?(?:is|are|our|we|this|it)? ?(?:\w+ ){0,4}?(?:is "
     r"|are )?(?:the best|so (?:great|good|important|much better|essential|successful|wonderful|attractive|special"
-    r"|vital|crucial)|such a (?:great|good|wonderful)|better than)",
+    r"|vital|crucial)(?! to you\b)|such a (?:great|good|wonderful)|better than)",
     r"what (?:is|'s) (?:so )?(?:great|wonderful|amazing|fantastic) about\b",
     r"(?:do|would|can|will) you (?:not )?agree (?:that|it|there|we|our|the|a|an|every|with the view)\b",
     r"do you share (?:our|my)\b",
@@ -136,7 +148,7 @@ def find_leading(asked: tuple[Asked, ...], any_open: bool) -> tuple[int, int] | 
         span = _in_sentence(one, index > 0, any_open) or (None if any_open else _after_praise(asked, index))
         if span:
             return span
-    return None
+    return find_slanted(asked)
 
 
 def _in_sentence(one: Asked, follows: bool, any_open: bool) -> tuple[int, int] | None:
@@ -168,7 +180,8 @@ def _in_ask(ask: Ask) -> tuple[int, int] | None:
     sign = _ASK_SIGN.match(ask.text)
     if sign is None and ask.kind == "yes-no":
         sign = _NEGATIVE_QUESTION.match(ask.text)
-    return (ask.start, ask.start + sign.end()) if sign else None
+    shown = sign.end() if sign else urges(ask)
+    return None if shown is None else (ask.start, ask.start + shown)
 
 
 def _declared(one: Asked) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ _BAD_NOUN = (
 )
 _BAD_VERB = (
     r"(?:fail(?:ed|ing)?|miss(?:ed|ing)?|los(?:e|t|ing)|argu(?:e|ed|ing)|struggl(?:e|ed|ing)|blam(?:e|ed|ing)"
-    r"|ignor(?:e|ed|ing)|avoid(?:ed|ing)?|quit(?:ting)?|giv(?:e|ing) up|gave up|complain(?:ed|ing)?|procrastinat\w+"
+    r"|ignor(?:e|ed|ing)|avoid(?:ed|ing)?|quit so\b|giv(?:e|ing) up|gave up|complain(?:ed|ing)?|procrastinat\w+"
     r"|interrupt(?:ed|ing)?|mak(?:e|ing) (?:so many )?(?:mistakes|excuses|errors)|made (?:so many )?(?:mistakes"
     r"|excuses)|upset(?:ting)?|annoy(?:ed|ing)?|offend(?:ed|ing)?|ruin(?:ed|ing)?|neglect(?:ed|ing)?|mess(?:ed"
     r"|ing)? up|(?:get|got|getting|be|been|being|come|came|coming|arrive|arriving|arrived|turn(?:ing|ed)? up"
@@ -39,12 +39,18 @@ _SOON = (
     r"|finally|also|even|regularly|actually|ultimately|only))*"
 )
 
+# Scorn for what is asked about: whoever answers has to accept the word or to fight it.
+_SCORN = (
+    r"(?:asinine|foolish|stupid|ridiculous|absurd|idiotic|pointless|greedy|corrupt|incompetent|disastrous|shameful"
+    r"|outrageous|wasteful|silly|crazy|insane|dreadful|appalling|useless|so-called|disgraceful|lousy|mindless)"
+)
+
 _LOADED = phrases(
     r"\bwhy (?:do you think (?:that )?)?(?:did|do|have|had|are|were|was|is"
     rf"|has)? ?you{_SOON} (?:(?:been )?{_BAD_VERB}|find it (?:so )?(?:hard|difficult)|lack\b|get (?:so )?(?:angry"
     r"|upset|defensive|bored|fired|sacked|dismissed)|got (?:fired|sacked|dismissed))",
     r"\bwhy (?:do|are|have|did|were) you (?:been )?(?:always|never|so\b(?! (?:interested|keen|excited|passionate"
-    r"|enthusiastic|good|successful))|such|only\b|still\b|constantly|barely|hardly|rarely|keep\b|changed? jobs so"
+    r"|enthusiastic|good|successful))|such|only\b|still\b|constantly|barely|hardly|rarely|keep \w+ing|changed? jobs so"
     r"|had so|moved? (?:around )?so|\w+ so (?:many|few|little|often|badly|poorly|slow\w*|late|long|frequently)|fired"
     r"|sacked|dismissed|passed over|demoted|not\b|afraid|reluctant|unwilling|unable|happy to settle)",
     r"\bwhy (?:could|can|do|did|does|have|has|had|are|is|were|was|wo|would|ca|should)n't (?:you|your)\b(?! (?:tell"
@@ -53,10 +59,11 @@ _LOADED = phrases(
     r"|you seriously)|bother|overlook|ignore|hire (?:someone|somebody|a person|you (?:when|if|despite|given)))"
     r"|(?:has|have) (?:nobody|no one|no company|your career)|(?:is|was|are|were) your (?:\w+ ){0,3}(?:so |low"
     r"|poor|bad|weak|thin|patchy|disappointing))",
-    r"\b(?:have you|did you|when (?:did|will|are|do) you(?: going to| plan to| intend to)?|are you(?: going to"
+    r"\b(?:have you|(?<!why )did you|when (?:did|will|are|do) you(?: going to| plan to| intend to)?|are you(?: going to"
     r"| planning to)?|will you|how did you) (?:ever |finally |now |yet |at last |really |learn(?:ed"
     r"|t)? to )*(?:stop(?:ped)?|quit|give(?:n)? up|gotten over|got over|get over|learned not to|grow out of"
-    r"|grown out of|outgrown) (?!time|work|smoking|your (?:job|last|degree|studies)|from)(?:\w+ing|your|being)\b",
+    r"|grown out of|outgrown) (?!time|work|smoking|your own|your (?:idea|view|plan|seat|place|day|week)"
+    r"|your (?:job|last|degree|studies)|from)(?:\w+ing|your|being)\b",
     rf"\b(?:are|were) you still (?:{_BAD}|{_BAD_VERB})",
     rf"\bdo you still (?:{_BAD_VERB}|have (?:trouble|problems|difficult\w+|your)|find it hard|lack|need to be"
     r"|get (?:angry|upset))",
@@ -77,7 +84,7 @@ _LOADED = phrases(
     r"\bhaving (?:cost|failed|let|lost|been (?:fired|sacked|dismissed))\b",
     r"\b(?:justify|explain|excuse|defend) such (?:\w+ )?(?:poor|bad|low|weak|terrible|disappointing|slow)\b",
     r"\bwhat gives you the right\b",
-    r"\bwhat(?:'s| is| was) (?:wrong with|the real reason|your excuse|the excuse|stopping you from (?:improv|being"
+    r"\bwhat(?:'s| is| was) (?:wrong with you|the real reason|your excuse|the excuse|stopping you from (?:improv|being"
     r"|getting|learning))",
     r"\bwhat(?:'s| has| is) (?:kept|keeping|stopped|preventing|prevented|holding|held) you (?:from|back)\b",
     r"\bwhat (?:stopped|kept) you from\b",
@@ -87,7 +94,7 @@ _LOADED = phrases(
     r"|hide|excuse|justify|defend|explain|correct|get over|work around|work round|succeed|survive|hope to succeed"
     r"|expect to \w+) (?:\w+ ){0,2}?(?:(?:with|for|against|around|despite|from|given) )?(?:being (?:(?:so|such"
     rf"|too|always|a bit|rather|quite) )*{_BAD}|your (?:own )?{_BAD_NOUN}|having (?:such )?(?:no|little|few|poor|bad"
-    r"|weak)\b|(?:having )?(?:failed|been fired|failing)\b)",
+    r"|weak)\b|(?:having )?(?:failed|been fired)\b)",
     rf"\bhow (?:could|dare|can) you (?:even |possibly |honestly |seriously |really )?(?:{_BAD_VERB}|let\b|think\b"
     r"|allow|not\b|expect\b|hope\b|claim\b|possibly|seriously|honestly|justify|say\b|call yourself)",
     rf"\bhow (?:did|do|have) you (?:manage(?:d)? to|end up|ended up) (?:{_BAD_VERB}|being {_BAD}|get (?:fired"
@@ -108,7 +115,8 @@ _LOADED = phrases(
     r"\b(?:given|since|considering|seeing|now) (?:that )?you(?:'ve| have| clearly| obviously| only"
     rf"| also)* (?:{_BAD_VERB}|never |no |lack|don't have|can't|couldn't|didn't|stopped)",
     r"\bafter (?:failing|being (?:fired|sacked|dismissed)|losing your last)",
-    rf"\byour (?:{_BAD_NOUN})(?<!problem with)(?= \w|\W*$)(?! (?:customers|clients|students|pupils))",
+    rf"(?<!losing )(?<!lose )(?<!lost )\byour (?:{_BAD_NOUN})(?<!problem with)(?= \w|\W*$)(?! (?:customers"
+    rf"|clients|students|pupils))",
     r"\byou(?:'re| are| were| have been|'ve been| seem| would be)? (?:so|always|too|such|constantly|never|often"
     rf"|still|usually) (?:\w+ )?{_BAD}",
     rf"\byou (?:always|never|keep|constantly|continually|repeatedly|kept) {_BAD_VERB}",
@@ -124,6 +132,8 @@ _LOADED = phrases(
     r"\bwhich of your (?:\w+ )?(?:mistakes|failures|faults|lies)\b",
     r"\bwhat did you do to (?:get|be) (?:fired|sacked|dismissed|demoted)",
     r"\bwhat (?:did|do) you do wrong\b",
+    r"\bwhy (?:did|do|have|are|were) you (?:have|had|having) (?:so much |such )?(?:difficult\w+|trouble|problems)\b",
+    rf"\b(?:the|these|this|those|our|your|their|his|her|its|\w+'s) (?:\w+,? (?:and )?)?{_SCORN} \w",
 )
 # "Tell us about a time you were told you were too slow" asks about one event; it charges nobody with a trait.
 _INCIDENT = phrases(

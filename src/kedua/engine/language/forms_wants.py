@@ -39,8 +39,10 @@ _REQUEST_VAGUE = phrases(
 )
 _INTRODUCE = phrases(
     r"say something\W*",
-    r"(?:.* )?introduc(?:e|ing) yourself\b[^,]*",
+    r"(?:.* )?introduc(?:e|ing) yourself\b(?! to (?:an?|new|your|the (?!panel))\b)[^,]*",
     r"how (?:would|do) you (?:describe|see|define) yourself(?: in .*| as a person)?\W*",
+    r"(?:how do you feel|what do you think|what (?:are|is) your (?:general )?(?:thoughts?|views?|opinions?|feelings?))"
+    rf" (?:about|on|of) (?:{_SOFT}|things(?: here| in general)?|life|everything|(?:the|our) (?:new )?policy)\W*",
 )
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from kedua.engine.language.form import Form, FormResult, question_form
 from kedua.engine.language.rules import Finding, Rules, Severity
+from kedua.engine.language.topic_model import TopicModel, Vector, find_by_meaning
 from kedua.engine.language.topics import find_topics
 
 Fault = Literal["closed", "leading", "loaded", "double-barrelled", "vague"]
@@ -44,14 +45,25 @@ class Review:
     findings: tuple[FormFinding | Finding, ...]
 
 
-def review_question(text: str, rules: Rules, jurisdictions: Collection[str]) -> Review:
+def review_question(
+    text: str,
+    rules: Rules,
+    jurisdictions: Collection[str],
+    vector: Vector | None = None,
+    model: TopicModel | None = None,
+) -> Review:
     """Review one question as it would be put to a candidate.
 
     `jurisdictions` is passed on to `find_topics`, and means what it means there. An open question has no fault of
-    form; every other form is one finding, whose code is the form. Spans are characters of `text`.
+    form; every other form is one finding, whose code is the form. Spans are characters of `text`. With the `vector` of
+    the whole text and a `model` of its embedder, a question in which the rules find no topic gets a second look: see
+    `find_by_meaning`.
     """
     result = question_form(text)
-    return Review(result.form, _faults(result) + find_topics(text, rules, jurisdictions))
+    topics = find_topics(text, rules, jurisdictions)
+    if not topics and vector is not None and model is not None:
+        topics = find_by_meaning(text, vector, rules, jurisdictions, model)
+    return Review(result.form, _faults(result) + topics)
 
 
 def _faults(result: FormResult) -> tuple[FormFinding, ...]:

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.sameness_features import Matrix, joint_features, vector_features, word_features
+from kedua.engine.language.sameness_features import (
+    Matrix,
+    joint_features,
+    longness,
+    vector_features,
+    word_features,
+)
 from kedua.engine.language.sameness_lexicon import Lexicon
 from kedua.engine.language.sameness_profile import Profile, profile
 from kedua.engine.language.sameness_stem import strip_stem
@@ -25,21 +31,30 @@ class Weights:
     coefficients: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LengthWeights:
+    """Weights for short questions and for long ones; in between, their scores are blended."""
+
+    short: Weights
+    long: Weights
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SamenessModel:
     """All that comparing needs besides the texts.
 
     `centre` is the mean vector of interview questions (length d); `embedder` names the model whose vectors the
-    weights were fitted on. `with_vectors` weighs word then vector features, `without_vectors` word features alone,
-    `across_languages` the vector features alone, for pairs that are not both English. `threshold` and
+    weights were fitted on. `with_vectors` weighs word then vector features, `without_vectors` word features alone, each
+    for short questions and for long ones, which are blended; `across_languages` weighs the vector features alone, for
+    pairs that are not both English. `threshold` and
     `words_threshold` are the least similarity called same, with vectors and without.
     """
 
     lexicon: Lexicon
     embedder: str
     centre: tuple[float, ...]
-    with_vectors: Weights
-    without_vectors: Weights
+    with_vectors: LengthWeights
+    without_vectors: LengthWeights
     across_languages: Weights
     threshold: float
     words_threshold: float
@@ -93,8 +108,19 @@ def similarities(
     _check_lengths(texts_b, vectors_b)
     profiles_a = [profile(text, model.lexicon) for text in texts_a]
     profiles_b = [profile(text, model.lexicon) for text in texts_b]
-    table = np.empty((len(texts_a), len(texts_b)), dtype=np.float32)
-    for start in range(0, len(texts_a), _ROWS_AT_ONCE):
+    return profiled_similarities(profiles_a, vectors_a, profiles_b, vectors_b, model)
+
+
+def profiled_similarities(
+    profiles_a: Sequence[Profile],
+    vectors_a: Vector | None,
+    profiles_b: Sequence[Profile],
+    vectors_b: Vector | None,
+    model: SamenessModel,
+) -> npt.NDArray[np.float32]:
+    """Do as `similarities`, from profiles made before: most of the work on a text that is compared again and again."""
+    table = np.empty((len(profiles_a), len(profiles_b)), dtype=np.float32)
+    for start in range(0, len(profiles_a), _ROWS_AT_ONCE):
         rows = slice(start, start + _ROWS_AT_ONCE)
         part = None if vectors_a is None else vectors_a[rows]
         table[rows] = _block(profiles_a[rows], part, profiles_b, vectors_b, model)
@@ -109,19 +135,26 @@ def _check_lengths(texts: Sequence[str], vectors: Vector | None) -> None:
 def _block(
     left: Sequence[Profile], va: Vector | None, right: Sequence[Profile], vb: Vector | None, model: SamenessModel
 ) -> Matrix:
-    words = word_features(left, right, model.lexicon)
+    words, long = word_features(left, right, model.lexicon), longness(left, right)
     if va is None or vb is None:
-        chance = _logistic(words, model.without_vectors)
+        chance = _chance(_blended(words, long, model.without_vectors))
     else:
         meaning = vector_features(va.astype(np.float32), vb.astype(np.float32), np.array(model.centre, np.float32))
         joint = joint_features(words, meaning)
-        chance = _logistic(np.concatenate((words, meaning, joint), axis=-1), model.with_vectors)
+        chance = _chance(_blended(np.concatenate((words, meaning, joint), axis=-1), long, model.with_vectors))
         foreign = np.array([p.foreign for p in left])[:, None] | np.array([p.foreign for p in right])[None, :]
-        chance = np.where(foreign, _logistic(meaning, model.across_languages), chance)
+        chance = np.where(foreign, _chance(_score(meaning, model.across_languages)), chance)
     identical = np.array([p.gist for p in left])[:, None] == np.array([p.gist for p in right])[None, :]
     return np.asarray(np.where(identical, 1.0, chance), dtype=np.float32)
 
 
-def _logistic(features: Matrix, weights: Weights) -> Matrix:
-    scores = features @ np.array(weights.coefficients, dtype=np.float32) + np.float32(weights.intercept)
+def _blended(features: Matrix, long: Matrix, weights: LengthWeights) -> Matrix:
+    return (1 - long) * _score(features, weights.short) + long * _score(features, weights.long)
+
+
+def _score(features: Matrix, weights: Weights) -> Matrix:
+    return np.asarray(features @ np.array(weights.coefficients, dtype=np.float32) + np.float32(weights.intercept))
+
+
+def _chance(scores: Matrix) -> Matrix:
     return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), dtype=np.float32)

@@ -38,11 +38,9 @@ WORD_FEATURES = (
     "nothing_shared",
     "token_set_replaced",
     "roots_replaced",
-    "long",
-    "long_unshared",
 )
-VECTOR_FEATURES = ("cosine", "closeness")
-JOINT_FEATURES = ("cosine_replaced", "frame_replaced", "cosine_long")
+VECTOR_FEATURES = ("cosine", "closeness", "plain_cosine")
+JOINT_FEATURES = ("cosine_replaced", "frame_replaced")
 
 
 def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
@@ -52,7 +50,6 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
     substituted, added = _residuals(left, right, lexicon)
     swapped, other_first = _swapped(left, right), _clash_and_extra(left, right, lambda p: p.first_doer)[0]
     frame = _frame(left, right)
-    long = _long(left, right)
     columns = [
         jaccard,
         _overlap(left, right, lambda p: p.concepts, lexicon, union=False),
@@ -72,8 +69,6 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
         (jaccard == 0).astype(np.float32),
         frame * substituted,
         _overlap(left, right, lambda p: p.roots, lexicon, union=True) * substituted,
-        long,
-        long * (1 - jaccard),
     ]
     return np.stack(columns, axis=-1)
 
@@ -81,8 +76,8 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
 def joint_features(words: Matrix, meaning: Matrix) -> Matrix:
     """Return shape (…, len(JOINT_FEATURES)) from the features of words and of vectors: what holds for both together."""
     cosine = meaning[..., VECTOR_FEATURES.index("cosine")]
-    surface, substituted, long = (words[..., WORD_FEATURES.index(name)] for name in ("surface", "substituted", "long"))
-    return np.stack((cosine * substituted, cosine * surface * substituted, cosine * long), axis=-1)
+    surface, substituted = (words[..., WORD_FEATURES.index(name)] for name in ("surface", "substituted"))
+    return np.stack((cosine * substituted, cosine * surface * substituted), axis=-1)
 
 
 def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> tuple[Matrix, Matrix]:
@@ -100,9 +95,10 @@ def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexic
 
 
 def vector_features(left: Matrix, right: Matrix, centre: Matrix) -> Matrix:
-    """Return shape (n, m, 2): the cosine of the meaning vectors of both, centred, and its square."""
+    """Return shape (n, m, 3): the cosine of the meaning vectors of both, centred; its square; and that of those as given."""
     cosine = np.clip(_unit(left - centre) @ _unit(right - centre).T, -1, 1)
-    return np.asarray(np.stack((cosine, np.maximum(cosine, 0) ** 2), axis=-1), dtype=np.float32)
+    plain = np.clip(_unit(left) @ _unit(right).T, -1, 1)
+    return np.asarray(np.stack((cosine, np.maximum(cosine, 0) ** 2, plain), axis=-1), dtype=np.float32)
 
 
 def _unit(rows: Matrix) -> Matrix:
@@ -179,10 +175,10 @@ def _kinds(left: Sequence[Profile], right: Sequence[Profile]) -> tuple[Matrix, .
     return tuple(table.astype(np.float32) for table in (*pairs, a != b))
 
 
-def _long(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
-    """Return how long the shorter of both is, in 0..1: nought up to ten different words, one from sixteen.
+def longness(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
+    """Return how long the shorter of both is, shape (n, m), in 0..1: nought up to ten different words, one from sixteen.
 
-    Vectors of long questions lie closer together whatever they ask.
+    Vectors of long questions lie closer together whatever they ask, and long questions share words by chance.
     """
     a, b = (np.array([len(one.raw) for one in side], dtype=np.float32) for side in (left, right))
     return np.asarray(np.clip((np.minimum(a[:, None], b[None, :]) - 10) / 6, 0, 1), dtype=np.float32)

@@ -25,7 +25,7 @@ _TO_OTHERS = (
 )
 _BE = (
     rf"(?:(?:are|were|r|aren't|was)\s+{_YOU}|{_YOU}(?:'re|\s+are|\s+were|\s+r)|"
-    rf"{_YOU}(?:'ve)?\s+{_TOWARDS}{{0,4}}(?:been|be|being|become|becoming|get|getting|got|look|seem|sound|appear|feel)|"
+    rf"{_YOU}(?:'ve)?\s+{_TOWARDS}{{0,4}}(?:been|be|being|become|becoming|became|fall|fell|get|getting|got|look|seem|sound|appear|feel)|"
     rf"{_YOU}\s+(?:\w+\s+)?(?:identify|identifying|class|see|consider|describe|regard|define|call|count)"
     r"(?:\s+yourself)?(?:\s+as|\s+to\s+be)?)"
 )

@@ -10,6 +10,9 @@ from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
 # A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
 _SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
 _CANDIDATE = re.compile(r"\b(?:you|your|yours|yourself|u|ur|ya|yr)\b")
+_POSSESSED = re.compile(r"\b(?:your|ur)\s+(?:own\s+)?$")
+# Characters behind a private word in which somebody else may claim it: "the religion of the patients".
+_NEAR_AFTER = 40
 _FEW_WORDS, _SOME_WORDS = 6, 9
 _ANY = ("any ", "ever ", "is there ", "are there ")
 _KNOWLEDGE = ("which", "what ")
@@ -92,9 +95,11 @@ def _is_to_candidate(text: str) -> bool:
 
 def _is_of_candidate(hit: re.Match[str], text: str, others: re.Pattern[str] | None) -> bool:
     """Where others are spoken of, private words are theirs unless "you" or "your" stands with them."""
-    if others is None or _CANDIDATE.search(hit.group()) is not None:
+    if others is None or _CANDIDATE.search(hit.group()) is not None or _POSSESSED.search(text, 0, hit.start()):
         return True
-    return others.search(text, 0, hit.start()) is None and others.search(text, hit.end()) is None
+    return (
+        others.search(text, 0, hit.start()) is None and others.search(text, hit.end(), hit.end() + _NEAR_AFTER) is None
+    )
 
 
 def _without_lookalikes(sentence: str, matcher: Matcher) -> str:
