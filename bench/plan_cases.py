@@ -46,11 +46,15 @@ MINUTES = (45, 60, 60, 75, 90)
 Random = np.random.Generator
 
 
+PLANE = 40  # directions in which questions really differ: fewer directions, wider spread of cosines
+
+
 @dataclass(frozen=True, slots=True)
 class RandomEmbedder:
     """Stands in for the sentence model: a random unit vector per text, so that no time goes into embedding.
 
-    Vectors lie around the `centre` of interview questions, as far apart as unrelated questions do.
+    Vectors lie around the `centre` of interview questions, as far apart as unrelated questions do: about .84 on average,
+    with a spread of .025, as those of the library have.
     """
 
     centre: tuple[float, ...]
@@ -60,8 +64,9 @@ class RandomEmbedder:
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Return (n, d) unit rows."""
         centre = np.array(self.centre)
-        noise = self.random.standard_normal((len(texts), len(centre)))
-        noise *= np.sqrt((1 - centre @ centre) / len(centre))
+        plane = np.random.default_rng(0).standard_normal((PLANE, len(centre))) / np.sqrt(len(centre))
+        noise = self.random.standard_normal((len(texts), PLANE)) @ plane
+        noise *= np.sqrt((1 - centre @ centre) / PLANE)
         rows = centre + noise
         unit: npt.NDArray[np.float32] = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
         return unit

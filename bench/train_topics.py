@@ -28,7 +28,7 @@ PRIVATE_FORMS = (
     "What year are you in at college?",
 )
 FOLDS = 8
-ADDED_BY_MISTAKE = 0.005
+ADDED_BY_MISTAKE = 0.0025
 ALIKE = 0.72
 SCALE = 4.0
 RIDGE = 0.3

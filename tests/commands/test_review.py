@@ -93,6 +93,18 @@ def test_a_question_in_words_that_no_rule_knows_is_understood_by_its_meaning(
     assert (worded["topic"], worded["severity"]) == ("age", "high")
 
 
+def test_words_only_leaves_meaning_out(kedua: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "questions.jsonl"
+    source.write_text('{"id": 1, "text": "Zim zam zoom?"}\n')
+    toy = TopicModel(("age",), np.zeros(1), np.zeros((2, 1)), np.array([0.0, 9.0]), 0.9, "toy")
+    monkeypatch.setattr("kedua.commands.review.best_embedder", Toy)
+    monkeypatch.setattr("kedua.commands.review.topic_model_for", {"toy": toy}.get)
+
+    outcome = kedua("review", source, "--jsonl", "--words-only")
+
+    assert [finding for finding in json.loads(outcome.out)["findings"] if finding["topic"]] == []
+
+
 def test_without_an_embedder_the_rules_decide_alone(
     kedua: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

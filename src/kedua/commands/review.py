@@ -60,13 +60,16 @@ def review(
     jurisdiction: Annotated[str, typer.Option(help=_("Whose law: my,sg,uk,eu,us,ca,au. All if left out."))] = "",
     jsonl: Annotated[bool, typer.Option("--jsonl", help=_('Read {"id","text"} and write JSON, a line each.'))] = False,
     notes: Annotated[bool, typer.Option("--notes", help=_("Review interview notes instead of questions."))] = False,
+    words_only: Annotated[
+        bool, typer.Option("--words-only", help=_("Go by the rules alone, not by the meaning of a question too."))
+    ] = False,
 ) -> None:
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
     places = _places(jurisdiction)
     law = load_law(sides=("note",) if notes else ("question",))
     if jsonl:
         records = read_records(file, ("text",))
-        meaning = Meaning() if notes else _meaning([str(record["text"]) for record in records], law)
+        meaning = Meaning() if notes or words_only else _meaning([str(record["text"]) for record in records], law)
         for record in records:
             text = str(record["text"])
             form, findings = _reviewed(text, law, places, notes, meaning)
@@ -74,7 +77,7 @@ def review(
             typer.echo(json.dumps(row, ensure_ascii=False))
         return
     texts = [text for _number, text in read_lines(file)]
-    meaning = Meaning() if notes else _meaning(texts, law)
+    meaning = Meaning() if notes or words_only else _meaning(texts, law)
     found = sum(_show(text, _reviewed(text, law, places, notes, meaning)[1]) for text in texts)
     typer.echo(ngettext("{number} finding", "{number} findings", found) if found else _("Nothing found."))
     raise typer.Exit(1 if found else 0)

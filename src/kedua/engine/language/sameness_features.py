@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -85,10 +86,8 @@ def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexic
 
     Weights of unmatched concepts, the smaller of the two and the difference, squashed into 0..1 by x / (1 + x).
     """
-    a, b, place = _tables(left, right, lambda p: p.concepts)
-    weight = np.array([lexicon.weights.get(str(mark), 1.0) for mark in place], dtype=np.float32)
-    shared = (a * weight) @ b.T
-    rest_a, rest_b = (a @ weight)[:, None] - shared, (b @ weight)[None, :] - shared
+    shared, of_a, of_b = _shared(left, right, lambda p: p.concepts, lexicon.weights)
+    rest_a, rest_b = of_a - shared, of_b - shared
     less, more = np.maximum(np.minimum(rest_a, rest_b), 0), np.maximum(rest_a, rest_b)
     gap = more - less
     return np.asarray(less / (1 + less), dtype=np.float32), np.asarray(gap / (1 + gap), dtype=np.float32)
@@ -105,26 +104,35 @@ def _unit(rows: Matrix) -> Matrix:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)
 
 
-def _marks(profiles: Sequence[Profile], pick: Pick, place: dict[object, int]) -> Matrix:
+def _shared(
+    left: Sequence[Profile], right: Sequence[Profile], pick: Pick, weights: Mapping[str, float]
+) -> tuple[Matrix, Matrix, Matrix]:
+    """Return the weight of the marks that two share, shape (n, m), of all on the left (n, 1) and on the right (1, m).
+
+    Only marks of the right, usually the shorter list, get a column: others cannot be shared.
+    """
+    # Sorted, and summed exactly: the order of a set changes from run to run, and with it the last bit of a sum.
+    marks = sorted({mark for one in right for mark in pick(one)}, key=str)
+    place = {mark: column for column, mark in enumerate(marks)}
+    weight = np.array([weights.get(str(mark), 1.0) for mark in marks], dtype=np.float32)
+    a, b = (_marks(side, pick, place) for side in (left, right))
+    of_a, of_b = (
+        np.array([math.fsum(weights.get(str(mark), 1.0) for mark in pick(one)) for one in side], dtype=np.float32)
+        for side in (left, right)
+    )
+    return np.asarray((a * weight) @ b.T, dtype=np.float32), of_a[:, None], of_b[None, :]
+
+
+def _marks(profiles: Sequence[Profile], pick: Pick, place: Mapping[object, int]) -> Matrix:
     table = np.zeros((len(profiles), len(place)), dtype=np.float32)
     for row, one in enumerate(profiles):
-        table[row, [place[mark] for mark in pick(one)]] = 1
+        table[row, [place[mark] for mark in pick(one) if mark in place]] = 1
     return table
-
-
-def _tables(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix, dict[object, int]]:
-    # Sorted: the order of a set changes from run to run, and with it the last bit of a sum.
-    marks = sorted({mark for one in (*left, *right) for mark in pick(one)}, key=str)
-    place = {mark: column for column, mark in enumerate(marks)}
-    return _marks(left, pick, place), _marks(right, pick, place), place
 
 
 def _overlap(left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon, *, union: bool) -> Matrix:
     """Weigh what is shared against all there is (`union`) or against the shorter of the two; 0 when one is empty."""
-    a, b, place = _tables(left, right, pick)
-    weight = np.array([lexicon.weights.get(str(mark), 1.0) for mark in place], dtype=np.float32)
-    shared = (a * weight) @ b.T
-    of_a, of_b = (a @ weight)[:, None], (b @ weight)[None, :]
+    shared, of_a, of_b = _shared(left, right, pick, lexicon.weights)
     whole = of_a + of_b - shared if union else np.minimum(of_a, of_b)
     return np.asarray(np.where(whole > 0, shared / np.maximum(whole, 1e-6), 0), dtype=np.float32)
 
@@ -136,17 +144,15 @@ def _frame(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
 
 def _clash_and_extra(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix]:
     """Return where both have marks and share none, and where exactly one has any."""
-    a, b, _ = _tables(left, right, pick)
-    has_a, has_b = a.sum(axis=1)[:, None] > 0, b.sum(axis=1)[None, :] > 0
-    clash = has_a & has_b & ((a @ b.T) == 0)
-    return clash.astype(np.float32), (has_a != has_b).astype(np.float32)
+    shared, of_a, of_b = _shared(left, right, pick, {})
+    clash = (of_a > 0) & (of_b > 0) & (shared == 0)
+    return clash.astype(np.float32), ((of_a > 0) != (of_b > 0)).astype(np.float32)
 
 
 def _differ(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> Matrix:
     """Return the share of marks that only one of the two has; 0 when neither has any."""
-    a, b, _ = _tables(left, right, pick)
-    shared = a @ b.T
-    whole = a.sum(axis=1)[:, None] + b.sum(axis=1)[None, :] - shared
+    shared, of_a, of_b = _shared(left, right, pick, {})
+    whole = of_a + of_b - shared
     return np.asarray(np.where(whole > 0, 1 - shared / np.maximum(whole, 1), 0), dtype=np.float32)
 
 
