@@ -46,14 +46,15 @@ JOINT_FEATURES = ("cosine_replaced", "frame_replaced")
 
 def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
     """Return shape (n, m, len(WORD_FEATURES)), each in 0..1; swapping the lists transposes the first two axes."""
-    jaccard = _overlap(left, right, lambda p: p.concepts, lexicon, union=True)
-    surface = _overlap(left, right, lambda p: p.raw, lexicon, union=True)
-    substituted, added = _residuals(left, right, lexicon)
+    concepts = _shared(left, right, lambda p: p.concepts, lexicon.weights)
+    jaccard = _overlap(*concepts, union=True)
+    surface = _overlap(*_shared(left, right, lambda p: p.raw, lexicon.weights), union=True)
+    substituted, added = _residuals(*concepts)
     swapped, other_first = _swapped(left, right), _clash_and_extra(left, right, lambda p: p.first_doer)[0]
     frame = _frame(left, right)
     columns = [
         jaccard,
-        _overlap(left, right, lambda p: p.concepts, lexicon, union=False),
+        _overlap(*concepts, union=False),
         *_clash_and_extra(left, right, lambda p: p.roles),
         _opposite(left, right),
         *_kinds(left, right),
@@ -69,7 +70,7 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
         surface * _differ(left, right, lambda p: p.negated),
         (jaccard == 0).astype(np.float32),
         frame * substituted,
-        _overlap(left, right, lambda p: p.roots, lexicon, union=True) * substituted,
+        _overlap(*_shared(left, right, lambda p: p.roots, lexicon.weights), union=True) * substituted,
     ]
     return np.stack(columns, axis=-1)
 
@@ -81,12 +82,11 @@ def joint_features(words: Matrix, meaning: Matrix) -> Matrix:
     return np.stack((cosine * substituted, cosine * surface * substituted), axis=-1)
 
 
-def _residuals(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> tuple[Matrix, Matrix]:
+def _residuals(shared: Matrix, of_a: Matrix, of_b: Matrix) -> tuple[Matrix, Matrix]:
     """Return how much each says that the other does not: on both sides (something replaced), on one (added).
 
-    Weights of unmatched concepts, the smaller of the two and the difference, squashed into 0..1 by x / (1 + x).
+    Weights of unmatched marks, the smaller of the two and the difference, squashed into 0..1 by x / (1 + x).
     """
-    shared, of_a, of_b = _shared(left, right, lambda p: p.concepts, lexicon.weights)
     rest_a, rest_b = of_a - shared, of_b - shared
     less, more = np.maximum(np.minimum(rest_a, rest_b), 0), np.maximum(rest_a, rest_b)
     gap = more - less
@@ -130,9 +130,8 @@ def _marks(profiles: Sequence[Profile], pick: Pick, place: Mapping[object, int])
     return table
 
 
-def _overlap(left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon, *, union: bool) -> Matrix:
+def _overlap(shared: Matrix, of_a: Matrix, of_b: Matrix, *, union: bool) -> Matrix:
     """Weigh what is shared against all there is (`union`) or against the shorter of the two; 0 when one is empty."""
-    shared, of_a, of_b = _shared(left, right, pick, lexicon.weights)
     whole = of_a + of_b - shared if union else np.minimum(of_a, of_b)
     return np.asarray(np.where(whole > 0, shared / np.maximum(whole, 1e-6), 0), dtype=np.float32)
 
