@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kedua.engine.language.sameness_features import (
+    WORD_FEATURES,
     Matrix,
     joint_features,
     longness,
@@ -20,6 +21,7 @@ from kedua.engine.language.sameness_profile import Profile, profile
 from kedua.engine.language.sameness_stem import strip_stem
 
 Vector = npt.NDArray[np.floating]
+VETOES = ("name_clash", "opposite")
 _ROWS_AT_ONCE = 200
 
 
@@ -144,6 +146,9 @@ def _block(
         chance = _chance(_blended(np.concatenate((words, meaning, joint), axis=-1), long, model.with_vectors))
         foreign = np.array([p.foreign for p in left])[:, None] | np.array([p.foreign for p in right])[None, :]
         chance = np.where(foreign, _chance(_score(meaning, model.across_languages)), chance)
+    # Another name ("Python", "Java") or the other pole ("proud", "regret") makes another question, however alike the rest.
+    vetoed = sum(words[..., WORD_FEATURES.index(name)] for name in VETOES) > 0
+    chance = np.where(vetoed, chance / 2, chance)
     identical = np.array([p.gist for p in left])[:, None] == np.array([p.gist for p in right])[None, :]
     return np.asarray(np.where(identical, 1.0, chance), dtype=np.float32)
 
