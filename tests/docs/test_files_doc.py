@@ -15,7 +15,7 @@ from kedua.integrations.casefile.reading import read_case
 from kedua.integrations.casefile.schema import CaseFile
 from kedua.integrations.planfile.schema import PlanFile
 from kedua.library.compiling import KINDS
-from kedua.library.law import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, TopicFile
+from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, TopicFile
 from kedua.library.loader import load_library
 from kedua.library.schema import QuestionEntry as LibraryQuestion
 from tests.docs.pages import DOCS, HOME, PAGES, blocks, named, read

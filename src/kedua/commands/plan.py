@@ -95,9 +95,12 @@ def render(kit: Kit, form: str, *, colour: bool) -> bytes:
 
         return html(kit).encode()
     if form == "pdf":
-        from kedua.integrations.kit.pdf import pdf
+        from kedua.integrations.kit.pdf import PdfNotInstalled, pdf
 
-        return pdf(kit)
+        try:
+            return pdf(kit)
+        except PdfNotInstalled as error:
+            refuse(str(error))
     from kedua.integrations.kit.text import text
 
     return text(kit, shutil.get_terminal_size((100, 24)).columns, colour).encode()
