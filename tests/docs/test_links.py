@@ -6,7 +6,7 @@ import pytest
 from tests.docs.pages import DOCS, HOME, PAGES
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
-LONGEST, LONGER = 150, {"evidence.md": 200}
+LONGEST, LONGER = 150, {"evidence.md": 200, "language.md": 170}
 
 
 def without_code(page: Path) -> str:

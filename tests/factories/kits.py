@@ -132,6 +132,7 @@ def _plan() -> Plan:
             ),
             Cell("coaching", 1, "covered", (), (Mention("strength", "coaching", 1, "", STRENGTH),)),
         ),
+        asked=(asked,),
         set_aside=(
             SetAside("money-8", "When did spending run ahead of plan?", "already-asked", asked, 0.97),
             SetAside("money-7", "How did you read the month's result?", "same-as-core", money.question.text, 0.95),

@@ -35,6 +35,10 @@ class Levels(Strict):
         # YAML reads `1:` as a number; a JSON twin has "1". Both mean the same level.
         return {str(k): v for k, v in value.items()} if isinstance(value, dict) else value
 
+    def texts(self) -> tuple[str, ...]:
+        """Give the five texts, lowest first."""
+        return (self.level_1, self.level_2, self.level_3, self.level_4, self.level_5)
+
 
 class ProbeEntry(Strict):
     """One follow-up, labelled by the part of the answer it asks for."""

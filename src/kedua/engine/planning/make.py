@@ -72,6 +72,7 @@ def make_plan(case: Case, bank: Bank, affinity: Affinity, seed: int = 0) -> Plan
         outlook=_outlook(draft, planned),
         gaps=draft.found.gaps,
         coverage=draft.found.cells,
+        asked=tuple(dict.fromkeys(asked.text for asked in case.asked)),
         set_aside=draft.pool.set_aside,
         not_probed=_unprobed(case, chosen),
         panel=case.panel,

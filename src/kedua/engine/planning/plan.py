@@ -68,7 +68,8 @@ class Outlook:
 class Plan:
     """A second interview, minute by minute, with the value of its questions, the proven bound and the gap (0–1).
 
-    value: share of the weighted uncertainty about what the job needs that the questions are expected to take away.
+    asked: the questions of earlier rounds, in order. value: share of the weighted uncertainty about what the job needs
+    that the questions are expected to take away.
     seed: with it and the same case the same plan comes out, byte for byte.
     """
 
@@ -78,6 +79,7 @@ class Plan:
     outlook: tuple[Outlook, ...]
     gaps: tuple[Gap, ...]
     coverage: tuple[Cell, ...]
+    asked: tuple[str, ...]
     set_aside: tuple[SetAside, ...]
     not_probed: tuple[str, ...]
     panel: tuple[Panelist, ...]

@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.config import JsonDict
 
+from kedua.library.schema import Levels
+
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, strip_whitespace=True)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
@@ -22,25 +24,6 @@ class Entry(BaseModel):
     """An object of the case file; an unknown field is an error, so that a typing mistake is not lost."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Levels(Entry):
-    """What an answer at each rating sounds like."""
-
-    level_1: Text = Field(alias="1")
-    level_2: Text = Field(alias="2")
-    level_3: Text = Field(alias="3")
-    level_4: Text = Field(alias="4")
-    level_5: Text = Field(alias="5")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read_number_keys(cls, value: object) -> object:
-        return {str(key): text for key, text in value.items()} if isinstance(value, dict) else value
-
-    def texts(self) -> tuple[str, ...]:
-        """Give the five texts, lowest first."""
-        return (self.level_1, self.level_2, self.level_3, self.level_4, self.level_5)
 
 
 class ValueEntry(Entry):

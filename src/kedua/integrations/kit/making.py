@@ -51,7 +51,7 @@ def sheet(kit: Kit) -> Sheet:
         experience=setting.experience,
         panel=tuple(_panel(plan)),
         aims=_aims(plan),
-        avoid=_avoid(plan),
+        avoid=plan.asked,
         parts=tuple(_parts(plan)),
         preview=_preview(setting.preview),
         behind=behind(plan) if plan.audience == "recruiter" else None,
@@ -83,13 +83,6 @@ def _aims(plan: Plan) -> tuple[Aim, ...]:
 
 def _is_loose(gap: Gap) -> bool:
     return gap.code == "request" and not gap.subject
-
-
-def _avoid(plan: Plan) -> tuple[str, ...]:
-    """List the questions of earlier rounds, as far as the plan knows their words."""
-    mentioned = [mention.text for cell in plan.coverage for mention in cell.mentions if mention.kind == "question"]
-    alike = [entry.like for entry in plan.set_aside if entry.why == "already-asked"]
-    return tuple(dict.fromkeys(text for text in (*mentioned, *alike) if text))
 
 
 def _parts(plan: Plan) -> Iterator[PartView]:

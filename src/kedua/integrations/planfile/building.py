@@ -41,6 +41,7 @@ def plan_file(kit: Kit) -> schema.PlanFile:
         gaps=tuple(_gaps(plan)),
         coverage=tuple(_coverage(plan)),
         outlook=tuple(_outlook(plan)),
+        asked=plan.asked,
         set_aside=tuple(
             schema.SetAside(id=s.question, text=s.text, why=s.why, like=s.like, similarity=s.similarity)
             for s in plan.set_aside

@@ -162,6 +162,7 @@ class PlanFile(Entry):
     gaps: tuple[Gap, ...]
     coverage: tuple[Cell, ...]
     outlook: tuple[Outlook, ...]
+    asked: tuple[str, ...] = Field(description="questions of earlier rounds: do not ask them again")
     set_aside: tuple[SetAside, ...]
     not_probed: tuple[str, ...] = Field(description="must-haves left out for want of time, covered in round one")
     preview: Preview
