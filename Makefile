@@ -35,8 +35,8 @@ demo: $(VENV)/run.done
 	@$(BIN)/kedua demo --out out/demo
 
 test: $(VENV)/dev.done
-	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report= 
-	$(BIN)/coverage report --include='src/kedua/engine/*' --fail-under=100
+	$(BIN)/python -m pytest -n $(WORKERS) --cov=kedua.engine --cov-branch --cov-report=term-missing:skip-covered \
+	  --cov-fail-under=100
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff check .
