@@ -12,7 +12,7 @@ from kedua.engine.planning.eligible import Eligible
 from kedua.engine.planning.errors import NoPanel, NoPanelFor
 from kedua.engine.planning.gain import units
 from kedua.engine.planning.gaps import Gap
-from kedua.engine.planning.timing import question_minutes
+from kedua.engine.planning.timing import MOST_HURRY, question_minutes
 
 USUAL_PACE = 5  # minutes of a question below which no more questions are asked in a hurry than there must be
 Gains = Mapping[str, tuple[float, ...]]
@@ -35,8 +35,9 @@ def problems_for(
 ) -> Iterator[Problem]:
     """State the choice to make, then the milder ones to try when nothing keeps all its rules, in that order.
 
-    First questions take a minute less; then contribution may be left out beside a value; then they take two minutes
-    less; then a value may be left out; last, must-haves that no gap is open for.
+    First questions take a minute less; then contribution may be left out beside a value; then they take MOST_HURRY
+    minutes less; then a value may be left out; last, must-haves that no gap is open for. In a hurry there are no more
+    questions than must be, or than fit at the usual pace: the time is for hearing them out.
     """
     firm = rules(case, bank, pool.questions, pool.core)
     open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
@@ -45,9 +46,9 @@ def problems_for(
         (0, frozenset[str]()),
         (1, frozenset[str]()),
         (1, frozenset({"contribution"})),
-        (2, frozenset({"contribution"})),
-        (2, frozenset({"contribution", "value"})),
-        (2, frozenset({"contribution", "value"}) | settled),
+        (MOST_HURRY, frozenset({"contribution"})),
+        (MOST_HURRY, frozenset({"contribution", "value"})),
+        (MOST_HURRY, frozenset({"contribution", "value"}) | settled),
     )
     every = frozenset(question.id for question in pool.questions)
     paced = Rule("most/questions", every, 0, max(scored // USUAL_PACE, _fewest(case, bank, pool)))
