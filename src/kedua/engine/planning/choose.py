@@ -42,6 +42,9 @@ class Problem:
     rules: tuple[Rule, ...] = ()
 
 
+_Alike = tuple[str, int, int, tuple[int, ...]]  # subject, minutes, units and rules that options share
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The chosen ids in the problem's order, the value reached, the proven bound, and the gap between, 0 to 1."""
@@ -96,11 +99,28 @@ def _groups(problem: Problem) -> list[list[Option]]:
     for number, rule in enumerate(problem.rules):
         for name in rule.ids:
             rules.setdefault(name, []).append(number)
-    groups: dict[tuple[str, int, int, tuple[int, ...]], list[Option]] = {}
+    groups: dict[_Alike, list[Option]] = {}
     for option in problem.options:
         alike = (option.subject, option.minutes, option.units, tuple(rules.get(option.id, ())))
         groups.setdefault(alike, []).append(option)
-    return list(groups.values())
+    return [group for alike, group in groups.items() if not _is_outdone(alike, groups, problem)]
+
+
+def _is_outdone(alike: _Alike, groups: Mapping[_Alike, Sequence[Option]], problem: Problem) -> bool:
+    """Whether another group under the same rules tells as much in as little time, and is large enough for all uses.
+
+    Exact: the rules allow so few of the two groups together that one of the better group is always left to swap in.
+    """
+    subject, minutes, units, rules = alike
+    most = min((limit for number in rules if (limit := problem.rules[number].most) is not None), default=None)
+    return most is not None and any(
+        (other[0], other[3]) == (subject, rules)
+        and other[1] <= minutes
+        and other[2] >= units
+        and other != alike
+        and len(group) >= most
+        for other, group in groups.items()
+    )
 
 
 def _counts(problem: Problem, groups: Sequence[Sequence[Option]]) -> tuple[list[Column], list[Row]]:
