@@ -30,7 +30,7 @@ _TAIL = phrases(
     rf"|would \w+|can assume)|{_NOT} you (?:say|agree|think|find|feel|believe)|do you not|then|i'm sure"
     r"|would(?:n't)? you (?:not )?say|is that (?:a )?fair (?:to say|statement|comment)|or am i (?:wrong"
     r"|mistaken)|innit|hm+"
-    r"|wouldn't that be \w+|you know what i mean|don't we all|as we all know)\W*$",
+    r"|wouldn't that be \w+|(?:you )?know what i mean|don't we all|as we all know)\W*$",
 )
 _ECHO = phrases(
     r"(?:right|correct|agreed|yes|no|ok|true|am i right|is that (?:right|correct|fair)|isn't that (?:right|so))\W*",
@@ -98,7 +98,8 @@ _ASK_SIGN = phrases(
     r"|would|were|are|did|do)\b(?! you\b)",
     r"why (?!are you\b)(?:do you (?:think|believe|feel) (?:that )?)?(?:is|are|our|we|this|it)? ?(?:\w+ ){0,4}?(?:is "
     r"|are )?(?:the best|so (?:great|good|important|much better|essential|successful|wonderful|attractive|special"
-    r"|vital|crucial)(?! to you\b)|such a (?:great|good|wonderful)|better than)",
+    r"|vital|crucial)(?! to you\b)|such a (?:great|good|wonderful))",
+    r"\b(?:do|don't|would|will|are|aren't) you\b.{3,60}\blike (?:most|everyone|everybody|all (?:of us|good|our)|any (?:good|sensible))\b",
     r"what (?:is|'s) (?:so )?(?:great|wonderful|amazing|fantastic) about\b",
     r"(?:do|would|can|will) you (?:not )?agree (?:that|it|there|we|our|the|a|an|every|with the view)\b",
     r"do you share (?:our|my)\b",

@@ -61,6 +61,7 @@ _VIEW = phrases(
     r"(?:what|how) about you\b",
     r"how do you (?:feel|see|view)\b",
     r"how (?:important|strongly|much) \w+",
+    r"how (?:honest|loyal|reliable|committed|flexible|careful|punctual|dedicated|ethical|hard-working) are you\b",
 )
 _CHOICE = phrases(r"(?:what|which|who)\b.*\b(?:prefer|favou?rite|like|best|most|choose|buy|trust)\b")
 _YES = phrases(
