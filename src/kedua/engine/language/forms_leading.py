@@ -99,7 +99,8 @@ _ASK_SIGN = phrases(
     r"why (?!are you\b)(?:do you (?:think|believe|feel) (?:that )?)?(?:is|are|our|we|this|it)? ?(?:\w+ ){0,4}?(?:is "
     r"|are )?(?:the best|so (?:great|good|important|much better|essential|successful|wonderful|attractive|special"
     r"|vital|crucial)(?! to you\b)|such a (?:great|good|wonderful))",
-    r"\b(?:do|don't|would|will|are|aren't) you\b.{3,60}\blike (?:most|everyone|everybody|all (?:of us|good|our)|any (?:good|sensible))\b",
+    r"\b(?:do|don't|would|will|are|aren't) you\b.{3,60}\blike (?:most|everyone|everybody|all (?:of us|good|our)"
+    r"|any (?:good|sensible))\b",
     r"what (?:is|'s) (?:so )?(?:great|wonderful|amazing|fantastic) about\b",
     r"(?:do|would|can|will) you (?:not )?agree (?:that|it|there|we|our|the|a|an|every|with the view)\b",
     r"do you share (?:our|my)\b",
