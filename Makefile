@@ -52,7 +52,7 @@ bench: $(VENV)/dev.done
 messages: $(VENV)/dev.done
 	$(BIN)/pybabel -q extract --no-location --omit-header --sort-output -o src/kedua/locale/kedua.pot src/kedua/wording src/kedua/commands src/kedua/integrations
 
-LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 lock: $(VENV)/uv.done
 	$(LOCK) requirements/uv.in -o requirements/uv.txt
