@@ -3,13 +3,15 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.evidence.components import SHARES, VarianceComponents
 from kedua.engine.evidence.estimate import Known, estimate, expected_after
 from kedua.engine.evidence.mixed import Array
+from kedua.engine.evidence.posterior import Rule
 from kedua.engine.evidence.ratings import Rating, Severity
+from tests.engine.evidence.guards import held
 
 USUAL = VarianceComponents()
 COMPETENCIES = ("teamwork", "planning", "service")
@@ -104,6 +106,7 @@ def prior_state(
 def test_the_estimate_equals_one_updated_rating_by_rating(
     ratings: list[Rating], components: VarianceComponents, severities: list[Severity], priors: dict[str, float]
 ) -> None:
+    assume(not held(ratings, COMPETENCIES, Rule(components, tuple(severities))))
     expected = updated_one_by_one(ratings, components, severities, priors)
 
     result = estimate(ratings, COMPETENCIES, components, severities, priors)
@@ -169,6 +172,7 @@ def test_more_evidence_never_raises_uncertainty(
 def test_a_new_rater_who_agrees_makes_what_they_rate_surer(ratings: list[Rating], rater: str) -> None:
     agreed = ratings[0]
     more = Rating(agreed.competency, rater, agreed.round, agreed.value, agreed.question)
+    assume(not held([*ratings, more], COMPETENCIES, Rule()))
 
     before, after = (estimate(rows, COMPETENCIES, USUAL) for rows in (ratings, [*ratings, more]))
 

@@ -104,6 +104,13 @@ def test_the_most_serious_form_is_named(text: str, form: Form) -> None:
         ("Are you happy with the hours and the tools?", "double-barrelled"),
         ("Are you trained in health and safety?", "closed"),
         ("Have you started a quarrel and ended it?", "closed"),
+        ("Why did you hide the losses?", "loaded"),
+        ("What made you so hard to please?", "loaded"),
+        ("How do you conceal pipes in a listed building?", "open"),
+        ("How would you train new staff, and how would you cut food waste?", "double-barrelled"),
+        ("How would you win a new client, and how would you keep them?", "open"),
+        ("How do you decide what to hand over and what to keep?", "open"),
+        ("Were the rules clear and the trainer helpful?", "double-barrelled"),
         ("Tell us about a fire. What was burning, and how quickly did the alarm sound?", "open"),
     ],
 )

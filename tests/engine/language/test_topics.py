@@ -17,6 +17,11 @@ ROWS = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines
 # The least share of private questions to be found and the greatest share of ordinary ones flagged, for each part. The
 # aim is .95 and .02 on both; the held-out part does not reach it yet and is kept just off what was measured.
 FLOORS = {"dev": (0.95, 0.02), "held-out": (0.90, 0.035)}
+# Questions as people talk: chatty, presuming, by hints. Rules alone miss more of them; the second look is for these.
+SPOKEN = [
+    json.loads(line) for line in DATA.with_name("questions_spoken.jsonl").read_text(encoding="utf-8").splitlines()
+]
+SPOKEN_FLOORS = {"dev": (0.86, 0.01), "held-out": (0.66, 0.05)}
 TOPICS = {
     "age",
     "family",
@@ -75,9 +80,10 @@ def law() -> Law:
     return load_law()
 
 
-def share_with_finding(fold_name: str, *, private: bool) -> float:
+def share_with_finding(fold_name: str, *, private: bool, spoken: bool = False) -> float:
     # A share and no texts: a failing test must not show the held-out questions to whoever tunes the rules.
-    texts = [row["text"] for row in ROWS if row["fold"] == fold_name and bool(row["topics"]) == private]
+    rows = SPOKEN if spoken else ROWS
+    texts = [row["text"] for row in rows if row["fold"] == fold_name and bool(row["topics"]) == private]
     return sum(bool(find_topics(text, law().rules, JURISDICTIONS)) for text in texts) / len(texts)
 
 
@@ -236,6 +242,20 @@ def test_private_questions_are_found_on_each_part_of_the_labelled_questions(fold
 def test_ordinary_questions_pass_on_each_part_of_the_labelled_questions(fold_name: str) -> None:
     """Hold the share flagged by mistake: none on the tuned part; on the held-out part .030, above the aim of .02."""
     assert share_with_finding(fold_name, private=False) <= FLOORS[fold_name][1]
+
+
+@pytest.mark.parametrize("fold_name", SPOKEN_FLOORS)
+def test_spoken_questions_are_told_apart_by_rules_alone(fold_name: str) -> None:
+    found_at_least, flagged_at_most = SPOKEN_FLOORS[fold_name]
+
+    assert share_with_finding(fold_name, private=True, spoken=True) >= found_at_least
+    assert share_with_finding(fold_name, private=False, spoken=True) <= flagged_at_most
+
+
+def test_spoken_questions_are_all_different_and_cover_every_topic() -> None:
+    assert len({row["text"].lower() for row in SPOKEN}) == len(SPOKEN) == len({row["id"] for row in SPOKEN}) >= 1300
+    assert {topic for row in SPOKEN for topic in row["topics"]} == TOPICS
+    assert {row["fold"] for row in SPOKEN} == set(SPOKEN_FLOORS)
 
 
 def test_labelled_questions_are_all_different_cover_every_topic_and_a_fifth_is_held_out() -> None:

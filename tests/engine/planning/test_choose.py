@@ -127,10 +127,19 @@ def test_a_worse_mixture_is_not_taken_for_the_sake_of_full_minutes() -> None:
     assert choice.value == pytest.approx(0.8)
 
 
+def test_the_bound_is_not_that_of_nearly_whole_numbers() -> None:
+    options = (Option("q0", "b", 2, 2), *(Option(f"q{n}", "a", 1, 1) for n in range(1, 7)), Option("q7", "b", 1, 2))
+
+    choice = choose(Problem(options, {"a": (0.0,), "b": (0.0, 0.06, 0.12, 0.14)}, 2))
+
+    assert choice is not None
+    assert choice.bound == pytest.approx(0.12, abs=1e-9)
+
+
 def test_nothing_to_choose_from_is_worth_nothing() -> None:
     choice = choose(Problem((), {"a": (0.0, 1.0)}, 30))
 
-    assert choice == Choice((), 0.0, 0.0, 0.0)
+    assert choice == Choice((), 0.0, 0.0, 0.0, {})
 
 
 def test_nothing_to_choose_from_cannot_meet_a_wish() -> None:

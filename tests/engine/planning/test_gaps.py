@@ -7,8 +7,8 @@ from hypothesis import given, settings
 
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.planning.case import Asked, Case, Remark
+from kedua.engine.planning.draft import findings
 from kedua.engine.planning.gaps import URGENCY, Gap, urgency
-from kedua.engine.planning.make import findings
 from tests.factories.cases import bare_case, cases, usual_case
 
 

@@ -16,7 +16,7 @@ from kedua.engine.planning.make import make_plan
 from kedua.engine.planning.plan import Plan, PlannedQuestion
 from kedua.engine.planning.seal import OPINIONS, seal, sealed_code
 from kedua.integrations.planfile.building import plan_json
-from kedua.usecases.planning import Kit
+from kedua.queries.plan_request import Kit
 from kedua.wording.reasons import reason
 from tests.factories.banks import small_bank
 from tests.factories.cases import cases, likeness_of, usual_case

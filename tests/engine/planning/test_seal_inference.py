@@ -24,7 +24,7 @@ def jobs() -> tuple[Job, ...]:
 
 @pytest.fixture(scope="module")
 def found() -> Guessing:
-    return guess(sample(jobs(), small_bank(), 110, seed=2), rounds=50)
+    return guess(sample(jobs(), small_bank(), 260, seed=2), rounds=50)
 
 
 def test_within_equal_bars_a_trained_guesser_does_little_better_than_chance(found: Guessing) -> None:

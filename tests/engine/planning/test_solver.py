@@ -26,3 +26,14 @@ def test_rows_that_cannot_all_be_kept_have_no_solution() -> None:
 def test_without_columns_only_rows_that_allow_nothing_can_be_kept() -> None:
     assert maximise([], [Row((), (), 0, 5)]) == Solution((), 0.0, 0.0)
     assert maximise([], [Row((), (), 1, 5)]) is None
+
+
+def test_looking_for_simplifications_first_changes_nothing_about_the_answer() -> None:
+    columns = [Column(5, 1, whole=True), Column(4, 1, whole=True), Column(0, 9, whole=False)]
+    rows = [Row((0, 1), (4, 3), 0, 6), Row((0, 2), (1, -1), 0, 0)]
+
+    plain, simplified = maximise(columns, rows), maximise(columns, rows, presolve=True)
+
+    assert plain is not None
+    assert plain == simplified
+    assert plain.values == (1, 0, 1)

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
+from typing import Literal
 
 SHARES = ("stable", "occasion", "severity", "halo", "question", "rater_question", "answer", "residual")
+Kind = Literal["interview", "work-sample", "exercise", "reference-call"]
+
+_TASK = {"stable": 0.20, "occasion": 0.12, "severity": 0.07, "halo": 0.04}
+_TASK |= {"question": 0.01, "rater_question": 0.02, "answer": 0.44, "residual": 0.10}
+_CALL = _TASK | {"stable": 0.10, "occasion": 0.10, "answer": 0.56}
+OTHER_KINDS: Mapping[str, Mapping[str, float]] = MappingProxyType(
+    {"work-sample": _TASK, "exercise": _TASK, "reference-call": _CALL}
+)
+"""The shares of one rating of evidence that is no interview; docs/explain/evidence.md says where they come from."""
 
 
 class InvalidComponents(ValueError):
@@ -59,6 +71,10 @@ class VarianceComponents:
             raise InvalidComponents("total_sd", "above 0 and at most 2 rating points")
         if not 1 <= self.prior_mean <= 5:
             raise InvalidComponents("prior_mean", "a rating from 1 to 5")
+
+    def of(self, kind: Kind) -> VarianceComponents:
+        """Give the components of a rating of another kind of evidence: its own shares on the same scale."""
+        return self if kind == "interview" else replace(self, **OTHER_KINDS[kind])
 
     def variance(self, share: str) -> float:
         """Give the variance, in squared rating points, of one named share."""

@@ -11,7 +11,7 @@ from typing import Literal
 import numpy as np
 
 from kedua.engine.evidence.components import VarianceComponents
-from kedua.engine.evidence.estimate import covariance
+from kedua.engine.evidence.covariance import covariance
 from kedua.engine.evidence.ratings import Rating
 
 State = Literal["covered", "thin", "conflicting", "not-covered"]

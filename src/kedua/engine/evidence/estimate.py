@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from kedua.engine.evidence.components import VarianceComponents
-from kedua.engine.evidence.mixed import Array, predict, same_group
+from kedua.engine.evidence.posterior import Posterior, Rule, posterior
 from kedua.engine.evidence.ratings import Rating, Severity
 
 
@@ -42,56 +41,16 @@ def estimate(
     irrelevant: they are sorted first, so the result is equal to the last bit. Ratings of competencies that are not
     asked for still inform the others. The model is stated in docs/explain/evidence.md.
     """
-    rows = sorted(ratings, key=_sort_key)
-    wanted = list(dict.fromkeys(competencies))
-    known_severity = {severity.rater: severity for severity in severities}
-    prior_means = priors or {}
-    middle = components.prior_mean
+    return known_of(posterior(ratings, competencies, Rule(components, tuple(severities), priors or {})))
 
-    def expected(row: Rating) -> float:
-        lenient = known_severity[row.rater].mean if row.rater in known_severity else 0.0
-        return prior_means.get(row.competency, middle) + lenient
 
-    y = np.array([row.value - expected(row) for row in rows], dtype=np.float64)
-    rated = [row.competency for row in rows]
-    result = predict(
-        y,
-        np.zeros((len(rows), 0)),
-        covariance(rows, components, known_severity),
-        _stable(wanted, rated, components),
-        _stable(wanted, wanted, components),
-    )
-    sds = np.sqrt(np.clip(np.diag(result.covariance), 0, None))
+def known_of(found: Posterior) -> dict[str, Known]:
+    """Give what is known per competency of all that is known at once."""
+    rated = Counter(row.competency for row in found.rows)
     return {
-        name: Known(name, prior_means.get(name, middle) + float(shift), float(sd), rated.count(name))
-        for name, shift, sd in zip(wanted, result.random, sds, strict=True)
+        name: Known(name, float(mean), float(sd), rated[name])
+        for name, mean, sd in zip(found.competencies, found.means, found.sds, strict=True)
     }
-
-
-def covariance(
-    rows: Sequence[Rating], components: VarianceComponents, severities: Mapping[str, Severity] | None = None
-) -> Array:
-    """Give the (n, n) covariance, in squared rating points, between ratings under the model."""
-
-    def shared(share: str, label: Callable[[Rating], Hashable]) -> Array:
-        labels = [label(row) for row in rows]
-        return components.variance(share) * same_group(labels, labels)
-
-    known = severities or {}
-    usual = components.variance("severity")
-    lenient = np.array([known[row.rater].sd ** 2 if row.rater in known else usual for row in rows])
-    raters = [row.rater for row in rows]
-    rated = [row.competency for row in rows]
-    return (
-        _stable(rated, rated, components)
-        + shared("occasion", lambda row: row.round)
-        + lenient[:, None] * same_group(raters, raters)
-        + shared("halo", lambda row: row.rater)
-        + shared("question", lambda row: row.seen)
-        + shared("answer", lambda row: row.seen)
-        + shared("rater_question", lambda row: (row.rater, row.seen))
-        + components.variance("residual") * np.eye(len(rows))
-    )
 
 
 def expected_after(
@@ -110,14 +69,3 @@ def expected_after(
     now = estimate(ratings, competencies, components, severities, priors)
     later = estimate([*ratings, *planned], competencies, components, severities, priors)
     return {name: replace(known, sd=later[name].sd, ratings=later[name].ratings) for name, known in now.items()}
-
-
-def _stable(rows: Sequence[str], columns: Sequence[str], components: VarianceComponents) -> Array:
-    alike = same_group(rows, columns)
-    correlation = alike + components.between_competencies * (1 - alike)
-    return components.variance("stable") * correlation
-
-
-def _sort_key(row: Rating) -> tuple[str, str, int, bool, str, float]:
-    # The value last: rows that tie on all else have the same covariances, so uncertainty never depends on a value.
-    return (row.competency, row.rater, row.round, row.question is None, row.question or "", row.value)

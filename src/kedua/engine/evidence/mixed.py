@@ -23,10 +23,11 @@ class Prediction:
 def same_group(rows: Sequence[Hashable], columns: Sequence[Hashable]) -> Array:
     """Give the (n, m) matrix with 1 where a row and a column carry the same label; None matches nothing."""
     codes: dict[Hashable, int] = {}
-    left, right = (
-        np.array([-1 if label is None else codes.setdefault(label, len(codes)) for label in labels], dtype=np.int64)
-        for labels in (rows, columns)
-    )
+    left = np.array([-1 if label is None else codes.setdefault(label, len(codes)) for label in rows], dtype=np.int64)
+    right = left
+    if columns is not rows:
+        own = [-1 if label is None else codes.setdefault(label, len(codes)) for label in columns]
+        right = np.array(own, dtype=np.int64)
     same: Array = ((left[:, None] == right[None, :]) & (left[:, None] >= 0)).astype(np.float64)
     return same
 

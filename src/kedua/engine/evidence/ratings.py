@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from kedua.engine.evidence.components import Kind
+
 
 class InvalidRating(ValueError):
     """A rating outside the 1–5 scale."""
@@ -18,8 +20,8 @@ class InvalidSeverity(ValueError):
 class Rating:
     """A rating from 1 to 5 (halves allowed) of one competency by one rater in one round (1, 2, …).
 
-    question: which question it was given on; None for one overall rating of the competency. note: what
-    was said or done.
+    question: which question, task or call it was given on; None for one overall rating of the competency. note: what
+    was said or done. kind: what the rating is of; a task or a call tells less or more than an interview.
     Raises InvalidRating outside 1–5.
     """
 
@@ -29,6 +31,7 @@ class Rating:
     value: float
     question: str | None = None
     note: str = ""
+    kind: Kind = "interview"
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.value) and 1 <= self.value <= 5):

@@ -23,7 +23,8 @@ _BACK = phrases(
     r"|colleague|manager|patient|pupil|student|goal|challenge|mistake|feedback))\b",
 )
 _EVENT = phrases(
-    r"\b(?:times?|occasions?|situations?|moments?|examples?|instances?|cases?|incidents?|projects?|mistakes?"
+    r"\b(?:(?<!your )(?<!on )(?<!in )(?<!their )times?(?! management)"
+    r"|occasions?|situations?|moments?|examples?|instances?|cases?|incidents?|projects?|mistakes?"
     r"|stor(?:y|ies)|decisions?|goals?|conflicts?|disagreements?|problems?|challenges?|the last|accomplishments?"
     r"|achievements?|failures?|changes?|crisis|crises|day|task|piece|most|biggest|hardest|toughest|greatest|worst"
     r"|best|someone|somebody|something|feedback|complaint|disappointments?|setbacks?|events?|emergenc(?:y|ies)"
@@ -69,6 +70,8 @@ _PAIRED = phrases(
     r"\bproudest (?:\w+ )?(?:and|&) (?:your )?(?:\w+ )?(?:worst|most embarrassing|least)",
 )
 _TWO_OWN = phrases(
+    r"(?:tell|talk to) (?:us|me) (?:\w+ )?about (?:your|the) [\w' -]{3,40}? and (?:also )?about (?:your (?!role|part)|how you"
+    r"|what you|why you|the)\b",
     r"(?:(?:tell|talk|walk|take|share|give|run)\w* (?:us|me) (?:\w+ )?(?:about|through|with)|talk about|describe"
     r"|explain|outline|discuss|summari[sz]e|(?:what|how) ?(?:'s|is|are|was|were)) your (?:(?!and\b"
     r"|between\b)[\w-]+ ){1,6}(?:and|as well as|plus|&) (?:also )?(?:your (?!(?:role|part|reasons?\b(?! for \w+ing)"
@@ -77,7 +80,13 @@ _TWO_OWN = phrases(
 )
 _COMPARED = phrases(r"\b(?:balance|difference|compare|between|relate|fit)\b")
 # "… and what is your …" leaves the event that was asked about; "… and what was …" does not.
-_GENERAL = phrases(r"(?:what|how|why)(?:'s| do| does| is| are) ")
+_GENERAL = phrases(
+    r"(?:what|how|why)(?:'s| do| does| is| are) ",
+    r"(?:do you (?:speak|know|hold|own|have|like|live|prefer)|are you (?:able|willing|available|free)|can you \w+)\b",
+)
+# A situation to put oneself into: two steps of it are one question.
+_IMAGINED = phrases(r"\b(?:an?|if|when|someone|somebody|another|this|that|one|such|suppose|imagine|our|us|here)\b")
+_TO_DO = phrases(r"(?:what|how|when|who|which|where|whether)(?: not)? to \w")
 _JOINT = phrases(r"\b(?:and|also|plus)\b", r"^[,;]$")
 _STEM = 5
 
@@ -109,10 +118,12 @@ def _differs(first: Ask, second: Ask, event: bool) -> bool:
         return False
     if (event or _EVENT.search(first.text)) and not _GENERAL.match(second.text):
         return False
-    if _MODAL.search(first.text) and _MODAL.search(second.text):
+    if _TO_DO.match(second.text):
         return False
     content = [word for word in words(second.text) if word not in _LIGHT]
     known = {word[:_STEM] for word in words(first.text) if word not in _LIGHT}
+    if _MODAL.search(first.text) and _MODAL.search(second.text) and (len(known) < 2 or _IMAGINED.search(first.text)):
+        return False
     return bool(content) and not any(word[:_STEM] in known for word in content)
 
 

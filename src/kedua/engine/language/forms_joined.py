@@ -15,7 +15,7 @@ _LIKED = (
 _QUALITY = (
     r"(?:\w{2,}(?:ive|ful|ous|able|ible|ent|ant|ic|ical|less|lly|ised|ized|ing)|fair|clear|easy|fast|quick|safe"
     r"|cheap|kind"
-    r"|calm|good|honest|friendly|clean|warm|sound|strict|modern|simple|healthy|open|strong|fun|tidy|polite|loyal|short)"
+    r"|calm|good|honest|friendly|clean|warm|sound|strict|modern|simple|healthy|open|strong|fun|tidy|polite|loyal|short|accurate)"
 )
 _DID = (
     r"(?:[a-z]{2,}ed|led|run|built|made|written|taught|sold|driven|held|kept|given|taken|won|done|spoken|grown|bought"
@@ -40,6 +40,9 @@ _JOINED = phrases(
     rf"^what(?:'s| is| are| was| were) your (?:\w+ ){{0,2}}{_FIGURE},? and (?:your )?(?!why\b|how\b|what\b)\w",
     rf"^are you (?:comfortable|happy|ok|okay|fine|willing to accept)(?: with)? (?:{_ONE} ){{0,3}}{_ONE},"
     rf" (?:{_ONE} ){{1,4}}?{_ONE},? and \w",
+    rf"^what do you (?:think|make) of (?:our|the|your|this) {_ONE} and (?:of )?(?:our|the|your|this) {_ONE}\W*$",
+    rf"^(?:is|are|was|were) (?:your|the|our|their) (?:{_ONE} ){{1,2}}?(?:{_QUALITY}) and (?:your|the|our|their) (?:{_ONE} )"
+    rf"{{1,2}}?{_QUALITY}\W*$",
     r"^are you (?:comfortable|happy|ok|okay|fine|good) (?:with|at) (?:\w+ing (?:\w+ ){1,3})and (?:\w+ing) \w",
 )
 # Two words that make one thing, or two things that nobody would answer differently.

@@ -39,6 +39,22 @@ _SOON = (
     r"|finally|also|even|regularly|actually|ultimately|only))*"
 )
 
+# Deeds that nobody owns to without harm, in any form of the verb, and what is left of them as nouns.
+_GUILT = (
+    r"(?:abandon\w*|cover(?:ed|ing)? (?:it |this |that )?up|mishandl\w+|mislead\w*|misled|misus\w+|mistreat\w*|betray\w*"
+    r"|exploit\w* (?:your|the|people|staff|workers|them)|deceiv\w+|sabotag\w+|squander\w*|wast(?:e|ed|ing)\b"
+    r"|ignor(?:e|ed|ing)\b|neglect\w*|botch\w*|bungl\w+|fudg\w+|falsif\w+|fak(?:e|ed|ing)\b|exaggerat\w+|inflat\w+ your"
+    r"|hid(?:e|ing|den)?\b|conceal\w*|withh\w+|dodg\w+|shirk\w*|evad\w+|undermin\w+|belittl\w+|humiliat\w+|threaten\w*"
+    r"|abus\w+|overcharg\w*|underpa\w+|overspen\w+|desert\w*|dump\w* |ditch\w* |let(?:ting)? (?:the|your) \w+ down"
+    r"|break(?:ing)? (?:your|the) (?:promise|word|rules?|contract|law)|broke (?:your|the) (?:promise|word|rules?|contract)"
+    r"|refus\w+ to (?:help|listen|learn|cooperate|apologi[sz]e|admit|accept|take)|disobey\w*|disregard\w*"
+    r"|skip(?:ping|ped)? (?:the |your )?(?:safety|checks?|training|meetings?|shifts?|inspections?))"
+)
+_FAULT = (
+    r"(?:failures?|mistakes?|errors?|dishonesty|lies|neglect|misconduct|rudeness|incompetence|poor \w+|bad \w+"
+    r"|lack of|conduct|outburst|greed|mismanagement|negligence|overspend(?:ing)?|absence|unreliability)\b"
+)
+
 # Scorn for what is asked about: whoever answers has to accept the word or to fight it.
 _SCORN = (
     r"(?:asinine|foolish|stupid|ridiculous|absurd|idiotic|pointless|greedy|corrupt|incompetent|disastrous|shameful"
@@ -134,6 +150,26 @@ _LOADED = phrases(
     r"\bwhat (?:did|do) you do wrong\b",
     r"\bwhy (?:did|do|have|are|were) you (?:have|had|having) (?:so much |such )?(?:difficult\w+|trouble|problems)\b",
     rf"\b(?:the|these|this|those|our|your|their|his|her|its|\w+'s) (?:\w+,? (?:and )?)?{_SCORN} \w",
+    rf"\bwhy (?:did|do|have|are|were|had) you{_SOON} (?:been )?{_GUILT}",
+    rf"\bwhat (?:made|drove|led|possessed|persuaded|tempted) you (?:to )?(?:{_GUILT}|{_BAD_VERB})",
+    rf"\bhow (?:do|did|can|could|will|would) you (?:justify|excuse|defend|explain|live with|account for)"
+    rf" (?:{_GUILT}|{_BAD_VERB}|\w+ing so (?:much|many|little|few)|your (?:own )?(?:\w+ )?{_FAULT})",
+    rf"\bare you still {_GUILT}",
+    r"\bwhat (?:do you have to say for yourself|were you thinking (?:when|of)|(?:makes|made) you (?:so|such an?) (?:hard"
+    r"|difficult"
+    r"|bad|poor|cold|slow))\b",
+    r"\bwhy (?:did|do|have) you let (?:your \w+ (?:go|slip|rust|slide|fail|down)"
+    r"|(?:the|a|your) \w+ (?:walk|leave|slip|fail|fall))\b",
+    r"\b(?:in the lurch|high and dry)\b|\bapologi[sz]ed? for (?:your|mis\w+ing|lying|cheating|letting|hurting|hiding)\b",
+    r"\bwhen (?:will|do|are) you (?:going to |plan to )?(?:finally )?(?:stop|quit) [\w-]+ing\b",
+    r"\bwhen did you (?:give up|stop (?:caring|trying|learning|listening|bothering)|lose your|decide not to bother"
+    r"|start (?:lying|cheating|hiding|drinking|slacking|losing|slipping|falling|coasting))\b",
+    r"\bwhat (?:do|did|have) you (?:have |got |had )?against\b",
+    r"\bwhy (?:did|do|have) you (?:\w+ )?(?:turn(?:ed)?|pass(?:ed)?|throw|thrown|let) (?:down|up|away|slip|by|go"
+    r"|past) (?:every|each|all|so many|any|good)\b",
+    rf"\bwhat(?:'s| is| was) (?:behind|the cause of|the reason for) your {_FAULT}",
+    r"\b(?:who|how many (?:people|colleagues|clients|staff)) (?:else )?(?:have|did|do) you (?:\w+ )?(?:mislead|misled"
+    r"|betray|betrayed|hurt|cheat|cheated|exploit|exploited)\b",
 )
 # "Tell us about a time you were told you were too slow" asks about one event; it charges nobody with a trait.
 _INCIDENT = phrases(

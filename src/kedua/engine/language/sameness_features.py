@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -46,9 +47,9 @@ JOINT_FEATURES = ("cosine_replaced", "frame_replaced")
 
 def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
     """Return shape (n, m, len(WORD_FEATURES)), each in 0..1; swapping the lists transposes the first two axes."""
-    concepts = _shared(left, right, lambda p: p.concepts, lexicon.weights)
+    concepts = _shared(left, right, lambda p: p.concepts, lexicon)
     jaccard = _overlap(*concepts, union=True)
-    surface = _overlap(*_shared(left, right, lambda p: p.raw, lexicon.weights), union=True)
+    surface = _overlap(*_shared(left, right, lambda p: p.raw, lexicon), union=True)
     substituted, added = _residuals(*concepts)
     swapped, other_first = _swapped(left, right), _clash_and_extra(left, right, lambda p: p.first_doer)[0]
     frame = _frame(left, right)
@@ -70,7 +71,7 @@ def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Le
         surface * _differ(left, right, lambda p: p.negated),
         (jaccard == 0).astype(np.float32),
         frame * substituted,
-        _overlap(*_shared(left, right, lambda p: p.roots, lexicon.weights), union=True) * substituted,
+        _overlap(*_shared(left, right, lambda p: p.roots, lexicon), union=True) * substituted,
     ]
     return np.stack(columns, axis=-1)
 
@@ -105,28 +106,36 @@ def _unit(rows: Matrix) -> Matrix:
 
 
 def _shared(
-    left: Sequence[Profile], right: Sequence[Profile], pick: Pick, weights: Mapping[str, float]
+    left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon | None
 ) -> tuple[Matrix, Matrix, Matrix]:
     """Return the weight of the marks that two share, shape (n, m), of all on the left (n, 1) and on the right (1, m).
 
-    Only marks of the right, usually the shorter list, get a column: others cannot be shared.
+    Marks weigh what the lexicon says, without one 1 each. Only marks of the right, usually the shorter list, get a
+    column: others cannot be shared.
     """
     # Sorted, and summed exactly: the order of a set changes from run to run, and with it the last bit of a sum.
     marks = sorted({mark for one in right for mark in pick(one)}, key=str)
     place = {mark: column for column, mark in enumerate(marks)}
-    weight = np.array([weights.get(str(mark), 1.0) for mark in marks], dtype=np.float32)
+    weight = np.array([lexicon.weights.get(str(mark), 1.0) if lexicon else 1.0 for mark in marks], dtype=np.float32)
     a, b = (_marks(side, pick, place) for side in (left, right))
     of_a, of_b = (
-        np.array([math.fsum(weights.get(str(mark), 1.0) for mark in pick(one)) for one in side], dtype=np.float32)
+        np.array([_weight(marks, lexicon) if lexicon else len(marks) for marks in map(pick, side)], dtype=np.float32)
         for side in (left, right)
     )
     return np.asarray((a * weight) @ b.T, dtype=np.float32), of_a[:, None], of_b[None, :]
 
 
+@lru_cache(maxsize=50_000)  # the questions of a bank are compared again and again
+def _weight(marks: frozenset[object], lexicon: Lexicon) -> float:
+    return math.fsum(lexicon.weights.get(str(mark), 1.0) for mark in marks)
+
+
 def _marks(profiles: Sequence[Profile], pick: Pick, place: Mapping[object, int]) -> Matrix:
     table = np.zeros((len(profiles), len(place)), dtype=np.float32)
-    for row, one in enumerate(profiles):
-        table[row, [place[mark] for mark in pick(one) if mark in place]] = 1
+    placed = frozenset(place)
+    width = len(place)
+    cells = [row * width + place[mark] for row, one in enumerate(profiles) for mark in pick(one) & placed]
+    table.flat[cells] = 1
     return table
 
 
@@ -143,14 +152,14 @@ def _frame(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
 
 def _clash_and_extra(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix]:
     """Return where both have marks and share none, and where exactly one has any."""
-    shared, of_a, of_b = _shared(left, right, pick, {})
+    shared, of_a, of_b = _shared(left, right, pick, None)
     clash = (of_a > 0) & (of_b > 0) & (shared == 0)
     return clash.astype(np.float32), ((of_a > 0) != (of_b > 0)).astype(np.float32)
 
 
 def _differ(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> Matrix:
     """Return the share of marks that only one of the two has; 0 when neither has any."""
-    shared, of_a, of_b = _shared(left, right, pick, {})
+    shared, of_a, of_b = _shared(left, right, pick, None)
     whole = of_a + of_b - shared
     return np.asarray(np.where(whole > 0, 1 - shared / np.maximum(whole, 1), 0), dtype=np.float32)
 

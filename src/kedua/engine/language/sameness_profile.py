@@ -81,7 +81,7 @@ def profile(text: str, lexicon: Lexicon) -> Profile:
 
 
 def _rewritten(gist: str, lexicon: Lexicon) -> str:
-    for pattern, instead in lexicon.rewrites:
+    for pattern, instead in lexicon.rewrites if lexicon.any_rewrite.search(gist) else ():
         gist = pattern.sub(instead, gist)
     return lexicon.phrase_pattern.sub(lambda found: lexicon.phrases.get(found.group(), found.group()), gist)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _STRAIGHT = str.maketrans("‘’‚‛“”„«»‐‑‒\u00a0\u2009\u202f\t", '\'\'\'\'"""""---    ')
@@ -64,3 +65,12 @@ def _trimmed(folded: str, begin: int, end: int) -> Sentence:
 def phrases(*alternatives: str) -> re.Pattern[str]:
     """Compile expressions over folded text into one that matches where any of them does; the first one wins."""
     return re.compile("|".join(alternatives))
+
+
+def first_hit(sentence: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    """Give where the first of some patterns that is in a folded sentence stands in it: one span, or none."""
+    for pattern in patterns:
+        hit = pattern.search(sentence)
+        if hit is not None:
+            yield hit.span()
+            return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kedua.engine.planning.bank import Question, Subject
 from kedua.engine.planning.case import Asked, Panelist
@@ -16,18 +16,30 @@ Placed = tuple[Question, Subject, int]  # with its minutes
 Pair = tuple[int, int]  # a question and somebody who may ask it, by place
 
 
-def assign(questions: Sequence[Placed], panel: Sequence[Panelist], asked: Sequence[Asked]) -> dict[str, str]:
+def assign(
+    questions: Sequence[Placed],
+    panel: Sequence[Panelist],
+    asked: Sequence[Asked],
+    fixed: Mapping[str, str] | None = None,
+) -> dict[str, str]:
     """Give each question id the panelist id who asks it.
 
     questions: with subject and minutes. The busiest person's minutes plus the costs of poor matches are as low as can
     be: specialists first, values and goals by the hiring manager or recruiter, a competency's questions by one person,
     and somebody new for what was asked before (partly different raters tell more: SCIENCE.md, rule 4). Everybody may
     ask about values and goals; a competency needs one who can judge it. Where everybody may ask everything, the busiest
-    and the least busy differ by no more than the longest question. Raises ValueError when a question has nobody.
+    and the least busy differ by no more than the longest question. fixed: who asks, by question id, whoever else could.
+    Raises ValueError when a question has nobody.
     """
     if not questions:
         return {}
-    pairs = [(q, p) for q in range(len(questions)) for p, person in enumerate(panel) if _may(person, questions[q][1])]
+    wanted = fixed or {}
+    pairs = [
+        (q, p)
+        for q, (question, subject, _) in enumerate(questions)
+        for p, person in enumerate(panel)
+        if (person.id == wanted[question.id] if question.id in wanted else _may(person, subject))
+    ]
     subjects = sorted({subject.id for _, subject, _ in questions})
     turns = [(s, p) for s in subjects for p in range(len(panel))]
     total = float(sum(minutes for *_, minutes in questions))
@@ -37,7 +49,7 @@ def assign(questions: Sequence[Placed], panel: Sequence[Panelist], asked: Sequen
     rows = _each_once(pairs, len(questions)) + _loads(pairs, questions, panel, len(pairs) + len(turns))
     for i, (q, p) in enumerate(pairs):
         rows.append(Row((i, len(pairs) + turns.index((questions[q][1].id, p))), (1.0, -1.0), -1.0, 0.0))
-    solution = maximise(columns, rows)
+    solution = maximise(columns, rows, presolve=True)  # a third of the time, a tenth where it takes longest
     if solution is None:
         raise ValueError("a question has nobody on the panel who can ask it")
     return {questions[q][0].id: panel[p].id for i, (q, p) in enumerate(pairs) if round(solution.values[i]) == 1}

@@ -47,12 +47,17 @@ _Alike = tuple[str, int, int, tuple[int, ...]]  # subject, minutes, units and ru
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The chosen ids in the problem's order, the value reached, the proven bound, and the gap between, 0 to 1."""
+    """The chosen ids in the problem's order, the value reached, the proven bound, and the gap between, 0 to 1.
+
+    equals: by chosen id, options left that could stand in its place with the same value and minutes and under the same
+    rules, best first.
+    """
 
     ids: tuple[str, ...]
     value: float
     bound: float
     gap: float
+    equals: Mapping[str, tuple[str, ...]]
 
 
 def choose(problem: Problem) -> Choice | None:
@@ -68,13 +73,17 @@ def choose(problem: Problem) -> Choice | None:
     solution = maximise(columns, rows)
     if solution is None:
         return None
-    taken = {
-        option.id for group, count in zip(groups, solution.values, strict=False) for option in group[: round(count)]
+    counts = [round(count) for count in solution.values[: len(groups)]]
+    left = {
+        option.id: tuple(other.id for other in group[count:])
+        for group, count in zip(groups, counts, strict=True)
+        for option in group[:count]
     }
-    chosen = tuple(option for option in problem.options if option.id in taken)
+    chosen = tuple(option for option in problem.options if option.id in left)
     value = worth(problem, chosen)
     bound = max(value, solution.bound)
-    return Choice(tuple(option.id for option in chosen), value, bound, (bound - value) / bound if bound > 0 else 0.0)
+    gap = (bound - value) / bound if bound > 0 else 0.0
+    return Choice(tuple(option.id for option in chosen), value, bound, gap, left)
 
 
 def worth(problem: Problem, chosen: Sequence[Option]) -> float:
@@ -103,23 +112,27 @@ def _groups(problem: Problem) -> list[list[Option]]:
     for option in problem.options:
         alike = (option.subject, option.minutes, option.units, tuple(rules.get(option.id, ())))
         groups.setdefault(alike, []).append(option)
-    return [group for alike, group in groups.items() if not _is_outdone(alike, groups, problem)]
+    rivals: dict[tuple[str, tuple[int, ...]], list[_Alike]] = {}
+    for alike in groups:
+        rivals.setdefault((alike[0], alike[3]), []).append(alike)
+    return [
+        group
+        for alike, group in groups.items()
+        if not _is_outdone(alike, rivals[alike[0], alike[3]], groups, problem.rules)
+    ]
 
 
-def _is_outdone(alike: _Alike, groups: Mapping[_Alike, Sequence[Option]], problem: Problem) -> bool:
+def _is_outdone(
+    alike: _Alike, rivals: Sequence[_Alike], groups: Mapping[_Alike, Sequence[Option]], rules: Sequence[Rule]
+) -> bool:
     """Whether another group under the same rules tells as much in as little time, and is large enough for all uses.
 
     Exact: the rules allow so few of the two groups together that one of the better group is always left to swap in.
     """
-    subject, minutes, units, rules = alike
-    most = min((limit for number in rules if (limit := problem.rules[number].most) is not None), default=None)
+    _, minutes, units, mine = alike
+    most = min((limit for number in mine if (limit := rules[number].most) is not None), default=None)
     return most is not None and any(
-        (other[0], other[3]) == (subject, rules)
-        and other[1] <= minutes
-        and other[2] >= units
-        and other != alike
-        and len(group) >= most
-        for other, group in groups.items()
+        other[1] <= minutes and other[2] >= units and other != alike and len(groups[other]) >= most for other in rivals
     )
 
 
@@ -129,16 +142,19 @@ def _counts(problem: Problem, groups: Sequence[Sequence[Option]]) -> tuple[list[
     rows = [Row(every, tuple(float(group[0].minutes) for group in groups), 0.0, float(problem.minutes))]
     for rule in problem.rules:
         members = tuple(i for i in every if groups[i][0].id in rule.ids)
-        most = len(problem.options) if rule.most is None else rule.most
-        rows.append(Row(members, (1.0,) * len(members), float(rule.least), float(most)))
+        all_of_them = sum(len(groups[i]) for i in members)
+        most = all_of_them if rule.most is None else rule.most
+        if rule.least > 0 or most < all_of_them:
+            rows.append(Row(members, (1.0,) * len(members), float(rule.least), float(most)))
     return columns, rows
 
 
 def _add_gains(
     problem: Problem, groups: Sequence[Sequence[Option]], subject: str, columns: list[Column], rows: list[Row]
 ) -> None:
-    gain = problem.gains[subject]
     members = [i for i, group in enumerate(groups) if group[0].subject == subject]
+    reach = _reach(problem, [groups[i] for i in members])
+    gain = problem.gains[subject][: reach + 1]
     first = len(columns)
     # One column per unit, worth what that unit adds: they fill in order because each adds less than the one before.
     columns += [Column(after - before, 1.0, whole=False) for before, after in pairwise(gain)]
@@ -146,3 +162,11 @@ def _add_gains(
     steps = range(first, len(columns))
     units = tuple(float(groups[i][0].units) for i in members)
     rows.append(Row((*members, *steps), (*units, *(-1.0 for _ in steps)), 0.0, 0.0))
+
+
+def _reach(problem: Problem, groups: Sequence[Sequence[Option]]) -> int:
+    """Say how many units can be chosen of these groups, as far as rules that hold all of them tell."""
+    ids = {group[0].id for group in groups}
+    limits = [rule.most for rule in problem.rules if rule.most is not None and ids <= rule.ids]
+    units = sorted((option.units for group in groups for option in group), reverse=True)
+    return sum(units[: min(limits, default=len(units))])

@@ -40,11 +40,23 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Eligible:
-    """Questions that may be chosen, best first; ids of the core among them, in order; and what was set aside."""
+    """Questions that may be chosen, best first; ids of the core among them, in order; and what was set aside.
+
+    What a person wants besides: pinned, ids beside the core that must be in; fixed, minutes by id; waived, codes of
+    requirements that are given up.
+    """
 
     questions: tuple[Question, ...]
     core: tuple[str, ...]
     set_aside: tuple[SetAside, ...]
+    pinned: tuple[str, ...] = ()
+    fixed: Mapping[str, int] = field(default_factory=dict)
+    waived: frozenset[str] = frozenset()
+
+    @property
+    def firm(self) -> tuple[str, ...]:
+        """Ids of what must be in by a wish of its own: the core and what is pinned."""
+        return (*self.core, *self.pinned)
 
 
 def eligible(case: Case, bank: Bank, affinity: Affinity, seed: int) -> Eligible:
@@ -108,6 +120,6 @@ def _alike(
         return
     scores = affinity.likeness([question.text for question in questions], texts)
     for question, row in zip(questions, scores, strict=True):
-        best = max(range(len(texts)), key=lambda i: row[i])
-        if row[best] >= affinity.same_from:
-            yield SetAside(question.id, question.text, why, texts[best], round(row[best], 3))
+        best = max(row)
+        if best >= affinity.same_from:
+            yield SetAside(question.id, question.text, why, texts[row.index(best)], round(best, 3))

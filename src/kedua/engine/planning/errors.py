@@ -31,6 +31,12 @@ class CoreTooLong(ImpossiblePlan):
     code = "core-too-long"
 
 
+class PinsTooLong(ImpossiblePlan):
+    """What must be asked would fit without what is pinned. Inputs: pinned (texts), required, scored, minutes, needed."""
+
+    code = "pins-too-long"
+
+
 class NoPanel(ImpossiblePlan):
     """The panel is empty. No inputs."""
 

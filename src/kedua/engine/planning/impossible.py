@@ -9,16 +9,16 @@ from kedua.engine.planning.bank import Bank, Subject
 from kedua.engine.planning.case import Case
 from kedua.engine.planning.choose import Problem, Rule, fewest_minutes
 from kedua.engine.planning.eligible import Eligible
-from kedua.engine.planning.errors import CoreTooLong, NoQuestionFor, TooShort
+from kedua.engine.planning.errors import CoreTooLong, NoQuestionFor, PinsTooLong, TooShort
 from kedua.engine.planning.gaps import Gap
-from kedua.engine.planning.requirements import problems_for
-from kedua.engine.planning.timing import MOST, MOST_HURRY, question_minutes, timing
+from kedua.engine.planning.requirements import minutes_for, problems_for
+from kedua.engine.planning.timing import MOST, MOST_HURRY, timing
 
 
 def check_core(case: Case, bank: Bank, pool: Eligible, gaps: Sequence[Gap], scored: int) -> None:
     """Raise CoreTooLong when the core alone needs more minutes than are scored."""
     core = [question for question in pool.questions if question.id in pool.core]
-    total = sum(question_minutes(question, case.minutes, MOST_HURRY) for question in core)
+    total = sum(minutes_for(question, pool, case.minutes, MOST_HURRY) for question in core)
     if total > scored:
         needed = _length_for(case, bank, pool, gaps)
         raise CoreTooLong(core=total, scored=scored, minutes=case.minutes, needed=needed)
@@ -26,15 +26,31 @@ def check_core(case: Case, bank: Bank, pool: Eligible, gaps: Sequence[Gap], scor
 
 def explain_impossible(
     case: Case, bank: Bank, pool: Eligible, gaps: Sequence[Gap], problem: Problem
-) -> NoQuestionFor | TooShort:
-    """Say why no choice keeps the rules: nothing to ask for some of them, or too few minutes for all."""
+) -> NoQuestionFor | PinsTooLong | TooShort:
+    """Say why no choice keeps the rules: nothing to ask for some of them, or too few minutes for all, or for the pins."""
     unmet = [rule for rule in problem.rules if rule.least > len(rule.ids)]
     required = None if unmet else fewest_minutes(problem)
     if required is None:
         return NoQuestionFor(requirements=tuple(_named(rule, bank.subjects) for rule in unmet or _clashing(problem)))
+    if pool.pinned and _fits_without_pins(problem):
+        texts = {question.id: question.text for question in pool.questions}
+        needed = _length_for(case, bank, pool, gaps)
+        return PinsTooLong(
+            pinned=tuple(texts[name] for name in pool.pinned),
+            required=required,
+            scored=problem.minutes,
+            minutes=case.minutes,
+            needed=needed,
+        )
     names = tuple(bank.subjects[need.subject].name for need in case.needs if need.must_have)
     needed = _length_for(case, bank, pool, gaps)
     return TooShort(minutes=case.minutes, scored=problem.minutes, required=required, must_haves=names, needed=needed)
+
+
+def _fits_without_pins(problem: Problem) -> bool:
+    free = replace(problem, rules=tuple(rule for rule in problem.rules if not rule.code.startswith("pinned/")))
+    required = fewest_minutes(free)
+    return required is not None and required <= problem.minutes
 
 
 def _clashing(problem: Problem) -> list[Rule]:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.planning.case import Case
+from kedua.engine.planning.draft import findings
 from kedua.engine.planning.gain import FULL, units
 from kedua.engine.planning.gaps import urgency
-from kedua.engine.planning.make import findings
 from kedua.engine.planning.plan import Plan, PlannedQuestion
 
 

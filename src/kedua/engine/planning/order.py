@@ -38,7 +38,17 @@ def ordered(
     return tuple(result)
 
 
+def rearranged(questions: Sequence[Question], subjects: Mapping[str, Subject], wanted: Sequence[str]) -> list[Question]:
+    """Put the questions that `wanted` names into its order, in the places that they hold; each stays in its part."""
+    place = {name: number for number, name in enumerate(wanted)}
+    return [
+        question
+        for part in ("deeper", "fit")
+        for question in _locked([q for q in questions if subjects[q.subject].part == part], place)
+    ]
+
+
 def _locked(questions: Sequence[Question], place: Mapping[str, int]) -> list[Question]:
-    """Fill the places that core questions hold with the same questions in the core's own order."""
-    core = iter(sorted((q for q in questions if q.id in place), key=lambda q: place[q.id]))
-    return [next(core) if question.id in place else question for question in questions]
+    """Fill the places that the questions of `place` hold with the same questions in its order."""
+    placed = iter(sorted((q for q in questions if q.id in place), key=lambda q: place[q.id]))
+    return [next(placed) if question.id in place else question for question in questions]

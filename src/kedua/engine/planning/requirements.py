@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from kedua.engine.planning.bank import Bank, Question, SubjectKind
 from kedua.engine.planning.building import at_most_one
@@ -39,7 +39,7 @@ def problems_for(
     minutes less; then a value may be left out; last, must-haves that no gap is open for. In a hurry there are no more
     questions than must be, or than fit at the usual pace: the time is for hearing them out.
     """
-    firm = rules(case, bank, pool.questions, pool.core)
+    firm = [rule for rule in rules(case, bank, pool) if rule.code not in pool.waived]
     open_subjects = {gap.subject for gap in gaps if gap.code != "claim-unverified"}
     settled = {f"must/{n.subject}" for n in case.needs if n.must_have and n.subject not in open_subjects}
     steps = (
@@ -53,27 +53,47 @@ def problems_for(
     every = frozenset(question.id for question in pool.questions)
     paced = Rule("most/questions", every, 0, max(scored // USUAL_PACE, _fewest(case, bank, pool)))
     for hurry, given_up in steps:
-        minutes = {q.id: question_minutes(q, case.minutes, hurry) for q in pool.questions}
-        options = tuple(Option(q.id, q.subject, minutes[q.id], units(q, minutes[q.id])) for q in pool.questions)
+        options = tuple(_options(pool, case.minutes, hurry))
         kept = tuple(rule for rule in firm if rule.code not in given_up)
         yield Problem(options, gains, scored, (*kept, paced) if hurry else kept)
 
 
+def _options(pool: Eligible, length: int, hurry: int) -> Iterator[Option]:
+    """Give every question its minutes and units, worked out once for all of the same kind, minutes and source."""
+    shares: dict[tuple[str, int, str, int | None], tuple[int, int]] = {}
+    for question in pool.questions:
+        same = (question.kind, question.minutes, question.source, pool.fixed.get(question.id))
+        if same not in shares:
+            minutes = minutes_for(question, pool, length, hurry)
+            shares[same] = minutes, units(question, minutes)
+        yield Option(question.id, question.subject, *shares[same])
+
+
+def minutes_for(question: Question, pool: Eligible, length: int, hurry: int = 0) -> int:
+    """Give the minutes of a question: those that a person fixed, else the usual ones, fewer by `hurry`."""
+    fixed = pool.fixed.get(question.id)
+    return question_minutes(question, length, hurry) if fixed is None else fixed
+
+
 def _fewest(case: Case, bank: Bank, pool: Eligible) -> int:
-    """Count the questions that a plan cannot do without: the core, and one on everything that must be in beside it."""
-    core = [question for question in pool.questions if question.id in pool.core]
-    covered = {question.subject for question in core}
+    """Count the questions that a plan cannot do without: the firm ones, and one on all that must be in beside them."""
+    firm = [question for question in pool.questions if question.id in pool.firm]
+    covered = {question.subject for question in firm}
     musts = sum(need.must_have and need.subject not in covered for need in case.needs)
     fit = {bank.subjects[subject].kind for subject in covered}
     wished = ("career-goals", "value", "contribution")
-    return len(core) + musts + sum(kind not in fit for kind in wished)
+    return len(firm) + musts + sum(kind not in fit for kind in wished)
 
 
-def rules(case: Case, bank: Bank, questions: Sequence[Question], core: Sequence[str]) -> tuple[Rule, ...]:
+def rules(case: Case, bank: Bank, pool: Eligible) -> tuple[Rule, ...]:
     """State what must be in the plan, and of what there may not be too much."""
     kinds = {need.subject: bank.subjects[need.subject].kind for need in case.needs}
-    fixed = tuple(Rule(f"core/{name}", frozenset({name}), 1, 1) for name in core)
-    return (*fixed, *_musts(case, kinds, questions), *_limits(case, kinds, questions, frozenset(core)))
+    fixed = (
+        *(Rule(f"core/{name}", frozenset({name}), 1, 1) for name in pool.core),
+        *(Rule(f"pinned/{name}", frozenset({name}), 1, 1) for name in pool.pinned),
+    )
+    firm = frozenset(pool.firm)
+    return (*fixed, *_musts(case, kinds, pool.questions), *_limits(case, kinds, pool.questions, firm))
 
 
 def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question]) -> Iterator[Rule]:
@@ -96,23 +116,27 @@ def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Que
 
 
 def _limits(
-    case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question], core: frozenset[str]
+    case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question], firm: frozenset[str]
 ) -> Iterator[Rule]:
-    """Keep subjects, the part fit, patterns and what is built upon from taking more than their due; the core may."""
+    """Keep subjects, the part fit, patterns and what is built upon from taking more than their due; firm ones may."""
     for need in case.needs:
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
-        yield Rule(f"most/{need.subject}", mine, 0, max(MOST_PER_KIND[kinds[need.subject]], len(mine & core)))
+        yield Rule(f"most/{need.subject}", mine, 0, max(MOST_PER_KIND[kinds[need.subject]], len(mine & firm)))
     fit = frozenset(question.id for question in questions if kinds[question.subject] != "competency")
-    yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & core) + BESIDE))
+    yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & firm) + BESIDE))
     for key, ids in at_most_one(questions).items():
-        yield Rule(f"once/{key}", ids, 0, max(1, len(ids & core)))
+        yield Rule(f"once/{key}", ids, 0, max(1, len(ids & firm)))
 
 
-def check_panel(case: Case) -> None:
-    """Raise NoPanel, or NoPanelFor naming competencies, must-have or core, that nobody on the panel can judge."""
+def check_panel(case: Case, dropped: Collection[str] = ()) -> None:
+    """Raise NoPanel, or NoPanelFor naming competencies, must-have or core, that nobody on the panel can judge.
+
+    dropped: ids of core questions that are not asked.
+    """
     if not case.panel:
         raise NoPanel
-    firm = [*(need.subject for need in case.needs if need.must_have), *(question.subject for question in case.core)]
+    core = (question.subject for question in case.core if question.id not in dropped)
+    firm = [*(need.subject for need in case.needs if need.must_have), *core]
     alone = [name for name in firm if name in case.competencies and not askable(name, case.panel)]
     if alone:
         names = tuple(person.name for person in case.panel)

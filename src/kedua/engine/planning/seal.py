@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kedua.engine.evidence.coverage import Cell
 from kedua.engine.language.opinion import hints_at_opinion
 from kedua.engine.planning.gaps import Gap, Input
+from kedua.engine.planning.offers import Offer
 from kedua.engine.planning.plan import Outlook, Plan, PlannedQuestion, Reason
 
 # Codes that say, or let one guess, how round one rated: told to the panel as one and the same wish to dig deeper.
@@ -33,9 +34,15 @@ def seal(plan: Plan) -> Plan:
         ),
         outlook=tuple(map(_outlook, plan.outlook)),
         gaps=tuple(_gaps(plan, musts)),
-        coverage=tuple(map(_cell, plan.coverage)),
+        coverage=tuple(map(sealed_cell, plan.coverage)),
         not_probed=(),
     )
+
+
+def seal_offer(offer: Offer, plan: Plan) -> Offer:
+    """Give the panel's version of an offer for a plan, sealed or not: the same, with reasons as in a sealed plan."""
+    musts = {entry.subject.id for entry in plan.outlook if entry.need.must_have}
+    return replace(offer, reasons=_reasons(offer.reasons, offer.subject.id, musts))
 
 
 def sealed_code(code: str, inputs: tuple[Input, ...]) -> Coded:
@@ -49,9 +56,13 @@ def sealed_code(code: str, inputs: tuple[Input, ...]) -> Coded:
 
 
 def _question(planned: PlannedQuestion, musts: Collection[str]) -> PlannedQuestion:
-    first = all(reason.code != "deeper" for reason in planned.reasons)
-    codes = _sealed(((reason.code, reason.inputs) for reason in planned.reasons), first and planned.subject.id in musts)
-    return replace(planned, reasons=tuple(Reason(code, inputs) for code, inputs in codes))
+    return replace(planned, reasons=_reasons(planned.reasons, planned.subject.id, musts))
+
+
+def _reasons(reasons: Sequence[Reason], subject: str, musts: Collection[str]) -> tuple[Reason, ...]:
+    first = all(reason.code != "deeper" for reason in reasons)
+    codes = _sealed(((reason.code, reason.inputs) for reason in reasons), first and subject in musts)
+    return tuple(Reason(code, inputs) for code, inputs in codes)
 
 
 def _gaps(plan: Plan, musts: Collection[str]) -> Iterator[Gap]:
@@ -71,7 +82,8 @@ def _outlook(outlook: Outlook) -> Outlook:
     return replace(outlook, mean=None, sd=None, sd_after=None, rated=None)
 
 
-def _cell(cell: Cell) -> Cell:
+def sealed_cell(cell: Cell) -> Cell:
+    """Give a cell of the coverage map as a sealed reader may see it: whether it was spoken about, and what was asked."""
     state = cell.state if cell.state == "not-covered" else "covered"
     questions = tuple(mention for mention in cell.mentions if mention.kind == "question")
     return Cell(cell.competency, cell.round, state, (), questions)

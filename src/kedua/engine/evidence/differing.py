@@ -1,0 +1,91 @@
+"""Where raters differ on a competency: as strict people and mild ones do, or about this candidate."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from kedua.engine.evidence.covariance import covariance
+from kedua.engine.evidence.mixed import Array
+from kedua.engine.evidence.posterior import Posterior
+
+DIFFER_Z = 1.96  # as far apart as 5 % of equal raters are by chance
+Why = Literal["severity", "real", "untold"]
+
+
+@dataclass(frozen=True, slots=True)
+class RatersDiffer:
+    """Two people's mean ratings of a competency lie further apart than those of equal raters do, or than theirs should.
+
+    gap: `higher`'s mean less `lower`'s, above 0. expected: the gap that everything else says they would have, whoever
+    the candidate is to them on other competencies, and what is known of their severity; sd: how far the gap may be from
+    it by chance. why: "severity" where that explains the gap, "real" where it does not, "untold" where there is nothing
+    to compare with. reference: how many ratings of other competencies by these two are compared with.
+    """
+
+    competency: str
+    higher: str
+    lower: str
+    gap: float
+    expected: float
+    sd: float
+    why: Why
+    reference: int
+
+    @property
+    def beyond(self) -> float:
+        """What is left of the gap, in rating points, once what was to be expected is taken off."""
+        return self.gap - self.expected
+
+
+def differing(now: Posterior) -> tuple[RatersDiffer, ...]:
+    """Name the pairs of raters who differ, the widest gap first within each competency.
+
+    The ratings of a competency are foreseen from all ratings of the others: with P the inverse of all covariances, what
+    is left is (P_cc)⁻¹ (P y)_c and its covariance (P_cc)⁻¹.
+    """
+    pulled = now.precision @ now.surprise
+    return tuple(found for name in now.competencies for found in _of(name, now, pulled))
+
+
+def _of(competency: str, now: Posterior, pulled: Array) -> list[RatersDiffer]:
+    places = [i for i, row in enumerate(now.rows) if row.competency == competency]
+    rows = [now.rows[i] for i in places]
+    raters = sorted({row.rater for row in rows})
+    if len(raters) < 2:
+        return []
+    left = np.linalg.inv(now.precision[np.ix_(places, places)])
+    beyond = left @ pulled[places]
+    by_chance = covariance(rows, now.rule.components, now.rule.by_rater)
+    values = np.array([row.value for row in rows])
+    found = []
+    for first, second, contrast in _pairs(raters, [row.rater for row in rows]):
+        sign = 1.0 if contrast @ values >= 0 else -1.0
+        gap, rest = sign * float(contrast @ values), sign * float(contrast @ beyond)
+        sd, usual = (math.sqrt(float(contrast @ v @ contrast)) for v in (left, by_chance))
+        wide, odd = gap > DIFFER_Z * usual, abs(rest) > DIFFER_Z * sd
+        if wide or odd:
+            higher, lower = (first, second) if sign > 0 else (second, first)
+            reference = _reference(now, competency, {first, second})
+            compared = reference > 0 or bool({first, second} & now.rule.by_rater.keys())
+            why: Why = "untold" if not compared else "real" if odd else "severity"
+            found.append(RatersDiffer(competency, higher, lower, gap, gap - rest, sd, why, reference))
+    return sorted(found, key=lambda pair: (-pair.gap, pair.higher, pair.lower))
+
+
+def _pairs(raters: list[str], rated: list[str]) -> Iterator[tuple[str, str, Array]]:
+    means = {}
+    for rater in raters:
+        own = np.array([float(name == rater) for name in rated])
+        means[rater] = own / own.sum()
+    for first, second in itertools.combinations(raters, 2):
+        yield first, second, means[first] - means[second]
+
+
+def _reference(now: Posterior, competency: str, raters: set[str]) -> int:
+    return sum(row.rater in raters and row.competency != competency for row in now.rows)

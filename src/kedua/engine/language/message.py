@@ -1,0 +1,114 @@
+"""Checks a message to a candidate: what it must not say, and what it owes them on its occasion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+from kedua.engine.language.comparisons import find_comparisons
+from kedua.engine.language.message_blame import find_blame
+from kedua.engine.language.message_duties import says_next_step, says_outcome
+from kedua.engine.language.message_hopes import find_false_hopes
+from kedua.engine.language.message_model import MessageModel, Vector, faults_by_meaning
+from kedua.engine.language.message_private import find_private
+from kedua.engine.language.message_scores import find_scores
+from kedua.engine.language.message_tone import find_cold, is_kind
+from kedua.engine.language.occasions import Duty, duty_of
+from kedua.engine.language.rules import Rules
+from kedua.engine.language.text import Sentence, fold, sentences, words
+from kedua.engine.language.traits import find_traits
+
+Code = Literal[
+    "false-hope",
+    "blame",
+    "trait",
+    "discriminatory",
+    "no-outcome",
+    "no-next-step",
+    "other-candidate",
+    "scores",
+    "cold",
+    "too-long",
+]
+CODES: tuple[Code, ...] = get_args(Code)
+GOOD_NEWS = "passed"  # with it there is no hope left that could be false
+BAD_NEWS = ("not-passed", "job-closed")
+# A picture ends a sentence where people write as they talk; it is one character, as the line break is.
+_PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_FINDERS: tuple[tuple[Code, Callable[[str], Iterator[tuple[int, int]]]], ...] = (
+    ("false-hope", find_false_hopes),
+    ("blame", find_blame),
+    ("trait", find_traits),
+    ("other-candidate", find_comparisons),
+    ("scores", find_scores),
+    ("cold", find_cold),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFinding:
+    """One fault. start, end: characters of the text; the whole text where something is missing from it."""
+
+    code: Code
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """What a second look goes by: vectors of sentences as they are written, by their text, and the model they fit."""
+
+    vectors: Mapping[str, Vector]
+    model: MessageModel
+
+
+def sentences_in(text: str) -> tuple[str, ...]:
+    """Give the sentences of a message as they are written, for whoever makes their vectors."""
+    return tuple(text[sentence.start : sentence.end] for sentence in _split(text))
+
+
+def check_message(
+    text: str, occasion: str, rules: Rules, places: Collection[str], meaning: Meaning | None = None
+) -> tuple[MessageFinding, ...]:
+    """Check what is to be said to a candidate; findings in the order of the text, what is missing last.
+
+    occasion: one of `occasions.DUTIES`; on another one a message owes nothing. rules, places: private topics, as in
+    `review_question`. meaning: a second look at every sentence in which the rules find nothing of a kind.
+    """
+    found = [finding for sentence in _split(text) for finding in _said(text, sentence, rules, places, meaning)]
+    said = [finding for finding in found if finding.code != "false-hope" or occasion != GOOD_NEWS]
+    return (*said, *_missing(text, duty_of(occasion), occasion))
+
+
+def _split(text: str) -> tuple[Sentence, ...]:
+    return sentences(_PICTURE.sub("\n", text))
+
+
+def _said(
+    text: str, sentence: Sentence, rules: Rules, places: Collection[str], meaning: Meaning | None
+) -> Iterator[MessageFinding]:
+    found = [(code, *span) for code, find in _FINDERS for span in find(sentence.text)]
+    found += [("discriminatory", *span) for span in find_private(sentence.text, rules, places)]
+    for code, start, end in sorted(found, key=lambda entry: entry[1:]):
+        yield MessageFinding(code, sentence.start + start, sentence.start + end)
+    vector = meaning.vectors.get(text[sentence.start : sentence.end]) if meaning else None
+    if meaning is None or vector is None:
+        return
+    known = {code for code, _start, _end in found}
+    for name in faults_by_meaning(vector, meaning.model):
+        if name not in known:
+            yield MessageFinding(cast(Code, name), sentence.start, sentence.end)
+
+
+def _missing(text: str, duty: Duty, occasion: str) -> Iterator[MessageFinding]:
+    folded = fold(text)
+    if duty.outcome and not says_outcome(folded, occasion):
+        yield MessageFinding("no-outcome", 0, len(text))
+    if duty.step and not says_next_step(folded):
+        yield MessageFinding("no-next-step", 0, len(text))
+    if occasion in BAD_NEWS and not is_kind(folded):
+        yield MessageFinding("cold", 0, len(text))
+    if len(words(text)) > duty.longest:
+        yield MessageFinding("too-long", 0, len(text))

@@ -1,0 +1,125 @@
+"""Where a message blames its reader: what they should have done, what they failed to do, what they spoilt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.language.text import first_hit
+
+Span = tuple[int, int]
+
+_YOU = (
+    r"(?:you|u)(?:'ve|'d)?(?: (?:have|had|really|simply|just|also|clearly|then|even|sadly|obviously|only|"
+    r"actually|completely|apparently|unfortunately|never|twice|kept|still|so|totally))*"
+)
+_FAULTS = r"""
+    failed fail neglected refused forgot forgotten wasted ruined spoil(?:ed|t) blew bungled messed_up messed
+    dodged dodging
+    disappointed ignored rambled botched fumbled flunked squandered undermined sabotaged underestimated overlooked
+    skipped
+    disregarded bothered_nobody contradicted_yourself exaggerated lied interrupted bluffed cheated
+    talked_too_much talked_over talked_over_everyone lost_the_panel let_yourself_down let_us_down
+    let_the_(?:opportunity|chance|team|panel)
+    missed_(?:your|the|a|this)_(?:chance|opportunity|point|mark) shot_yourself threw_away guessed_instead
+    tried_to_(?:bluff|hide|avoid)
+    cost_yourself made_no_effort did_yourself_no_favou?rs
+"""
+
+
+def _either(text: str) -> str:
+    return "|".join(text.split()).replace("_", " ")
+
+
+_DONE = (
+    r"(?:\w+ed|taken|put|read|known|listened|done|been|given|shown|spent|come|paid|brought|said|thought|made|"
+    r"kept|asked|"
+    r"answered|had|written|spoken|told)"
+)
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_YOU} (?:{_either(_FAULTS)})\b(?! free)",
+        (
+            r"\b(?:you|u)(?: \w+){0,2} (?:should(?: not|n't)? have|should've|shouldn't have|ought(?: not)? to|"
+            r"could(?: at least)? have|could've|might have at least|need to (?:learn|work|try|grow))\b"
+        ),
+        (
+            rf"\bif (?:only )?you(?:'d| had)(?: only| just| actually| really| properly)?(?! like| rather| prefer|"
+            rf" any\b| a\b| the right) (?:\w+ )?{_DONE}\b|"
+            rf"\bhad you(?: only| just)? (?:\w+ )?{_DONE}\b|\bif only you\b|\bif you had\b(?= bothered| put| prepared)"
+        ),
+        (
+            r"\byour (?:own )?(?:\w+ )?(?:fault|own doing|failure|carelessness|negligence|laziness|unwillingness|"
+            r"refusal|inability|lateness|tardiness|"
+            r"unpreparedness|indifference|mistakes?|blunder|lack of (?:\w+ )?(?:preparation|effort|interest|care|"
+            r"research|punctuality|seriousness|attention|respect|commitment|professionalism))\b|"
+            r"\byour (?:poor|bad|weak|sloppy|terrible|inadequate|careless|disappointing|lazy|rushed|messy|"
+            r"unsatisfactory) \w+"
+        ),
+        (
+            r"(?<!nobody is )(?<!no one is )(?<!not )\bto blame\b|\bonly yourself\b|\bnobody but yourself\b|"
+            r"\bblame yourself\b|\bon you\b(?=[.,!]|$)|\bbring this on yourself\b|\byourself to thank\b|"
+            r"\byour fault\b"
+        ),
+        (
+            r"\b(?:you|u|and|turn(?:ed|ing) up|came|come|arriv\w+|being|were|was|"
+            r"showed up)(?: \w+){0,2} (?:unprepared|ill-prepared|under-?prepared|poorly prepared|badly prepared|"
+            r"not prepared|"
+            r"unpunctual|late\b(?! (?:shift|because of the)))|\b(?:by|for) (?:turning|arriving|coming|"
+            r"showing)(?: \w+)? (?:\w+ ){0,3}late\b|\bnever prepare\b"
+        ),
+        (
+            r"\b(?:you|u)(?: \w+)? (?:did not|didn't|could not|couldn't|would not|wouldn't|never|don't|do not|"
+            r"have not|haven't)(?: \w+)? (?:even|bother\w*|be bothered|care\b|care enough|try\b|listen|make (?:any|"
+            r"an|the|much) effort|"
+            r"take (?:this|it|us|the \w+) seriously|do your homework|do your research|read (?:the|our)|look at our|"
+            r"prepare\b|put in|follow (?:the )?instructions|show (?:any )?(?:interest|respect)|know what we|"
+            r"pay attention)|"
+            r"\bcouldn't be bothered\b|\bcould not be bothered\b|\b(?:didn't|did not) (?:even|care)\b"
+        ),
+        (
+            r"\b(?:couldn't|could not|unable to|not able to|incapable of|fail(?:ed|s)? to)(?: even)? (?:answer\w*|"
+            r"give|giving|name|naming|explain\w*|say|tell|complete|finish)(?: us| me)? (?:even |a single|one |any |"
+            r"the (?:most )?(?:basic|simple|easiest)|basic|simple)"
+        ),
+        (
+            r"\byour (?:answers?|presentation|examples?|task|test|performance|work|explanations?|preparation|"
+            r"portfolio|role play|case|effort|communication)\b(?: \w+){0,4} (?:was|were|is|are|came across as|"
+            r"remained|stayed|fell|left|lacked|showed)(?: \w+){0,2} (?:poor|weak|vague|"
+            r"bad|terrible|disappointing|sloppy|all over the place|a mess|messy|below|short|shallow|superficial|"
+            r"unconvincing|confused|confusing|too long|not good enough|inadequate|lazy|thin|embarrassing|"
+            r"a lot to be desired|much to be desired|no effort|careless)"
+        ),
+        (
+            r"\b(?:did|done|made) a (?:bad|poor|terrible|lousy|sloppy) job\b|\bexpected (?:more|better|much more)\b|"
+            r"\byou disappointed\b|\bdisappointed (?:in|by|with) (?:you|your|how you)\b|\bwasted? (?:of )?(?:our|the|"
+            r"my|everyone's|the panel's)? ?time\b|"
+            r"\bknown better\b|\bdon't care enough\b|\bdidn't care\b|\bblew it\b|\bcareless mistakes\b|"
+            r"\bschool leaver would\b"
+        ),
+        (
+            r"\b(?:cost|costs) you\b|\bspoil(?:ed|t) (?:your|the|a)\b|\bmade it impossible\b|"
+            r"\bbecause (?:of )?you(?:r)?\b[^.]*\b(?:unprepared|late|refus\w*|careless\w*|poor)\b|"
+            r"\bwhich was (?:sloppy|careless|rude|disrespectful|unacceptable)\b|\b(?:it|that) showed\b"
+        ),
+        (
+            r"\bnext time,? (?:\w+ )?(?:try|actually|make sure|do|please (?:prepare|read|be on time)|prepare|"
+            r"be on time|come prepared|read|listen)\b|\bmore effort\b|\btry(?:ing)? harder\b|\binstead of guessing\b|"
+            r"\bhow to pass\b|\bserves you\b"
+        ),
+    )
+)
+_SPARED = re.compile(
+    r"\bnothing wrong\b|\bnot your fault\b|\b(?:nobody|no one) is to blame\b|\bwe (?:should|could) have\b|"
+    r"\bwe (?:failed|forgot|ought)\b|\bour (?:fault|mistake|failure|delay)\b|"
+    r"\bif you (?:come|are|run|should be) (?:\w+ )?late\b|\brunning late\b|\bi (?:should|failed|forgot)\b|"
+    r"\bfor the next time: say\b"
+)
+
+
+def find_blame(sentence: str) -> Iterator[Span]:
+    """Give where a folded sentence blames its reader: spans in it."""
+    if _SPARED.search(sentence):
+        return
+    yield from first_hit(sentence, _PATTERNS)

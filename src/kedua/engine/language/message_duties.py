@@ -1,0 +1,172 @@
+"""Whether a message says how it ended, and what comes next or by when."""
+
+from __future__ import annotations
+
+import re
+
+_PASSED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\byou(?:'ve| have)? (?:have )?passed\b|\b(?:offer|offering) (?:you|u) (?:the|a|an|this|our)\b|"
+            r"\boffer (?:letter|is)\b|\bwritten offer\b|\bmake you an offer\b|\ban offer\b"
+        ),
+        (
+            r"\b(?:job|position|role|post|place) is yours\b|\byou(?:'ve| have)? got (?:the|it|the \w+ job)\b|"
+            r"\byou got (?:the|it)\b|\byou(?:'re| are|'ve been| have been) (?:hired|selected|chosen|successful|"
+            r"accepted|in\b|the one)|\bwe(?:'ve| have)? (?:chosen|selected|picked) you\b"
+        ),
+        (
+            r"\b(?:want|like|love|happy|glad|pleased|delighted|thrilled|excited) (?:for )?(?:you )?(?:to (?:hire|"
+            r"have|appoint|offer|welcome|employ|take|join)|you to (?:be|join|work|come|start|become))\b|\b(?:have|"
+            r"welcome) you (?:as|join|on (?:board|the team)|to the team)\b|\bsay(?:ing)? yes\b|\bit(?:'s|"
+            r" is) a yes\b|\byes\b[:!,]|"
+            r"\bwas successful\b|\bapplication (?:is|has been) (?:successful|accepted)\b|\bwelcome (?:to the team|"
+            r"aboard|on board)\b|\bhire you\b|\bcongrat\w*\b.*\b(?:job|role|position|team|selected|offer)\b|"
+            r"\bbe our \w+"
+        ),
+        r"\blulus\b|\bberjaya\b|\bmenawarkan\b|\bditerima\b|录用|通过|录取",
+    )
+)
+_NOT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"(?:n't|\b(?:not|unable to|cannot|never|no longer|not able to|not in a position to|"
+            r"not going to))\b(?: [\w'-]+){0,6} (?:offer\w*|hir(?:e|ing)|employ\w*|appoint\w*|take (?:you|u)\b|"
+            r"tak(?:e|ing) (?:your|you|it|things)|mov\w+ (?:you |forward|ahead|on)|proceed\w*|progress\w*|"
+            r"go(?:ing)? (?:forward|ahead|further|on)|continu\w*|pursu\w*|select\w*|chosen|successful|accept\w*|"
+            r"invit\w*|pass(?:ed)?|shortlist\w*|extend\w*|advance\w*|bring you|considered? further|get (?:the|it)|"
+            r"be joining|got the|a yes|suitable|be the|make the cut|have the job)\b"
+        ),
+        (
+            r"\bunsuccessful\b|\b(?:decided|chosen|had to|have to|will|going|opted) (?:to )?(?:against|decline|"
+            r"reject|turn down|say no|pass on)\b|\b(?:reject|declin|turned down|eliminat|disqualif|terminat)\w*\b|"
+            r"\bdecided against\b|\bpassed (?:you )?over\b"
+        ),
+        (
+            r"\b(?:it(?:'s| is)|is|a|as a|answer is|answer:|that's) (?:a )?no\b(?! (?:problem|need|rush|matter|one|"
+            r"trouble|hurry|doubt|secret|question|longer|trick))|\bsay no\b|\bno from us\b|\bno this time\b|"
+            r"\bthis no\b"
+        ),
+        (
+            r"\b(?:go|gone|going|went|move|moved|moving) (?:\w+ )?(?:forward |ahead |on )?(?:with|for) (?:an?other|"
+            r"someone|somebody|other|a different|candidates|the other)\b|\b(?:chosen|selected|hired|appointed|"
+            r"picked|"
+            r"offered (?:it|the \w+) to|went to|extended an offer to) (?:an?other|someone|somebody|a different)\b|"
+            r"\bdifferent direction\b|\bboss pick\b"
+        ),
+        (
+            r"\bnot (?:be )?(?:suitable|selected|chosen|successful)\b|\bwill not be (?:offered|hired|considered)\b|"
+            r"\byou were not\b|\bdidn't (?:get|make)\b|\bdid not (?:get|make)\b|\bregret to (?:inform|"
+            r"tell)\b(?=.*\bnot\b)"
+        ),
+        (
+            r"\btidak (?:dapat |akan |berjaya|lulus|menawarkan|terpilih)|\bbelum berjaya\b|"
+            r"不能录用|未能|没有录用|不录用|遗憾|没有通过|未获"
+        ),
+    )
+)
+_CLOSED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\b(?:job|position|role|post|vacancy|opening|search|recruitment|hiring)\b(?: [\w'-]+){0,9} (?:closed|"
+            r"cancelled|canceled|withdrawn|filled|frozen|ended|stopped|on hold|gone|scrapped|dropped|shut|taken|"
+            r"discontinued|removed)\b|"
+            r"\b(?:closed|closing|cancelled|canceled|filled|ended|ending|stopped|withdrawn|frozen|shut|pulled|"
+            r"scrapped|dropped) (?:\w+ )?(?:the|this|our|that|your|it)\b|\bapplication(?: \w+){0,3} (?:ends|"
+            r"is closed|has ended|is over|closes|cannot go on|will not go on)\b|\bnobody is being hired\b|"
+            r"\bno one (?:is|will be) (?:being )?hired\b|\bwithout hiring\b|\bending (?:the search|"
+            r"your application)\b"
+        ),
+        r"\bditutup\b|\bdibatalkan\b|关闭|取消|结束|截止",
+    )
+)
+_WITHDRAWN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\bwithdr[ae]w\w*\b|\bwithdrawal\b|\btaken you out\b|\bapplication (?:is|has been|"
+            r"was)(?: now)? (?:closed|withdrawn|ended|removed|cancelled|stopped)\b|\b(?:removed|stopped|closed|"
+            r"ended|"
+            r"cancelled) (?:you|your)\b|\bout of the (?:process|running)\b|\bas you (?:asked|wished)\b|"
+            r"\bno longer (?:in|consider)"
+        ),
+        r"\bmenarik (?:balik|diri)\b|\bditarik\b|撤回|退出",
+    )
+)
+_OUTCOMES = {
+    "passed": _PASSED,
+    "not-passed": (*_NOT, *_CLOSED),
+    "job-closed": (*_CLOSED, *_NOT),
+    "withdrawn": (*_WITHDRAWN, *_CLOSED),
+}
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b(?=[ ,]+\d)"
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
+    r"mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+_VAGUE = r"(?! (?:soon|shortly|in due|as soon|in a while|at some|eventually|when|once|later|if|in time|some))"
+# "Soon" promises nothing: what is said with it counts for nothing.
+_SOON = re.compile(
+    r"\b(?:hear|touch|back|contact|let|call|write|news|update|speak|talk|answer)\b[^.!?\n]{0,40}\b(?:soon|"
+    r"shortly|in due (?:course|time)|"
+    r"as soon as possible|in a while|at some point|eventually|in time|before long)\b"
+)
+_STEPS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            rf"\b(?:{_DAYS})\b|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS}\b|\b{_MONTHS} \d{{1,2}}\b|"
+            rf"\btomorrow\b|"
+            rf"\btonight\b|\btoday\b(?= (?:at|by|we|i))|\bnext (?:week|month|{_DAYS})\b|\bthis (?:week|afternoon|"
+            rf"evening|month)\b|"
+            r"\bwithin (?:the )?(?:next )?(?:\w+ ){1,2}(?:working |business )?(?:hours?|days?|weeks?)\b|"
+            r"\bin (?:the next )?(?:\d+|two|three|four|five|six|seven|ten|a few|a couple of) (?:working |"
+            r"business )?(?:days?|weeks?|hours?)\b|\bby (?:the )?(?:\d|end of|middle of|close of)|\bat (?:noon|\d)|"
+            r"\b\d{1,2}[:.]?\d{0,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|"
+            r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b20\d\d-\d\d-\d\d\b"
+        ),
+        (
+            r"\bplease (?:do |also )?(?:reply|confirm|choose|call|send|let|tell|sign|bring|write|come|hand|open|"
+            r"pick|"
+            r"look|say|answer|submit|read|fill|ring|have|use|find)\b|\b(?:pls|kindly) \w+|\bjust reply\b|"
+            r"\breply (?:yes|to|with)\b|\blet (?:me|us) know\b|\btell (?:me|us)\b|\bchoose (?:a|the|one)\b|"
+            r"\bpick (?:a|the|one)\b|\bhand it in\b|\bdue on\b|\bsign (?:the|it)\b|"
+            r"\b(?:write|reply|speak|talk) to me\b|\bcall me\b|\bring me\b|\bdrop (?:me|us) a line\b|"
+            r"\bask for it\b|"
+            r"\bbook a\b|\bclick\b|\bhttps?://|\bon your page\b|\bdoes it suit\b|\b(?:suits?|work for) you\b"
+        ),
+        (
+            rf"\b(?:i|we|he|she|\w+|hr|who)(?:'ll| will| shall)(?: then| also| now)? (?:call|ring|phone|text|send|"
+            rf"e-?mail|meet|visit|write(?: to)?)(?: to)?(?: (?:you|u))?(?: again| back)?\b{_VAGUE}|\b(?:you|"
+            rf"u)(?:'ll|"
+            rf" will| are going to)(?: then| also)? (?:hear from|get (?!to\b)|receive|have (?:an|our|my|the|it|"
+            rf"your)\b|"
+            r"know)\b|"
+            r"\bsay when\b|\bname a (?:time|day)\b|\bring you\b|\bphone you\b|"
+            r"\bnext(?: step)?[:,]|\bthe next step\b|\bour next message\b|\bnext message\b|\bi will write again\b|"
+            r"\bcome (?:by|in|on|at|monday|tuesday)\b|\b(?:arrives|reaches you|goes out)\b"
+        ),
+        (
+            r"\bselewat-lewatnya\b|\bsebelum\b|\bpada (?:hari )?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad)\b|"
+            r"\b(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad)\b|\bsila\b|\bakan (?:menghubungi|menelefon|"
+            r"menghantar|"
+            r"menulis|memberitahu)\b|\bmesej (?:kami )?(?:yang )?seterusnya\b|"
+            r"星期|周[一二三四五六日]|月\d+日|请|会(?:给您|打电话|联系|"
+            r"告诉)|下一"
+        ),
+    )
+)
+
+
+def says_outcome(folded: str, occasion: str) -> bool:
+    """Whether a folded message says how it ended, on an occasion that tells it."""
+    return any(pattern.search(folded) for pattern in _OUTCOMES.get(occasion, ()))
+
+
+def says_next_step(folded: str) -> bool:
+    """Whether a folded message names a day, or something that happens or is to be done next; "soon" is neither."""
+    certain = _SOON.sub(" ", folded)
+    return any(pattern.search(certain) for pattern in _STEPS)

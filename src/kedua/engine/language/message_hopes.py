@@ -1,0 +1,193 @@
+"""Hopes that a message must not raise: a place on a list, a next time, an answer before there is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.language.text import first_hit
+
+Span = tuple[int, int]
+
+_DATA = (
+    r"(?:cvs?|r[eé]sum[eé]s?|details|profile|applications?|information|data|names?|materials|records?|documents|"
+    r"contact|"
+    r"particulars|credentials|file)"
+)
+_KEEP = (
+    r"(?:keep|keeping|kept|hold|holding|held|retain|retained|retaining|store|stored|save|saved|saving|stays?|"
+    r"remains?|"
+    r"remain|put|added|add|sit|place|placed|maintain|leave|left|hang on to|hold on to|holding on to)"
+)
+_LATER = (
+    r"(?:future|later|other|another|similar|suitable|next|new|upcoming|further|more|right|when|if|in case|should|"
+    r"once|until|active|"
+    r"database|talent|pool|system|waiting|waitlist|list|on file|on record)"
+)
+_ROLE = (
+    r"(?:roles?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|jobs?|posts?|posting|spots?|slots?|"
+    r"something|"
+    r"anything|thing|place|chances?)"
+)
+_TOGETHER = (
+    r"(?:work(?:ing)? together|have you (?:on|in|with|as|join|here)|welcom\w+ you|see(?:ing)? you (?:here|on|in|"
+    r"join|again|back|at)|"
+    r"hire you|employ you|offer you|make you an offer|be with us|join(?:ing)? us|on (?:the|our) team|on board|"
+    r"work(?:ing)? with you|"
+    r"as a colleague|with us)"
+)
+_SOMEDAY = (
+    r"(?:one day|some ?day|at some point|in (?:the )?(?:\w+ )?future|future|later|before long|down the (?:road|"
+    r"line)|next (?:time|year|"
+    r"quarter|month|season)|soon|again|in (?:spring|summer|autumn|fall|winter|the new year))"
+)
+_SURE = (
+    r"(?:sure|certain|certainly|confident|no doubt|not doubt|without (?:a )?doubt|bound to|only a matter of time|"
+    r"promise|"
+    r"trust me|good chance|fair chance|great chance|excellent chance|chances are|bright future|good feeling|"
+    r"definitely|surely|guarantee|"
+    r"hopeful|optimistic|hope)"
+)
+
+# A no in the sentence takes these back: "we do not keep CVs on file".
+_DENIED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_KEEP}\b(?: [\w'-]+){{0,4}} {_DATA}\b(?: [\w'-]+){{0,8}} {_LATER}\b",
+        (
+            rf"\b{_DATA} (?:\w+ )?(?:will |shall |is |are |'ll )?(?:be |"
+            rf"now )?(?:\w+ )?{_KEEP}\b(?: [\w'-]+){{0,8}} {_LATER}\b"
+        ),
+        rf"\b{_DATA} (?:is|are|stays?|remains?) (?:\w+ )?(?:with us|saved|active|open|at the top)\b",
+        (
+            r"\bon file\b|\btalent (?:pool|community|network|bank)\b|\bwait(?:ing)?[- ]?list\b|"
+            r"\bshortlist for (?:later|the next)\b|"
+            r"\blist of preferred\b|\b(?:top of (?:my|our)|on (?:my|our) (?:short|wait|"
+            r"reserve)?) ?list\b(?! for an? (?:interview|chat|talk))|\bin our (?:database|books)\b"
+        ),
+        (
+            r"\b(?:keep|have|bear|hold|keeping|bearing|got|'ve got) you (?:firmly )?in (?:mind|our thoughts)\b|"
+            r"\bgot our eye on you\b|"
+            r"\b(?:think|thinking|remember) of? ?you (?:when|if|next|for|once|as soon)\b|\b(?:re)?consider(?:ed|"
+            r"ing)? (?:you )?for (?:\w+ ){0,2}"
+            rf"(?:other|future|similar|another|upcoming|further|suitable|{_ROLE})"
+        ),
+        (
+            r"\b(?:in touch|contact(?:ing)? you|reach(?:ing)? out|get back to you|come back to you|call you|"
+            r"ring you|"
+            r"write to you|ping (?:you|u)|"
+            r"call u|notify you|let (?:you|u) know|hear from us|"
+            r"alert you)\b(?: [\w']+){0,5} (?:about (?:\w+ )?other|"
+            r"future|another|suitable|similar|"
+            r"new|when(?:ever)? (?:\w+ ){0,5}(?:opens?|comes?|arises?|leaves|turns?|becomes?|suit\w*)|"
+            r"if (?:\w+ ){0,5}(?:opens?|comes?|arises?|"
+            r"changes?|turns?)|as soon as (?:\w+ ){0,3}(?:allow\w*|opens?|possible to hire)|the moment|next time)\b"
+        ),
+        (
+            rf"\b(?:should|if|when|once|as soon as|got) (?:\w+ ){{0,3}}{_ROLE} (?:\w+ ){{0,2}}(?:aris\w+|opens?|"
+            rf"open up|comes?|come up|turns? up|"
+            rf"becomes?|we|i)\b|\bwhen someone leaves\b|\b(?:something|the right thing|"
+            rf"right one) (?:suitable )?(?:comes|turns) up\b|\bgot (?:opening|vacancy)\b"
+        ),
+        (
+            rf"\b{_ROLE} (?:\w+ )?(?:is|are|that is|that are|will be|keep|'s) (?:\w+ )?(?:about to|going to|"
+            rf"bound to|"
+            rf"likely to)? ?(?:come|coming|open(?:ing)?)\b|"
+            rf"\bmore {_ROLE} (?:are|will)\b|\b{_ROLE} (?:for you )?(?:next|in spring|soon)\b"
+        ),
+        rf"\b{_TOGETHER}\b(?: [\w']+){{0,5}} {_SOMEDAY}\b|\b{_SOMEDAY}\b(?: [\w']+){{0,6}} {_TOGETHER}\b",
+        (
+            rf"\b{_SURE}\b(?: [\w']+){{0,8}} (?:{_TOGETHER}|next (?:time|one|application)|another chance|"
+            rf"second chance|{_ROLE} for you|for you here|"
+            rf"you(?:'ll| will) (?:get|be|find|succeed|make|have|work)|paths|good news)\b"
+        ),
+        (
+            r"\b(?:be|have) (?:a |an |another |second |more )?(?:chance|opportunity|opening|spot|place|something|"
+            r"future) (?:for you|with us)\b|"
+            r"\byou (?:would|will|'d|'ll) (?:have|stand) (?:a |an )?(?:\w+ )?(?:good|excellent|great|better|strong|"
+            r"real) chance\b|"
+            r"\bgood chance that\b|\bfuture for you\b"
+        ),
+        (
+            r"\bencourage you to (?:re-?)?apply\b|\b(?:hope|love|like|expect|want|wish) (?:that )?(?:to see |"
+            r"you (?:will |to )?|for you to )(?:you )?(?:re-?)?apply (?:again|soon)"
+        ),
+        (
+            r"\bexpect (?:to see you|good news)\b|\bstay in touch\b|\bkeep in touch\b|\bour door is\b|\bdoor (?:is|"
+            r"stays|remains) (?:always )?open\b|"
+            r"\bthings (?:may |might |could )?change\b|\bcome back to you after all\b|\b(?:if|when|"
+            r"once) anything changes\b"
+        ),
+    )
+)
+# These raise hopes whatever else stands with them.
+_PLAIN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\b(?:you'll|you will|to|next time,? (?:it (?:will|'ll) be )?)(?: surely| certainly|"
+            r" definitely)? (?:get (?:in|the next)|be you|make it)\b|"
+            r"\bnext time (?:it|you)(?:'ll| will) (?:be|get|make|have|succeed)\b|\b(?:your|the) (?:time|turn|day|"
+            r"moment)(?: with us)? (?:will|'ll)(?: \w+)? come\b"
+        ),
+        (
+            r"\bnot forever\b|\b(?:no|not) for now\b|\bnot (?:a )?\"?no\"? (?:but|just)? ?not yet\b|\"not yet\"|"
+            r"\bsee[- ]you[- ](?:later|soon)\b|\bnot goodbye\b|"
+            r"\brather than a goodbye\b|\bdon't (?:give up|lose hope|be discouraged)|\bdo not (?:give up|lose hope|"
+            r"be discouraged)|\bnot be discouraged\b"
+        ),
+        (
+            r"\b(?:so|very|really|this|extremely|incredibly) close\b|\b(?:nearly|almost|just about) (?:made it|"
+            r"got it|there)\b|\bonly just missed\b|\bfirst in line\b|"
+            r"\bfirst (?:person|one) (?:we|i)(?:'ll| will| would)? (?:call|ring|contact|think)\b|\bcall (?:you|"
+            r"u) first\b|\bstay tuned\b|\bkeep an eye on (?:our|the)\b|"
+            r"\bwatch this space\b|\bpaths will cross\b|\bcross paths\b|\bbound to be (?:something|a place)\b|"
+            r"\bonly a matter of time\b|\btrust me\b"
+        ),
+        (
+            r"\b(?:job|offer|place|role|position|contract|spot) is (?:practically|basically|as good as|pretty much|"
+            r"almost|just|virtually|nearly|all but)\b|"
+            r"\b(?:practically|basically|virtually|as good as|pretty much|all but|almost) (?:yours|hired|"
+            r"certain to|"
+            r"there|in|one of us|done)\b|"
+            r"\b(?:just|only|mere(?:ly)?|basically) (?:a )?(?:formality|waiting on the paperwork|paperwork)\b|"
+            r"\ba formality\b|\bshoo[- ]in\b|\bdone deal\b|\bin the bag\b|"
+            r"\bnailed it\b|\baced (?:it|the)\b|\bknocked it out\b|\bblew us away\b"
+        ),
+        (
+            r"\blook(?:s|ing) (?:really |very |pretty |so |extremely )?(?:good|promising|great|positive|"
+            r"bright) for you\b|\b(?:our|my|the|clear) (?:favou?rite|front[- ]?runner|top (?:choice|pick)|"
+            r"number one)\b|"
+            r"\b(?:nothing to|wouldn't|would not) worry\b|\bworry about (?:the|a) (?:result|outcome|answer|"
+            r"thing)\b|\bfingers crossed\b|"
+            r"\bstart packing\b|\balmost certain\b|"
+            r"\bexpect good news\b|\bgood news (?:is )?(?:coming|soon|ahead|on the way)\b"
+        ),
+        (
+            r"\bconsider yourself (?:part|one|hired|in)\b|\b(?:think|sure|believe|know) you(?:'re| are) in\b|"
+            r"\beveryone (?:here )?(?:loved|loves|adored|adores) you\b|\badores? you\b|"
+            r"\bsurpris\w+ if (?:it|you) (?:wasn't|weren't|was not|were not|aren't|did not|didn't)\b|"
+            r"\bchances are (?:excellent|good|high|great|very)\b|\bvery likely (?:to|that)\b|"
+            r"\bbe confident of (?:a|the)\b|\bno doubt (?:that )?you\b|\bcan start telling\b|"
+            r"\bhand in your notice\b|"
+            r"\bresign\b|\bstrong contender\b"
+        ),
+        (
+            r"\bstrongly encourage you\b|\bexcellent chance\b|\bgreat chance\b|\bthere (?:is|"
+            r"will be) another chance\b|\btry (?:again|once more)\b(?=.*\b(?:get|in|sure|chance|succeed)\b)|"
+            r"\byou'll get in\b|\bsure (?:that )?(?:we|you|our)(?:'ll| will)\b(?! understand| agree| see why)"
+        ),
+    )
+)
+_NO = re.compile(
+    r"\b(?:not|don't|won't|cannot|can't|never|no longer|no list|nobody|without|isn't|aren't|doesn't|wouldn't|"
+    r"couldn't|no other|delete\w*|"
+    r"neither|nor|no pool)\b(?! hesitate| only| lose| doubt)"
+)
+_ASKED = re.compile(r"\bunless you\b|\bif you (?:ask|wish|want|would like|'d like|agree)\b|\bdelete\w*\b")
+
+
+def find_false_hopes(sentence: str) -> Iterator[Span]:
+    """Give where a folded sentence raises a hope that nobody can answer for: spans in it."""
+    spoken_of = () if _NO.search(sentence) or _ASKED.search(sentence) else _DENIED
+    yield from first_hit(sentence, (*_PLAIN, *spoken_of))

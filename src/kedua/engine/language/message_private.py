@@ -1,0 +1,125 @@
+"""Where a message gives, or hints at, a reason that could discriminate: who somebody is, not what they did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from kedua.engine.language.rules import Rules
+from kedua.engine.language.topics import find_topics
+
+Span = tuple[int, int]
+
+# Topics of the law that are no reason for anything said to a candidate.
+PRIVATE = frozenset(("age", "family", "genetics", "health", "religion", "sex"))
+_AGE = r"""
+    (?:at|of|for)\s+(?:your|a\s+certain|his|her)\s+age; your\s+(?:\w+\s+)?age\b(?!nc);
+    (?:too|somewhat|rather|bit)\s+(?:old|young|senior\s+in\s+years);
+    (?:some(?:one|body)|people|person|colleagues?|team|man|woman|crowd)\s+(?:\w+\s+)?(?:younger|older);
+    (?:younger|youthful|young)\s+(?:\w+\s+)?(?:some(?:one|body)|people|person|team|graduates?|man|woman|men|women|crowd|profile|workforce|staff|crew|environment|energy|talent|candidates?|blood|lady|ladies|guy|guys);
+    some(?:one|body)\s+(?:\w+\s+)?(?:younger|older); fresh\s+(?:blood|graduates?|grads?); digital\s+natives?;
+    (?:recent|new|young)\s+graduates?; school\s+leavers?(?!\s+would); out\s+of\s+(?:college|university|school);
+    over-?qualified; over-?experienced; too\s+(?:experienced|senior|qualified);
+    (?:close|near|nearing|approaching|before)\s+(?:to\s+)?(?:your\s+)?retire\w*; retirement;
+    in\s+(?:his|her|their|your|the)\s+(?:early\s+|late\s+)?(?:twenties|thirties|forties|fifties|sixties|[2-6]0s);
+    (?:under|over|below|above)\s+(?:the\s+age\s+of\s+)?(?:[2-6][05]|thirty|forty|fifty|sixty)\b(?!\s*(?:%|people|minutes|hours|days|kg|km|outlets));
+    (?:mature|advanced)\s+age; generation\s+gap; (?:your|that|this|older|younger)\s+generation;
+    (?:grey|gray)\s+hair; energy\s+of\s+youth; millennials?; gen[- ]?z; boomers?; years\s+old; years\s+of\s+age
+"""
+_FAMILY = r"""
+    pregnan\w+; expecting\s+(?:a\s+)?(?:baby|child); (?:maternity|paternity|parental)\s+leave;
+    (?:planning|starting|start|have)\s+a\s+family;
+    (?:small|young|little|two|three|your)\s+(?:kids|children|child|baby|toddlers?|son|daughter);
+    children\s+at\s+home; (?:with|have|having)\s+(?:kids|children);
+    (?:single|working|young|new)\s+(?:mothers?|mums?|moms?|fathers?|parents?); mothers?\b(?!\s+tongue);
+    (?:family|caring|care|childcare|domestic)\s+(?:duties|commitments?|obligations?|responsibilit\w+|situation|plans?|reasons?);
+    child\s?care\s+(?:issues?|problems?|situation);
+    your\s+(?:husband|wife|spouse|partner|family|mother|father|parents)\b(?!\s+name);
+    (?:married|unmarried|divorced|widowed|single\s+(?:person|man|woman|people)|newly-?wed); marital\s+status;
+    honeymoon; breast-?feed\w*
+"""
+_SEX = r"""
+    (?:a|an|strong|young|need|want|prefer\w*|wants?|for|suits?|suited\s+to)\s+(?:a\s+)?(?:man|male|female|woman|lady|girl|gentleman|guy)\b(?!\s+(?:who|we|i)\b);
+    (?:men|women|ladies|girls|males|females|guys)\s+(?:only|usually|rarely|seldom|don't|do\s+not|tend|find|are|cannot|can't|prefer\w*|manage);
+    (?:only|prefer\w*|all)\s+(?:men|women|ladies|girls|males|females|male|female)\b;
+    (?:the\s+)?only\s+(?:lady|woman|man|girl|female|male);
+    as\s+a\s+(?:\w+\s+)?(?:woman|man|lady|girl|mother|father|parent|foreigner|muslim|christian|hindu|buddhist|jew|malay|chinese|indian|gay\s+man|lesbian|trans\s+\w+|older\s+\w+);
+    (?:your|his|her)\s+(?:gender|sex|sexuality|sexual\s+orientation);
+    being\s+(?:gay|lesbian|trans\w*|a\s+woman|a\s+man|female|male|pregnant|foreign|muslim|disabled|blind|deaf|married|single);
+    (?:gay|lesbian|bisexual|transgender|lgbt\w*|queer)\b;
+    (?:man's|men's|woman's|women's)\s+(?:job|work|world); masculine; feminine;
+    (?:male|female)\s+(?:candidates?|applicants?|boss|customers\s+prefer|team|environment)
+"""
+_ORIGIN = r"""
+    native\s+(?:english\s+|\w+\s+)?speakers?;
+    (?:native|mother[- ]tongue)\s+(?:english|level\s+speaker|chinese|malay); your\s+(?:\w+\s+)?accent;
+    (?:strong|heavy|foreign|thick)\s+accent; foreigners?;
+    (?:foreign|unusual|difficult|ethnic)\s+(?:\w+\s+)?(?:name|names|background|origin);
+    your\s+(?:\w+\s+)?(?:name|names)\s+(?:makes|sounds|is\s+hard|may|might|could|would);
+    (?:your|of\s+your)\s+(?:nationality|citizenship|origin|origins|ethnicity|race|heritage|caste|skin|colou?r|roots|country\s+of\s+(?:birth|origin)|passport\s+makes);
+    not\s+(?:being\s+)?(?:a|an)\s+(?:\w+\s+)?(?:citizen|local|national|malaysian|singaporean|european|american);
+    (?:prefer|prefers|preferred|want|wants|looking\s+for|need|needs|hire|hires|take|only|favou?r)\s+(?:a\s+|an\s+|only\s+)?(?:locals?|local\s+(?:people|candidates?|hires?|staff)|citizens?|malays?|chinese|indians?|bumiputera|briton|britons|europeans?|americans?|singaporeans?|malaysians?|white|muslims?|christians?|hindus?)\b(?!\s+(?:food|speaking\s+skills|restaurants?|knowledge|language));
+    (?:malay|chinese|indian|white|black|asian|european|muslim|christian|local)s?\s+only;
+    chinese-speaking\s+(?:girls?|only|ladies);
+    (?:mostly|mainly|all|predominantly|purely)\s+(?:malay|chinese|indian|white|black|asian|muslim|christian|male|female)\b;
+    skin\s+colou?r; your\s+skin; your\s+race;
+    people\s+(?:of|from|with)\s+your\s+(?:background|country|kind|culture|part|community|region|faith|age);
+    your\s+(?:cultural|ethnic|immigrant|migrant|racial)\s+\w+;
+    (?:customers|clients|guests|parents|patients)\s+(?:\w+\s+)?prefer\s+(?:a|an|local|white|native)\b;
+    immigrants?; from\s+your\s+(?:country|part\s+of\s+the\s+world); caste
+"""
+_FAITH = r"""
+    your\s+(?:religion|faith|religious\s+\w+|beliefs?|prayers?|prayer\s+times|head-?scarf|hijab|tudung|turban|veil|beard|church|mosque|temple);
+    (?:wear|wearing)\s+(?:a|an|the|your)?\s*(?:head-?scarf|hijab|tudung|turban|veil|niqab|kippah|cross)\b;
+    (?:observe|observing|fast|fasting|celebrate|during)\s+(?:for\s+)?(?:ramadan|puasa|sabbath|lent); ramadan;
+    (?:a|not\s+a|for\s+a|being|are)\s+(?:muslim|christian|hindu|buddhist|jew|catholic|sikh)\b; head-?scarf;
+    serving\s+(?:alcohol|pork); (?:praying|prayers?)\s+(?:five|during|breaks?); your\s+politics;
+    political\s+views; trade\s+union\s+member
+"""
+_HEALTH = r"""
+    your\s+(?:\w+\s+){0,2}(?:disabilit\w+|disability|condition|illness|health|wheelchair|hearing|eyesight|sight|vision|back\s+problems?|back|knee|weight|height|size|depression|anxiety|epilepsy|diabetes|cancer|autism|adhd|dyslexia|stammer|stutter|medical\s+\w+|medication|sick\s+leave|sickness|surgery|injury|mental\s+health|pregnancy|limp|asthma|operation|handicap|impairment)\b(?!\s+(?:and\s+safety|insurance));
+    wheel-?chair\b; (?:disabled|handicapped|deaf|blind|autistic|dyslexic|epileptic|diabetic|obese|overweight)\b;
+    (?:having|have|had|with|because\s+of)\s+(?:\w+\s+)?(?:cancer|depression|epilepsy|diabetes|hiv|a\s+disability|dyslexia|autism|adhd|anxiety|burn-?out|a\s+stammer|a\s+stutter);
+    (?:history\s+of|long)\s+(?:\w+\s+)?(?:illness|depression|sick\s+leave|absence); sick\s+(?:too\s+)?often;
+    physically\s+(?:unfit|weak|not\s+able); burn-?out;
+    your\s+(?:looks?|appearance|tattoos?|piercings?|hair|figure|teeth)\b;
+    (?:attractive|good-looking|overweight|slim|presentable)\b
+"""
+
+
+def _compiled(*lists: str) -> re.Pattern[str]:
+    parts = [part for text in lists for part in (p.strip() for p in text.replace("\n", " ").split(";")) if part]
+    return re.compile(rf"\b(?:{'|'.join(parts)})(?:s|es)?(?!\w)")
+
+
+_WORDS = _compiled(_AGE, _FAMILY, _SEX, _ORIGIN, _FAITH, _HEALTH)
+# Said to be no reason, or offered as a help; or it is the guests who are of every age.
+_SPARED = re.compile(
+    r"\b(?:regardless|whatever|irrespective|no matter|equal(?:ly)?(?! good)|same chances?|plays? no|no part|"
+    r"no role|never (?:at|by|a|because|ask)|nothing to do with|"
+    r"does not matter|do not matter|doesn't matter|of every age|all ages|any age|every background|"
+    r"all backgrounds|diversity|inclusive|without regard)\b|"
+    r"\b(?:arrange|provide|pay for|we pay|may bring|supports? people|accommodate|gets? in the way|back from|"
+    r"if you need|can move|ramp|hearing loop|step-free|interpreter|adjustments?|prayer room|easier for you|"
+    r"would anything|let (?:me|us) know|tell me|(?:are|is) welcome|clash\w*)\b"
+)
+_YOURS = re.compile(r"\b(?:you|your)\b")
+_STILL = re.compile(
+    r"\b(?:not work|too (?:hard|much|old|young)|cannot|can't|could not|problem|concern|worr\w+|risk|struggle|"
+    r"difficult|hard\b|not suit\w*|not the (?:right )?place|prefer\w*|no further|not fit|nervous|mind\b|"
+    r"against)\b"
+)
+
+
+def find_private(sentence: str, rules: Rules, places: Collection[str]) -> Iterator[Span]:
+    """Give where a folded sentence touches on who its reader is: spans in it, by our words and the rules of the law."""
+    if _SPARED.search(sentence) and not (_STILL.search(sentence) and re.search(r"\byour?\b", sentence)):
+        return
+    hit = _WORDS.search(sentence)
+    if hit is not None:
+        yield hit.span()
+        return
+    for found in find_topics(sentence, rules, places):
+        if found.topic in PRIVATE and _YOURS.search(sentence, found.start, found.end):
+            yield found.start, found.end
+            return

@@ -1,0 +1,90 @@
+"""Where a message gives its reader figures of merit: scores, ratings, grades, ranks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.language.text import first_hit
+
+Span = tuple[int, int]
+
+_NUMBER = r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|half|zero)"
+_ORDINAL = (
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|"
+    r"bottom|lowest|highest)"
+)
+_MERIT = (
+    r"(?:scor(?:e|es|ed|ing)|ratings?|rated|rate|grades?|graded|marks?|marked|points?|percentile|"
+    r"average[ds]?|averaging|total|result|match|threshold)"
+)
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\b(?:your|the) (?:[\w-]+ ){0,3}(?:scores?|ratings?|marks?|grades?|percentile|ranking|rank|total|"
+            r"average)\b(?! (?:sheet|your|the|us)\b)"
+        ),
+        (
+            rf"\b(?:you|u) (?:have |had |only |just |also )*(?:scored|rated|ranked|placed|averaged|were (?:rated|"
+            rf"scored|ranked|graded|marked|placed|given (?:a|an) {_NUMBER})|"
+            rf"came (?:in )?(?:at \d|{_ORDINAL})|finished {_ORDINAL}|earned (?:a|an)\b|got (?:a|"
+            rf"an)? ?(?:{_NUMBER}(?! (?:questions|minutes|days|weeks|chances?))|[a-f]\b)|reached {_NUMBER})"
+        ),
+        (
+            rf"\b(?:rated|scored|graded|marked|ranked|put|placed|gave) (?:you|your|u)\b(?: [\w-]+){{0,4}} (?:as |at |"
+            rf"a |an |with |to )?{_NUMBER}\b"
+        ),
+        rf"\b(?:gave|give|given) (?:you|your|u)(?: [\w-]+){{0,3}} (?:a|an) (?:{_NUMBER}|[a-f]\b)",
+        (
+            rf"\b{_NUMBER} ?(?:/|out of|of) ?(?:5|10|20|25|50|100|five|ten|twenty|hundred)\b(?! (?:jalan|street|road|"
+            rf"lorong|avenue|lane|us|our|the|\w+ street|king|people|days|hours))(?<!24/7)"
+        ),
+        (
+            rf"\b{_NUMBER}(?:[.,]\d)? (?:points?|marks?)\b|\b{_MERIT}(?: [\w-]+){{0,4}} (?:of|is|was|were|at|to|"
+            rf":) ?(?:only |just |a |an )?(?:{_NUMBER}|[a-f]\b(?! ))"
+        ),
+        (
+            r"\b\d+ ?(?:%|percent|per cent)(?: [\w-]+){0,3} (?:in|on|for|match|score|test|of the (?:points|marks))\b|"
+            r"\b(?:at|got|reached|only|with|score of) \d+ ?(?:%|percent|per cent)"
+        ),
+        (
+            r"\b(?:pass mark|passing (?:score|mark)|cut-?off (?:score|mark)?|below the bar|bar of \d|"
+            r"under the threshold|missed the threshold|half a point|on (?:a|our|the) (?:\w+-point|\w+ point|"
+            r"\d+-point)? ?scale)\b"
+        ),
+        (
+            r"(?:\b(?!\w+day\b|january|february|march|april|june|july|august|\w+ber\b|room|floor|gate|line|level|"
+            r"block|unit|phase|step|part|round)[a-z]{4,}(?: (?!at\b|by\b|on\b|"
+            r"to\b)[a-z]+)?:? [1-5](?:\.\d)?(?![\d:])(?:[,;.]| and)? ?){2,}"
+        ),
+        (
+            r"\bin numbers\b|\b(?:\w+ )?(?:threes?|twos?|fours?|fives?|ones) and (?:an? )?(?:one|two|"
+            r"three|four|five)\b|\b(?:the|our) (?:system|algorithm|software|tool|model|ai)\b(?: \w+){0,4} (?:\d+|"
+            r"score\w*|rat\w+|match\w*)\b"
+        ),
+        (
+            r"\b(?:in )?the (?:bottom|top|lower|upper) (?:third|half|quarter|\d+ ?%|\w+ percent)\b|\bmarks? for\b|"
+            r"\b(?:a|an) [a-f](?: (?:plus|minus)|[+-])(?!\w)|\brating: ?\d"
+        ),
+        (
+            r"\bscore \d|\b\d+/100\b|\b(?:scores|marks|results) (?:were|are|is|was) (?:too |not )?(?:low|high|below|"
+            r"above|enough)\b"
+        ),
+    )
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|without|don't|do not|doesn't|nobody|isn't|aren't|nor|"
+    r"neither)\b(?: [\w']+){0,6} (?:scor\w*|rat(?:e|ing|ings|ed)|rank\w*|marks?|grades?|points|"
+    r"numbers)\b(?! (?:was|were|is) )|"
+    r"\b(?:scorecards? (?:is|are|in)|writes? a scorecard|rubric that)\b|\bminutes\b.*\bparts\b|\b(?:street|jalan|"
+    r"road|lorong|room|floor|gate|door)\b"
+)
+_ANYWAY = re.compile(r"\bnot (?:high|good) enough\b|\bbelow\b")
+
+
+def find_scores(sentence: str) -> Iterator[Span]:
+    """Give where a folded sentence tells its reader a figure of merit: spans in it. Who says there is none tells none."""
+    if _DENIED.search(sentence) and not _ANYWAY.search(sentence):
+        return
+    yield from first_hit(sentence, _PATTERNS)

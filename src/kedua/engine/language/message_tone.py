@@ -1,0 +1,92 @@
+"""Where a message is cold: stamped, curt, threatening, or closed to any answer; or bad news without a kind word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.language.text import first_hit
+
+Span = tuple[int, int]
+
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\b(?:been|is|was|are|were|be|hereby|stands?|get) (?:hereby |now |therefore )?(?:rejected|declined|"
+            r"terminated|eliminated|disqualified|struck off|blacklisted|denied|dismissed|discarded|voided|"
+            r"screened out|deselected|turned down)\b|"
+            r"\b(?:rejected|disqualified|eliminated|blacklisted)[.!]|\bdisqualification\b|\brejection\b"
+        ),
+        (
+            r"\b(?:not|n't) make the (?:cut|grade|shortlist)\b|\byou are (?:not suitable|unsuitable|hereby)\b|"
+            r"\bhereby\b|\bnot what we want\b|\bnot (?:of )?interest to us\b|\bnot required\b|"
+            r"\bno longer (?:required|needed|of interest)\b|\bunsuitable\b"
+        ),
+        (
+            r"(?<!have to )(?<!need not )\b(?:do not|don't|never|please refrain from|refrain from|kindly refrain|"
+            r"please don't|please do not|cease) (?:reply\w*|respond\w*|contact\w*|call(?:ing)?|write|writing|phon\w+|"
+            r"email\w*|e-mail\w*|ask(?:ing)?|enquire|inquire|bother\w*|be late|appeal\w*)\b"
+        ),
+        (
+            r"\bno (?:further )?(?:correspondence|feedback|reasons?|appeals?|exceptions?|excuses|discussion|"
+            r"enquir\w+|inquir\w+|explanations?)\b(?: (?:will|can|shall|is|are|may|would)\b|[.!]|$)|"
+            r"\bthere will be no (?:feedback|reasons|appeal)|\bnot (?:give|provide|offer|discuss|disclose|state|"
+            r"enter into)(?: \w+){0,2} (?:reasons?|feedback|decisions?|correspondence|discussion)\b|"
+            r"\breasons (?:will|are|can) not\b|\bnot obliged to\b|\bwithout (?:giving )?reasons\b|\bpointless\b|"
+            r"\bdon't bother\b|\bdo not bother\b"
+        ),
+        (
+            r"\b(?:calls|replies|e-?mails|messages|letters|enquiries|inquiries|questions|"
+            r"requests?)\b(?: [\w-]+){0,5} (?:will|are|is) (?:not|never) (?:be )?(?:answered|read|returned|monitored|"
+            r"accepted|considered|entertained|processed|possible)\b|\bnot monitored\b|"
+            r"\b(?:request|requests) (?:\w+ ){0,4}(?:will be|are|is) (?:denied|refused|ignored)\b"
+        ),
+        (
+            r"\bautomat(?:ed|ic|ically)(?: generated)? (?:message|e-?mail|mail|reply|response|notification|"
+            r"generated)\b|\bno-?reply\b|\bdo-not-reply\b|\bgenerated automatically\b|\bsystem[- ]generated\b"
+        ),
+        (
+            r"\bfail(?:ure|ing|s)? to (?:attend|appear|comply|reply|respond|show|submit|confirm|do so|arrive)\b|"
+            r"\bnon-?(?:compliance|attendance)\b|\bno-?shows?\b|\blatecomers?\b|\blate (?:arrivals|submissions)\b|"
+            r"\b(?:will|shall) not be (?:seen|tolerated|accepted|considered|repeated|admitted|rescheduled|"
+            r"entertained|excused)\b|"
+            r"\bexcuses\b|\bwithout fail\b|\brequired to (?:report|appear|attend|present)\b|\bmandatory\b|"
+            r"\b(?:be there|on time|attend|appear|confirm)\b(?: \w+){0,2} or (?:you(?:'ll| will)?|lose|be|your|we)\b|"
+            r"\bor lose your\b|\byou must (?:appear|attend|report|be)\b|\bstruck off\b|\bno second chance\b|"
+            r"\bforfeit\w*\b"
+        ),
+        (
+            r"\bonly (?:shortlisted|successful|selected) (?:candidates?|applicants?)\b|\bwe (?:have|"
+            r"have got) no time\b|\bthat is all\b|\bthat's all\b|\bend of (?:story|discussion|message)\b|"
+            r"\bnot repeat (?:this|ourselves)\b|\bfile is closed\b|\bnot (?:be )?open (?:to|for) (?:discussion|"
+            r"debate|questions)\b|^next\.$"
+        ),
+        (
+            r"\bcandidature\b|\babove-mentioned\b|\bto whom it may concern\b|\bdear (?:applicant|candidate|sir|madam|"
+            r"sir or madam|sir/madam|job ?seeker)\b(?! care)|\byour (?:application|candidacy) (?:number|no\.?|ref)"
+        ),
+        (
+            r"\bnot about the status\b|\bstatus of your application\b(?=.*\bnot\b)|\bdo not contact us\b|"
+            r"\bthere is nothing (?:more|further|else) to (?:say|discuss|add)\b|\b(?:move|get) over it\b|"
+            r"\bdeal with it\b|\btake it or leave it\b"
+        ),
+    )
+)
+_KIND = re.compile(
+    r"\b(?:sorry|regret\w*|thank\w*|thanks|appreciat\w*|grateful|wish\w*|all the best|best of luck|good luck|"
+    r"pleasure|pleased to have|enjoy\w*|glad|take care|i hope|we hope|hope (?:this|that|it|you)|welcome|"
+    r"know (?:that )?(?:this|that|it|how)|understand (?:that )?(?:this|how)|realise|realize|not (?:the news|"
+    r"what you hoped)|happy to|cheers|congrat\w*|"
+    r"terima kasih|maaf|tx|thx|tq|:\)|kind of you)\b|[🙂😊🙏😅]|谢|抱歉|祝"
+)
+
+
+def find_cold(sentence: str) -> Iterator[Span]:
+    """Give where a folded sentence is cold: spans in it."""
+    yield from first_hit(sentence, _PATTERNS)
+
+
+def is_kind(folded: str) -> bool:
+    """Whether there is a kind word somewhere in a folded message: thanks, regret, a good wish."""
+    return _KIND.search(folded) is not None

@@ -1,0 +1,60 @@
+"""Is a reason for a decision tied to evidence? Traits, private topics, comparisons and fit are not; nor is a bare score."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from kedua.engine.language.reason_fit import find_fit
+from kedua.engine.language.reason_grounds import Bare, bare
+from kedua.engine.language.reason_others import find_others
+from kedua.engine.language.reason_people import find_judged, find_people
+from kedua.engine.language.reason_private import find_private_reason
+from kedua.engine.language.rules import Rules
+from kedua.engine.language.text import Sentence, sentences
+
+ReasonCode = Literal["trait", "prohibited", "comparison", "culture-fit", "no-evidence", "score-only", "vague"]
+REASON_CODES: tuple[ReasonCode, ...] = get_args(ReasonCode)
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonFinding:
+    """One thing wrong with a reason, at characters start to end of the text as given."""
+
+    code: ReasonCode
+    start: int
+    end: int
+
+
+def check_reason(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[ReasonFinding, ...]:
+    """Find what does not belong in the reason for a decision, in the order of its place; each code once a sentence.
+
+    rules, jurisdictions: those of notes (`find_in_note`). Where nothing else is wrong, a text without anything that was
+    said or done is "score-only", "no-evidence" or "vague" as a whole.
+    """
+    found = [finding for sentence in sentences(text) for finding in _in(sentence, text, rules, jurisdictions)]
+    if not found:
+        found += _whole(text)
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.start, one.end, one.code)))
+
+
+def _in(sentence: Sentence, text: str, rules: Rules, jurisdictions: Collection[str]) -> Iterator[ReasonFinding]:
+    original = text[sentence.start : sentence.end]
+    spans: tuple[tuple[ReasonCode, Iterator[tuple[int, int]]], ...] = (
+        ("trait", find_people(sentence.text)),
+        ("prohibited", find_private_reason(sentence.text, rules, jurisdictions)),
+        ("comparison", find_others(sentence.text, original)),
+        ("culture-fit", find_fit(sentence.text)),
+    )
+    found = [ReasonFinding(code, sentence.start + a, sentence.start + b) for code, places in spans for a, b in places]
+    if not found:
+        found = [ReasonFinding("trait", sentence.start + a, sentence.start + b) for a, b in find_judged(sentence.text)]
+    yield from found
+
+
+def _whole(text: str) -> Iterator[ReasonFinding]:
+    code: Bare | None = bare(text)
+    if code is not None:
+        start = len(text) - len(text.lstrip())
+        yield ReasonFinding(code, start, max(start, len(text.rstrip())))

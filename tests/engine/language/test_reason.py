@@ -1,0 +1,126 @@
+"""Reasons for decisions: what is found in labelled ones, and what must not be."""
+
+import json
+import time
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TypedDict
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kedua.engine.language.reason import REASON_CODES, ReasonCode, ReasonFinding, check_reason
+from kedua.library.law import JURISDICTIONS, load_law
+from kedua.wording.reason_findings import reason_advice
+
+DATA = Path(__file__).parents[2] / "data" / "language" / "reasons.jsonl"
+RULES = load_law(sides=("note",)).rules
+MAIN: tuple[ReasonCode, ...] = ("trait", "prohibited", "comparison", "culture-fit")
+LEAST = 0.85
+
+
+class Row(TypedDict):
+    id: str
+    reason: str
+    codes: list[str]
+    fold: str
+
+
+def rows(*folds: str) -> list[Row]:
+    read: list[Row] = [json.loads(line) for line in DATA.read_text("utf-8").splitlines()]
+    return [row for row in read if row["fold"] in folds]
+
+
+def check(text: str) -> tuple[ReasonFinding, ...]:
+    return check_reason(text, RULES, JURISDICTIONS)
+
+
+@cache
+def codes(text: str) -> frozenset[str]:
+    return frozenset(found.code for found in check(text))
+
+
+def f1(pairs: Iterable[tuple[bool, bool]]) -> float:
+    counted = list(pairs)
+    both = sum(is_so and found for is_so, found in counted)
+    return 2 * both / sum(is_so + found for is_so, found in counted)
+
+
+@pytest.mark.parametrize("fold", ["held-out", "later"])
+@pytest.mark.parametrize("code", MAIN)
+def test_labelled_reasons_are_told_apart(code: str, fold: str) -> None:
+    assert f1((code in row["codes"], code in codes(row["reason"])) for row in rows(fold)) >= LEAST
+
+
+@pytest.mark.parametrize("code", ["no-evidence", "score-only", "vague"])
+def test_reasons_that_hold_nothing_said_or_done_are_told_apart(code: str) -> None:
+    assert f1((code in row["codes"], code in codes(row["reason"])) for row in rows("held-out", "tune")) >= LEAST
+
+
+def test_there_are_enough_reasons_of_every_kind() -> None:
+    every = rows("tune", "held-out", "later")
+
+    assert len(every) >= 1200
+    assert min(sum(code in row["codes"] for row in every) for code in MAIN) >= 150
+    assert sum(not row["codes"] for row in every) >= 250
+    assert len({row["reason"] for row in every}) == len(every)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She compared two vendors and chose the one that delivers on Sundays.",
+        "He led the diversity programme and told us what changed in the adverts.",
+        'Fits our value "Safety first" because she stopped the line.',
+        "He described how he trained nervous drivers by riding along.",
+        "She told us how she planned the rota for Ramadan.",
+    ],
+)
+def test_evidence_that_speaks_of_such_things_is_let_be(text: str) -> None:
+    assert check(text) == ()
+
+
+def test_a_finding_shows_its_words_in_the_text_as_given() -> None:
+    text = "Good example.  SHE IS ARROGANT, and Farid was better."
+
+    found = check(text)
+
+    assert [(one.code, text[one.start : one.end]) for one in found] == [
+        ("trait", "SHE IS ARROGANT"),
+        ("comparison", "Farid"),
+    ]
+
+
+def test_a_text_without_anything_is_one_finding_as_a_whole() -> None:
+    assert check("  Not quite there. ") == (ReasonFinding("vague", 2, 18),)
+
+
+def test_a_long_text_without_a_known_deed_is_not_called_vague() -> None:
+    assert check("Nothing in here is of any kind, " + "la " * 20) == ()
+
+
+def test_an_unknown_place_has_no_law_but_words_of_reasons_still_count() -> None:
+    assert {found.code for found in check_reason("Her nationality is a concern.", RULES, ["nowhere"])} == {"prohibited"}
+    assert {found.code for found in check_reason("She is pregnant.", RULES, ["nowhere"])} == {"vague"}
+
+
+@pytest.mark.parametrize("code", REASON_CODES)
+def test_every_code_has_its_advice(code: ReasonCode) -> None:
+    assert reason_advice(code).endswith(".")
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.text(max_size=300))
+def test_spans_lie_within_any_text(text: str) -> None:
+    assert all(0 <= found.start <= found.end <= len(text) for found in check(text))
+
+
+def test_a_long_text_takes_time_in_proportion() -> None:
+    text = "She is so very really quite rather too just a bit of the most and kind of " * 50
+    start = time.process_time()
+
+    check(text)
+
+    assert time.process_time() - start < 20
