@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 import kedua.library
+from kedua.library.loader import load_library
 from kedua.library.sameness import read_sameness, shipped_sameness
 
+PAIRS = Path(__file__).parents[1] / "data/language/pairs.jsonl"
 SHIPPED = Path(kedua.library.__file__).parent / "content/sameness.json"
 
 
@@ -34,3 +36,14 @@ def test_an_unknown_part_is_refused() -> None:
 
     with pytest.raises(ValueError, match="Extra inputs are not permitted"):
         read_sameness(json.dumps(content))
+
+
+def test_no_rewrite_is_missed_by_the_look_for_any() -> None:
+    lexicon = shipped_sameness().lexicon
+    pairs = (json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines())
+    texts = [*(question.text for question in load_library().bank.questions), *(p[side] for p in pairs for side in "ab")]
+
+    rewritten = [t for t in map(str.lower, texts) if any(pattern.search(t) for pattern, _ in lexicon.rewrites)]
+
+    assert [text for text in rewritten if not lexicon.any_rewrite.search(text)] == []
+    assert len({p.pattern for p, _ in lexicon.rewrites for text in rewritten if p.search(text)}) >= 40

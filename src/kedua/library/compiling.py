@@ -11,16 +11,19 @@ from typing import TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from kedua.library.assessment_schema import AssessmentFile
 from kedua.library.schema import CompetencyFile, PatternFile, RoleFile, TopicFile, ValueFile
 
 CONTENT = Path(__file__).parent / "content" / "en"
-KINDS: tuple[tuple[str, type[BaseModel]], ...] = (
+Kinds = tuple[tuple[str, type[BaseModel]], ...]
+KINDS: Kinds = (
     ("competencies", CompetencyFile),
     ("values", ValueFile),
     ("topics", TopicFile),
     ("patterns", PatternFile),
     ("roles", RoleFile),
 )
+ASSESSMENTS: Kinds = (("assessments", AssessmentFile),)
 AnyFile = TypeVar("AnyFile", bound=BaseModel)
 
 
@@ -29,18 +32,27 @@ class InvalidContent(ValueError):
 
 
 def compile_library(folder: Path = CONTENT) -> str:
-    """Read all YAML below `folder` and give the compiled JSON text, the same for the same content.
+    """Read what plans are made of below `folder` and give the compiled JSON text, the same for the same content.
 
     Raises InvalidContent at the first file that breaks its schema or whose name is not its id.
     """
-    kinds = {kind: list(_entries(folder / kind, model)) for kind, model in KINDS}
-    return json.dumps({"source": fingerprint(folder), **kinds}, ensure_ascii=False, separators=(",", ":"))
+    return _compile(folder, KINDS)
 
 
-def fingerprint(folder: Path = CONTENT) -> str:
-    """Give a digest of all content files: a compiled library with another one is out of date."""
+def compile_assessments(folder: Path = CONTENT) -> str:
+    """Do the same for the assessments, which are read apart from the rest. Raises InvalidContent."""
+    return _compile(folder, ASSESSMENTS)
+
+
+def _compile(folder: Path, kinds: Kinds) -> str:
+    entries = {kind: list(_entries(folder / kind, model)) for kind, model in kinds}
+    return json.dumps({"source": fingerprint(folder, kinds), **entries}, ensure_ascii=False, separators=(",", ":"))
+
+
+def fingerprint(folder: Path = CONTENT, kinds: Kinds = KINDS) -> str:
+    """Give a digest of the content files of these kinds: a compiled library with another one is out of date."""
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*/*.yaml")):
+    for path in sorted(path for kind, _model in kinds for path in (folder / kind).glob("*.yaml")):
         digest.update(f"{path.parent.name}/{path.name}\n".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -103,7 +103,7 @@ def load_law(folder: Path = LAW_FOLDER, language: str = "en", sides: tuple[Side,
 
 
 def _read(path: Path, model: type[AnyModel]) -> AnyModel:
-    return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return model.model_validate(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
 
 
 def _read_all(folder: Path, model: type[AnyModel]) -> tuple[AnyModel, ...]:

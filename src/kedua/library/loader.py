@@ -148,6 +148,12 @@ def load_library() -> Library:
 
 
 @cache
+def shipped_questions() -> Mapping[str, Question]:
+    """Give the questions of the shipped library by id."""
+    return {question.id: question for question in load_library().bank.questions}
+
+
+@cache
 def load_vectors() -> Vectors:
     """Load the sentence vectors shipped for the library's questions, by question text; none when not shipped."""
     if not VECTORS.exists():

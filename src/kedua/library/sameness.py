@@ -11,6 +11,10 @@ from kedua.engine.language.sameness import LengthWeights, SamenessModel, Weights
 from kedua.engine.language.sameness_features import JOINT_FEATURES, VECTOR_FEATURES, WORD_FEATURES
 from kedua.engine.language.sameness_lexicon import LexiconTables, build_lexicon
 
+# Among the hundreds of questions of a library some look alike by chance, so their vectors must agree, too: below this
+# cosine two English questions are hardly ever the same with the embedder of the shipped model.
+SAME_MEANING = 0.92
+
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
