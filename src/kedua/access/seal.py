@@ -1,0 +1,80 @@
+"""The sealed hand-off: who may see ratings and opinions of earlier rounds, and when.
+
+Context always passes: what was covered, what was asked, what to dig into. Ratings and opinions open for an interviewer
+of a later round when their own scorecard is in; for the roles named in the organisation's `sealed_for`, when all
+scorecards of the latest round after the first are in; for an interviewer of the first round, when they submitted theirs.
+Nobody waits for who did not come (`awaited`); they themselves wait until everybody else of their round is done.
+"""
+
+from __future__ import annotations
+
+from kedua.access.awaited import awaited_of, is_in
+from kedua.access.can import can_give_feedback
+from kedua.records.models import Application, Interviewer, Member
+from kedua.records.models.interview import CANCELLED, NO_SHOW
+from kedua.records.models.member import INTERVIEWER
+
+
+def can_see_ratings(actor: Member, application: Application) -> bool:
+    """Whether ratings, recommendations and opinions on this application are open to the member."""
+    if application.organisation_id != actor.organisation_id:
+        return False
+    every = _seats(application)
+    seats = awaited_of(every)
+    own = [seat for seat in seats if seat.member_id == actor.pk]
+    # Nobody sees a colleague's rating before submitting their own; who did not come waits until nobody can come any more.
+    missed = {seat.interview.round for seat in every if seat.member_id == actor.pk and seat not in own}
+    if any(not is_in(seat) for seat in seats if seat in own or seat.interview.round in missed):
+        return False
+    last = max((seat.interview.round for seat in seats), default=1)
+    if any(seat.interview.round == last for seat in own):
+        return True
+    if actor.role == INTERVIEWER:
+        return False
+    if actor.role not in actor.organisation.sealed_for:
+        return True
+    return last > 1 and all(is_in(seat) for seat in seats if seat.interview.round == last)
+
+
+def can_open_scorecard(actor: Member, seat: Interviewer) -> bool:
+    """Whether the member may read what is, or is being, written in this place of a panel.
+
+    Their own always. What a guest writes by link is not for whoever books the interview: while it is a draft only the
+    member who types it for the guest reads it, and once it is in, those who see ratings as well.
+    """
+    if seat.organisation_id != actor.organisation_id:
+        return False
+    if seat.member_id == actor.pk:
+        return True
+    scorecard = getattr(seat, "scorecard", None)
+    if seat.member_id is None and (scorecard is None or scorecard.written_by_id == actor.pk):
+        return True
+    return is_in(seat) and can_see_ratings(actor, seat.interview.application)
+
+
+def came_too_late(seat: Interviewer) -> bool:
+    """Whether somebody who did not come can read the others' ratings by now, and so must not add their own."""
+    if not seat.absent or is_in(seat) or seat.member is None:
+        return False
+    return can_see_ratings(seat.member, seat.interview.application)
+
+
+def can_amend(actor: Member, seat: Interviewer) -> bool:
+    """Whether the member may amend the scorecard of this place, which is in: whose it is, or who typed it for a guest."""
+    if not is_in(seat) or not can_give_feedback(actor, seat):
+        return False
+    return seat.member_id == actor.pk or (seat.member_id is None and seat.scorecard.written_by_id == actor.pk)
+
+
+def sees_others(actor: Member, seat: Interviewer) -> bool:
+    """Whether ratings are open to the member and somebody's are there beside those of this place."""
+    application = seat.interview.application
+    others = (other for other in _seats(application) if other.pk != seat.pk)
+    return can_see_ratings(actor, application) and any(is_in(other) for other in others)
+
+
+def _seats(application: Application) -> list[Interviewer]:
+    rows = Interviewer.objects.filter(
+        organisation=application.organisation_id, interview__application=application
+    ).exclude(interview__state__in=(CANCELLED, NO_SHOW))
+    return list(rows.select_related("interview", "scorecard").order_by("interview__round", "id"))
