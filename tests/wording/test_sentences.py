@@ -60,6 +60,7 @@ def test_every_planning_error_says_what_to_do(kind: type[errors.ImpossiblePlan])
         "panel": ("Ada",),
         "requirements": ("challenge",),
         "must_haves": ("Selling",),
+        "pinned": ("Why us?",),
     }
 
     sentence = problems.impossible(kind(**known, **texts))

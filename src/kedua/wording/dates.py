@@ -30,6 +30,11 @@ def length(minutes: int) -> str:
     return ngettext("{number} minute", "{number} minutes", minutes)
 
 
+def weekday_name(number: int) -> str:
+    """Name a day of the week: 0 for Monday to 6."""
+    return _weekdays()[number]
+
+
 def _weekdays() -> tuple[str, ...]:
     return (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday"))
 
@@ -39,3 +44,8 @@ def _months() -> tuple[str, ...]:
         *(_("January"), _("February"), _("March"), _("April"), _("May"), _("June")),
         *(_("July"), _("August"), _("September"), _("October"), _("November"), _("December")),
     )
+
+
+def city(zone: str) -> str:
+    """Name a time zone by its city, as in "Kuala Lumpur" for "Asia/Kuala_Lumpur"."""
+    return zone.rpartition("/")[2].replace("_", " ")

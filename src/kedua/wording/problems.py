@@ -27,6 +27,11 @@ def _sentences() -> dict[str, str]:
             "The common core takes {core} minutes, and an interview of {minutes} minutes has {scored} for questions. "
             "Take a question out of the core or plan at least {needed} minutes."
         ),
+        "pins-too-long": _(
+            "The pinned questions leave no room for the others: what must be asked takes {required} minutes, and an "
+            "interview of {minutes} minutes has {scored} for questions. Unpin one or plan at least {needed} minutes. "
+            "Pinned: {pinned}."
+        ),
         "no-panel": _("The panel is empty. Name at least one person who will ask."),
         "no-panel-for": _(
             "Nobody on the panel ({panel}) can judge: {competencies}. Add somebody who can, or add it to the competencies "

@@ -1,4 +1,7 @@
-"""The one door to gettext: marks sentences for translation and gives them in the language in force."""
+"""The one door to gettext: marks sentences for translation and gives them in the language in force.
+
+Pages and this module share one catalogue; it is called "django" because that is the only name Django looks for.
+"""
 
 from __future__ import annotations
 
@@ -28,4 +31,4 @@ def ngettext(one: str, many: str, number: int) -> str:
 
 @cache
 def _catalogue(language: str) -> _gettext.NullTranslations:
-    return _gettext.translation("kedua", LOCALE, [language], fallback=True)
+    return _gettext.translation("django", LOCALE, [language], fallback=True)
