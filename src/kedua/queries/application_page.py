@@ -1,0 +1,169 @@
+"""Everything the page of one candidate on one job shows: where it stands, what is next, who is missing, what is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from kedua.access.can import can_delete_candidates, can_edit_application
+from kedua.access.fetch import application_among_others_or_404
+from kedua.access.rooms import can_run_room
+from kedua.queries.beside_application import beside
+from kedua.queries.candidate_records import CandidateRecord, record_of
+from kedua.queries.interviews import Progress, progress_of, was_amended
+from kedua.queries.next_steps import Facts, Step, facts_of, is_in, next_step
+from kedua.queries.offers import WaitingOffer, offers_of
+from kedua.queries.subject_names import subject_names
+from kedua.records.models import Application, AuditEntry, Interview, Member, Resume
+from kedua.records.models.application import (
+    DECIDING,
+    ENDED,
+    FEEDBACK,
+    FIRST,
+    JOB_CLOSED,
+    NOT_PASSED,
+    PASSED,
+    PLANNING,
+    SECOND,
+    WITHDRAWN,
+)
+
+MOST_ENTRIES = 60
+STATIONS = (FIRST, FEEDBACK, PLANNING, SECOND, DECIDING, "answer")
+Standing = Literal["done", "now", "to come"]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody on a panel and how far their scorecard is, and whether it was amended since; never what is in it."""
+
+    name: str
+    progress: Progress
+    amended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """An interview with its panel. told: whether invitations tell of it as it is now.
+
+    room: the reader's own place in it, by which they open its room while their scorecard is not in.
+    """
+
+    interview: Interview
+    seats: tuple[Seat, ...]
+    told: bool
+    room: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationPage:
+    """The page. stations: where it stands; names: competencies by id; others: the candidate's applications elsewhere.
+
+    held_until: when the message goes out that tells of another promised day; until then it can be held back. link: that
+    of the candidate's own page, and until when it works.
+    """
+
+    application: Application
+    step: Step
+    stations: tuple[tuple[str, Standing], ...]
+    meetings: tuple[Meeting, ...]
+    record: CandidateRecord
+    names: Mapping[str, str]
+    resumes: tuple[Resume, ...]
+    others: tuple[Application, ...]
+    entries: tuple[AuditEntry, ...]
+    offers: tuple[WaitingOffer, ...]
+    planned: bool
+    can_edit: bool
+    can_delete: bool
+    late: bool
+    held_until: dt.datetime | None
+    link: tuple[UUID, dt.datetime] | None
+
+    @property
+    def open(self) -> bool:
+        """Whether it goes on: neither decided nor withdrawn."""
+        return self.application.stage not in ENDED
+
+    @property
+    def owed(self) -> bool:
+        """Whether an answer is still owed."""
+        return self.application.answered_at is None and self.application.stage != WITHDRAWN
+
+
+def application_page(actor: Member, key: UUID, now: dt.datetime, today: dt.date) -> ApplicationPage:
+    """Read the page: eight queries. Raises Http404 where it is not the member's to see."""
+    application, others = application_among_others_or_404(actor, key, beside(now))
+    facts = facts_of(actor.organisation_id, [application.pk], with_told=True)[application.pk]
+    resumes = Resume.objects.filter(organisation=actor.organisation_id, candidate=application.candidate_id)
+    files = tuple(resumes.defer("read").order_by("-created_at", "id"))
+    owed = application.answered_at is None and application.stage != WITHDRAWN
+    return ApplicationPage(
+        application=application,
+        step=next_step(application, facts, now),
+        stations=tuple(_stations(application, facts)),
+        meetings=tuple(_meetings(facts, actor)),
+        record=record_of(application.candidate),
+        names=subject_names(actor.organisation_id).names,
+        resumes=files,
+        others=others,
+        entries=tuple(_entries(application, facts, files)),
+        offers=offers_of(application, now) if application.stage not in ENDED else (),
+        planned=bool(facts.plans),
+        can_edit=can_edit_application(actor, application),
+        can_delete=can_delete_candidates(actor),
+        held_until=vars(application)["held_until"],
+        link=_link_of(application),
+        late=owed and application.promise is not None and application.promise < today,
+    )
+
+
+def _stations(application: Application, facts: Facts) -> Iterator[tuple[str, Standing]]:
+    """Say for each station whether it is behind, reached or ahead; none for one that ended undecided."""
+    stage = application.stage
+    if stage in (WITHDRAWN, JOB_CLOSED):
+        return
+    if stage == FEEDBACK and any(interview.round > 1 for interview in facts.interviews):
+        stage = SECOND
+    if stage in (PASSED, NOT_PASSED):
+        stage = "answer"
+    reached = STATIONS.index(stage)
+    over = application.answered_at is not None and stage == "answer"
+    for number, station in enumerate(STATIONS):
+        yield station, "done" if number < reached or over else "now" if number == reached else "to come"
+
+
+def _meetings(facts: Facts, actor: Member) -> Iterator[Meeting]:
+    every = sorted([*facts.interviews, *facts.dropped], key=lambda one: (one.round, str(one.starts_at or ""), one.pk))
+    for interview in every:
+        seats = tuple(Seat(seat.name, progress_of(seat), was_amended(seat)) for seat in facts.seats[interview.pk])
+        yield Meeting(interview, seats, interview.pk in facts.told, _room(interview, facts, actor))
+
+
+def _room(interview: Interview, facts: Facts, actor: Member) -> UUID | None:
+    for seat in facts.seats[interview.pk]:
+        seat.interview = interview
+        if can_run_room(actor, seat) and not is_in(seat):
+            return seat.pk
+    return None
+
+
+def _entries(application: Application, facts: Facts, files: tuple[Resume, ...]) -> list[AuditEntry]:
+    """List what happened, the newest first."""
+    meetings = [*facts.interviews, *facts.dropped]
+    seats = [seat for some in facts.seats.values() for seat in some]
+    cards = [seat.scorecard for seat in seats if hasattr(seat, "scorecard")]
+    rows = (*meetings, *seats, *cards, *files)
+    keys: set[UUID] = {application.pk, application.candidate_id, *facts.plans, *(row.pk for row in rows)}
+    found = AuditEntry.objects.filter(
+        organisation=application.organisation_id, subject_id__in=sorted(str(key) for key in keys)
+    )
+    return list(found.order_by("-number")[:MOST_ENTRIES])
+
+
+def _link_of(application: Application) -> tuple[UUID, dt.datetime] | None:
+    found = vars(application)
+    return (found["link"], found["link_until"]) if found["link"] else None

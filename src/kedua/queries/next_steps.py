@@ -1,0 +1,147 @@
+"""The one next step of an application, and how far it has come: read for a whole page of applications at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from kedua.queries.today_calendar import tells_now
+from kedua.records.models import Application, Interview, Interviewer, Plan
+from kedua.records.models.application import (
+    DECIDING,
+    ENDED,
+    FEEDBACK,
+    FIRST,
+    NOT_PASSED,
+    PASSED,
+    PLANNING,
+    SECOND,
+    WITHDRAWN,
+)
+from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
+from kedua.records.models.plan import LOCKED
+from kedua.records.models.scorecard import SUBMITTED
+
+# What is said of a place on a panel: whose it is and how far its scorecard is, which itself can be long.
+OF_SEATS = (
+    "organisation", "interview", "member", "guest_name", "absent", "created_at", "member__account__name",
+    "scorecard__interviewer", "scorecard__state", "scorecard__amended_at",
+)  # fmt: skip
+
+TELL = {PASSED: "tell-passed", NOT_PASSED: "tell-not-passed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What to do next. code: see `wording/steps`; who: names it is wanted from; interview: the one it is about.
+
+    by: the day it is promised for, where the step is to answer.
+    """
+
+    code: str
+    round: int = 1
+    who: tuple[str, ...] = ()
+    at: dt.datetime | None = None
+    day_only: bool = False
+    interview: UUID | None = None
+    by: dt.date | None = None
+
+
+@dataclass(slots=True)
+class Facts:
+    """What an application's interviews and plans are: those that count and those dropped, panels, rounds planned and locked.
+
+    told: interviews of which invitations tell as they are now, where that was asked for.
+    """
+
+    interviews: list[Interview] = field(default_factory=list)
+    dropped: list[Interview] = field(default_factory=list)
+    seats: dict[UUID, list[Interviewer]] = field(default_factory=lambda: defaultdict(list))
+    plans: list[UUID] = field(default_factory=list)
+    planned: set[int] = field(default_factory=set)
+    locked: set[int] = field(default_factory=set)
+    told: set[UUID] = field(default_factory=set)
+
+    def missing(self, interview: Interview) -> list[Interviewer]:
+        """List whose scorecard is waited for: of those who were there, unless it goes on in another interview."""
+        if any(other.continues_id == interview.pk for other in self.interviews):
+            return []
+        return [seat for seat in self.seats[interview.pk] if not (seat.absent or is_in(seat))]
+
+
+def is_in(seat: Interviewer) -> bool:
+    """Whether the scorecard of a place on a panel is submitted; the scorecard must have been fetched with it."""
+    scorecard = getattr(seat, "scorecard", None)
+    return scorecard is not None and scorecard.state == SUBMITTED
+
+
+def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool = False) -> Mapping[UUID, Facts]:
+    """Read the facts of applications: three queries, whatever their number."""
+    facts: dict[UUID, Facts] = defaultdict(Facts)
+    rows = Interview.objects.filter(organisation=organisation, application__in=applications)
+    rows = rows.annotate(told=tells_now()) if with_told else rows
+    owners: dict[UUID, Facts] = {}
+    for interview in rows.order_by("round", "starts_at", "created_at", "id"):
+        owner = owners[interview.pk] = facts[interview.application_id]
+        (owner.dropped if interview.state in (CANCELLED, NO_SHOW) else owner.interviews).append(interview)
+        if vars(interview).get("told"):
+            owner.told.add(interview.pk)
+    seats = Interviewer.objects.filter(organisation=organisation, interview__application__in=applications)
+    for seat in seats.select_related("member__account", "scorecard").only(*OF_SEATS).order_by("created_at", "id"):
+        if seat.interview_id in owners:
+            owners[seat.interview_id].seats[seat.interview_id].append(seat)
+    plans = Plan.objects.filter(organisation=organisation, application__in=applications)
+    for key, application, round_, state in plans.values_list("pk", "application", "round", "state"):
+        facts[application].plans.append(key)
+        (facts[application].locked if state == LOCKED else facts[application].planned).add(round_)
+    return facts
+
+
+def next_step(application: Application, facts: Facts, now: dt.datetime) -> Step:
+    """Name the one thing to do next."""
+    if application.stage in ENDED:
+        owed = application.stage != WITHDRAWN and application.answered_at is None
+        code = TELL.get(application.stage, "tell-closed")
+        return Step(code, by=application.promise) if owed else Step("nothing")
+    booked = [interview for interview in facts.interviews if interview.state == BOOKED]
+    if application.stage == FIRST:
+        first = [interview for interview in booked if interview.round == 1]
+        return _held(first[0], now) if first else Step("book")
+    if application.stage == FEEDBACK:
+        return _feedback(facts)
+    if application.stage == PLANNING:
+        return Step("plan", 2)
+    if application.stage == SECOND:
+        return _later([interview for interview in booked if interview.round > 1], facts, now)
+    return (
+        Step("decide", max((i.round for i in facts.interviews), default=2))
+        if application.stage == DECIDING
+        else Step("nothing")
+    )
+
+
+def _held(interview: Interview, now: dt.datetime) -> Step:
+    past = interview.starts_at is not None and interview.starts_at + dt.timedelta(minutes=interview.minutes) < now
+    code = "was-it-held" if past else "hold"
+    return Step(code, interview.round, (), interview.starts_at, interview.day_only, interview.pk)
+
+
+def _feedback(facts: Facts) -> Step:
+    held = [interview for interview in facts.interviews if interview.state != BOOKED]
+    for interview in held:
+        missing = facts.missing(interview)
+        if missing:
+            return Step("feedback", interview.round, tuple(seat.name for seat in missing), interview=interview.pk)
+    last = held[-1] if held else None
+    return Step("panel", last.round if last else 1, interview=last.pk if last else None)
+
+
+def _later(booked: Sequence[Interview], facts: Facts, now: dt.datetime) -> Step:
+    if not booked:
+        return Step("book", 2)
+    step = _held(booked[0], now)
+    ready = booked[0].round in facts.locked or booked[0].round in facts.planned
+    return step if ready or step.code == "was-it-held" else Step("plan", step.round, (), step.at, step.day_only)

@@ -1,0 +1,229 @@
+"""What needs somebody today: interviews, feedback, plans, decisions and answers that are owed, and by whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
+
+from kedua.access.awaited import awaited
+from kedua.access.can import can_see_candidates
+from kedua.access.visible import visible_applications
+from kedua.queries.today_calendar import Waits, calendar_waits, waits_for_choice
+from kedua.queries.unanswered import owed
+from kedua.records.models import Application, Interview, Interviewer, Member, Organisation
+from kedua.records.models.application import DECIDING, ENDED, FEEDBACK, FIRST, PLANNING
+from kedua.records.models.interview import BOOKED, HELD
+from kedua.records.models.member import HIRING_MANAGER
+from kedua.records.models.scorecard import DRAFT, SUBMITTED
+
+SHOWN = 6  # entries of a section; the rest is a link to the list
+SOON = 2  # days before a promise at which it is shown
+COUNTED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Something somebody owes on an application. since: when it began to wait; late: it is past its time."""
+
+    application: Application
+    since: dt.datetime | None = None
+    due: dt.date | None = None
+    late: bool = False
+    who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries of one kind, the longest waiting first; more: how many are not shown."""
+
+    entries: tuple[Owed, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place on a panel that needs its interviewer: begun says that a draft of the scorecard is there."""
+
+    seat: Interviewer
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Everything that waits for the member, their own work first. Sections are empty for interviewers."""
+
+    own_feedback: tuple[Seat, ...]
+    own_interviews: tuple[Interviewer, ...]
+    interviews: tuple[Interviewer, ...]
+    answers: Section
+    feedback: Section
+    plans: Section
+    decisions: Section
+    bookings: Section
+    calendar: tuple[Waits, ...] = ()
+    questions: tuple[Waits, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing waits at all."""
+        sections = (self.answers, self.feedback, self.plans, self.decisions, self.bookings)
+        own = self.own_feedback or self.own_interviews or self.interviews or self.calendar or self.questions
+        return not (own or any(s.entries for s in sections))
+
+
+NONE = Section((), 0)
+
+
+class _Queue(NamedTuple):
+    """Everything of one kind, and its first entries, one more than are shown."""
+
+    rows: QuerySet[Application]
+    entries: tuple[Owed, ...]
+
+
+class _Count(Subquery):
+    """How many rows another query gives."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
+
+
+def today_for(actor: Member, now: dt.datetime) -> Today:
+    """Gather what waits, in a number of queries that does not grow."""
+    day = now.astimezone(ZoneInfo(actor.organisation.time_zone)).date()
+    own = _own_seats(actor, now)
+    if not can_see_candidates(actor):
+        return Today(*own, (), NONE, NONE, NONE, NONE, NONE)
+    applications = visible_applications(actor).select_related("job").defer(*_unshown(""))
+    booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
+    waiting = _waiting(
+        applications,
+        dict.fromkeys((FEEDBACK, PLANNING, DECIDING), applications) | {FIRST: _to_book(applications, actor, now)},
+    )
+    answers, feedback, plans, decisions, bookings = _sections(
+        actor,
+        _answers(applications, day),
+        _feedback(waiting[FEEDBACK]),
+        *(waiting[stage] for stage in (PLANNING, DECIDING, FIRST)),
+    )
+    waits = calendar_waits(applications, actor.organisation_id, now)
+    return Today(
+        *own,
+        interviews=_interviews(actor, booked, day),
+        answers=answers,
+        feedback=feedback,
+        plans=plans,
+        decisions=decisions,
+        bookings=bookings,
+        calendar=tuple(one for one in waits if one.until or one.interview),
+        questions=tuple(one for one in waits if one.asked)[:SHOWN],
+    )
+
+
+def _to_book(applications: QuerySet[Application], actor: Member, now: dt.datetime) -> QuerySet[Application]:
+    """Leave out those that have an interview, or from whose candidate one waits for the choice of a time."""
+    booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
+    return applications.exclude(Exists(booked.filter(application=OuterRef("pk"))) | waits_for_choice(now))
+
+
+def _own_seats(actor: Member, now: dt.datetime) -> tuple[tuple[Seat, ...], tuple[Interviewer, ...]]:
+    seats = (
+        awaited(Interviewer.objects.filter(organisation=actor.organisation_id, member=actor))
+        .filter(Q(interview__state=HELD) | Q(interview__state=BOOKED))
+        .exclude(scorecard__state=SUBMITTED)
+        .exclude(interview__application__stage__in=ENDED)
+        .select_related("interview__application__job", "scorecard")
+        .defer(*_unshown("interview__application__"), "scorecard__draft", "scorecard__aside")
+        .order_by("interview__starts_at", "id")
+    )
+    rows = list(seats[: 5 * SHOWN])
+    over = [s for s in rows if s.interview.state == HELD or (s.interview.starts_at and _end(s) <= now)]
+    ahead = [s for s in rows if s not in over and s.interview.starts_at and _end(s) > now]
+    soon = tuple(s for s in ahead if s.interview.starts_at and (s.interview.starts_at - now).days <= SOON + 5)
+    return tuple(Seat(s, _begun(s)) for s in over), soon[:SHOWN]
+
+
+def _interviews(actor: Member, booked: QuerySet[Interview], day: dt.date) -> tuple[Interviewer, ...]:
+    """List the places on the panels of the day's interviews; the interviews first, by their index, then their panels."""
+    zone = ZoneInfo(actor.organisation.time_zone)
+    start = dt.datetime.combine(day, dt.time(), zone)
+    booked = booked.filter(starts_at__range=(start, start + dt.timedelta(days=1)))
+    if actor.role == HIRING_MANAGER:
+        booked = booked.filter(application__job__hiring_manager=actor)
+    first = booked.order_by("starts_at", "id").values("pk")[: 4 * SHOWN]
+    rows = Interviewer.objects.filter(organisation=actor.organisation_id, interview__in=first).select_related(
+        "member__account", "interview__application__job"
+    )
+    rows = rows.defer(*_unshown("interview__application__"))
+    return tuple(rows.order_by("interview__starts_at", "interview", "created_at", "id")[: 4 * SHOWN])
+
+
+def _answers(applications: QuerySet[Application], day: dt.date) -> _Queue:
+    """Those who were promised an answer by now or soon, and those whose outcome is known and who were not told."""
+    waiting = applications.filter(owed()).filter(Q(promise__lte=day + dt.timedelta(days=SOON)) | Q(stage__in=ENDED))
+    rows = waiting.order_by(F("promise").asc(nulls_last=True), "stage_since")[: SHOWN + 1]
+    entries = (
+        Owed(row, row.stage_since, row.promise, late=row.promise is not None and row.promise < day) for row in rows
+    )
+    return _Queue(waiting, tuple(entries))
+
+
+def _feedback(waiting: _Queue) -> _Queue:
+    keys = [entry.application.pk for entry in waiting.entries[:SHOWN]]
+    seats = (
+        awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
+        .exclude(scorecard__state=SUBMITTED)
+        .select_related("member__account", "interview")
+    )
+    missing: dict[object, list[str]] = {}
+    for seat in seats:
+        missing.setdefault(seat.interview.application_id, []).append(seat.name)
+    entries = (
+        Owed(entry.application, entry.since, who=tuple(dict.fromkeys(missing.get(entry.application.pk, ()))))
+        for entry in waiting.entries
+    )
+    return waiting._replace(entries=tuple(entries))
+
+
+def _waiting(applications: QuerySet[Application], wanted: Mapping[str, QuerySet[Application]]) -> dict[str, _Queue]:
+    """Give what waits at each stage, the longest waiting first: one query, in which each stage is found by its index."""
+    rows = {stage: some.filter(stage=stage) for stage, some in wanted.items()}
+    first, *others = (
+        Application.objects.filter(pk__in=some.order_by("stage_since", "id").values("pk")[: SHOWN + 1]).values("pk")
+        for some in rows.values()
+    )
+    found: dict[str, list[Owed]] = {stage: [] for stage in wanted}
+    for row in applications.filter(pk__in=first.union(*others, all=True)).order_by("stage_since", "id"):
+        found[row.stage].append(Owed(row, row.stage_since))
+    return {stage: _Queue(some, tuple(found[stage])) for stage, some in rows.items()}
+
+
+def _sections(actor: Member, *queues: _Queue) -> list[Section]:
+    """Cut queues to what is shown, and count the long ones, never beyond COUNTED: one query, none where all is shown."""
+    long = [queue for queue in queues if len(queue.entries) > SHOWN]
+    counts = [_Count(queue.rows.order_by().values("pk")[:COUNTED]) for queue in long]
+    found = Organisation.objects.filter(pk=actor.organisation_id).values_list(*counts).get() if long else ()
+    more = {id(queue): int(number) - SHOWN for queue, number in zip(long, found, strict=True)}
+    return [Section(queue.entries[:SHOWN], more.get(id(queue), 0)) for queue in queues]
+
+
+def _end(seat: Interviewer) -> dt.datetime:
+    start = seat.interview.starts_at
+    if start is None:
+        raise ValueError("an interview that is booked has a time")
+    return start + dt.timedelta(minutes=seat.interview.minutes)
+
+
+def _begun(seat: Interviewer) -> bool:
+    card = getattr(seat, "scorecard", None)
+    return card is not None and card.state == DRAFT
+
+
+def _unshown(path: str) -> tuple[str, ...]:
+    """Name what is left out of jobs on the way at `path`: only their titles are shown."""
+    return tuple(f"{path}job__{name}" for name in ("purpose", "duties"))
