@@ -8,8 +8,9 @@ from kedua.integrations.casefile.reading import read_case
 from kedua.integrations.embedder.none import NoEmbedder
 from kedua.library.loader import load_library, load_vectors
 from kedua.library.sameness import shipped_sameness
+from kedua.queries.plan_request import PlanRequest
 from kedua.usecases.likeness import Comparer
-from kedua.usecases.planning import PlanRequest, plan_interview
+from kedua.usecases.planning import plan_interview
 
 
 def request(case: Path) -> PlanRequest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -31,8 +31,8 @@ class Comparer:
 
     model: SamenessModel
     embedder: Embedder
-    known: dict[str, Row] = field(default_factory=dict)
-    profiles: dict[str, Profile] = field(default_factory=dict)
+    known: MutableMapping[str, Row] = field(default_factory=dict)
+    profiles: MutableMapping[str, Profile] = field(default_factory=dict)
 
     @classmethod
     def with_shipped(
@@ -43,15 +43,26 @@ class Comparer:
 
     def vectors(self, texts: Sequence[str]) -> Row | None:
         """Give the (n, d) vectors of texts; None when the embedder has none."""
-        unknown = [text for text in dict.fromkeys(texts) if text not in self.known]
-        if unknown:
-            made = self.embedder.embed([text_to_embed(text) for text in unknown])
-            if made is None:
-                return None
-            self.known.update(zip(unknown, made, strict=True))
+        if not self.learn(texts):
+            return None
         if not texts:
             return np.zeros((0, len(self.model.centre)), dtype=np.float32)
-        return np.stack([self.known[text] for text in texts])
+        return np.concatenate([self.known[text] for text in texts]).reshape(len(texts), -1)
+
+    def learn(self, texts: Iterable[str]) -> bool:
+        """Get the vectors of texts from the embedder, all that are unknown at once; False when it has none."""
+        unknown = [text for text in dict.fromkeys(texts) if text not in self.known]
+        made = self.embedder.embed([text_to_embed(text) for text in unknown]) if unknown else ()
+        if made is None:
+            return False
+        self.known.update(zip(unknown, made, strict=True))
+        return True
+
+    def know(self, texts: Sequence[str]) -> None:
+        """Find out ahead of time what comparing these texts needs: about a third of a millisecond each."""
+        self.vectors(texts)
+        for text in texts:
+            self._profile(text)
 
     def alike(self, left: Sequence[str], right: Sequence[str]) -> npt.NDArray[np.float32]:
         """Give the (n, m) table of similarity, 0 to 1.

@@ -2,80 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from kedua.engine.planning.bank import Bank, Question
-from kedua.engine.planning.case import Case
+from kedua.engine.planning.bank import Question
 from kedua.engine.planning.eligible import Affinity
 from kedua.engine.planning.make import make_plan
-from kedua.engine.planning.plan import Audience, Plan
+from kedua.engine.planning.plan import Audience
 from kedua.engine.planning.seal import seal
+from kedua.queries.plan_request import Kit, PlanRequest
 from kedua.usecases.likeness import Comparer
-
-
-@dataclass(frozen=True, slots=True)
-class CompanyValue:
-    """A value of the organisation and what people do that shows it."""
-
-    name: str
-    behaviours: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """The honest picture of the job: typical_day pairs an activity with its share in percent, summing to 100.
-
-    from_profile: whether any of it is a role profile's general text that nobody in the job has confirmed.
-    """
-
-    summary: str
-    expectations: tuple[str, ...]
-    typical_day: tuple[tuple[str, int], ...]
-    hard: tuple[str, ...]
-    good: tuple[str, ...]
-    growth: tuple[str, ...]
-    source: str
-    reviewed: dt.date | None
-    from_profile: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What surrounds a plan and is shown with it: the organisation, the job, the person, the dates."""
-
-    organisation: str
-    mission: str
-    values: tuple[CompanyValue, ...]
-    job: str
-    purpose: str
-    candidate: str
-    experience: tuple[str, ...]
-    round: int
-    date: dt.date | None
-    earlier: tuple[dt.date, ...]
-    preview: Preview
-    jurisdictions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRequest:
-    """Everything a plan is made from. duties: texts that say what the job does, to prefer questions close to it."""
-
-    case: Case
-    bank: Bank
-    setting: Setting
-    duties: tuple[str, ...]
-    seed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """A plan with its setting: what an interview kit is rendered from."""
-
-    setting: Setting
-    plan: Plan
 
 
 def plan_interview(request: PlanRequest, comparer: Comparer, audience: Audience = "recruiter") -> Kit:
@@ -83,10 +18,16 @@ def plan_interview(request: PlanRequest, comparer: Comparer, audience: Audience 
 
     Raises an ImpossiblePlan (kedua.engine.planning.errors) that says which wish cannot be met.
     """
-    relevance = _relevance(request, comparer)
-    affinity = Affinity(lambda left, right: comparer.alike(left, right).tolist(), comparer.same_from, relevance)
-    plan = make_plan(request.case, request.bank, affinity, request.seed)
+    plan = make_plan(request.case, request.bank, affinity_of(request, comparer), request.seed)
     return Kit(request.setting, seal(plan) if audience == "panel" else plan)
+
+
+def affinity_of(request: PlanRequest, comparer: Comparer) -> Affinity:
+    """Say how the texts of a request relate: which ask the same, and how near questions are to the job."""
+    bank, case = request.bank.questions, request.case
+    comparer.learn((*request.duties, *(question.text for question in bank), *(asked.text for asked in case.asked)))
+    relevance = _relevance(request, comparer)
+    return Affinity(lambda left, right: comparer.alike(left, right).tolist(), comparer.same_from, relevance)
 
 
 def _relevance(request: PlanRequest, comparer: Comparer) -> Mapping[str, float]:

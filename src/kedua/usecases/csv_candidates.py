@@ -1,0 +1,180 @@
+"""What the lines of a table say about candidates: which column holds what, and what is wrong with a line."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+from kedua.queries.candidate_records import CandidateRecord, Position, School, Trait
+from kedua.queries.candidate_words import fold
+from kedua.usecases.csv_tables import Table
+
+# What a column can hold, with the headings by which it is guessed (folded, without signs), in English, Malay, Chinese.
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "name": ("name", "full name", "candidate", "candidate name", "applicant", "nama", "nama penuh", "姓名", "名字"),
+    "first": ("first name", "given name", "given names", "forename", "名"),
+    "last": ("last name", "surname", "family name", "姓"),
+    "email": (
+        "email",
+        "e mail",
+        "email address",
+        "e mail address",
+        "mail",
+        "emel",
+        "alamat emel",
+        "电邮",
+        "邮箱",
+        "电子邮件",
+    ),
+    "phone": (
+        "phone",
+        "phone number",
+        "mobile",
+        "mobile number",
+        "mobile no",
+        "phone no",
+        "tel",
+        "telephone",
+        "contact number",
+        "contact no",
+        "contact",
+        "telefon",
+        "no telefon",
+        "no tel",
+        "电话",
+        "手机",
+        "联系电话",
+    ),
+    "title": ("title", "job title", "position", "current position", "current title", "jawatan", "职位"),
+    "employer": (
+        "employer",
+        "company",
+        "current company",
+        "current employer",
+        "organisation",
+        "majikan",
+        "syarikat",
+        "公司",
+    ),
+    "degree": ("degree", "qualification", "education", "kelayakan", "学历"),
+    "school": ("school", "university", "college", "institution", "universiti", "sekolah", "学校"),
+    "skills": ("skills", "skill", "kemahiran", "技能"),
+    "source": ("source", "channel", "came from", "referred by", "sumber", "来源"),
+    "applied": (
+        "applied",
+        "applied on",
+        "application date",
+        "date applied",
+        "date",
+        "tarikh",
+        "tarikh mohon",
+        "申请日期",
+    ),
+}
+DAY_FIRST = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+LENGTHS = {
+    "name": 160,
+    "email": 254,
+    "phone": 40,
+    "title": 160,
+    "employer": 160,
+    "degree": 160,
+    "school": 160,
+    "source": 80,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table. errors: why it cannot be taken, as (code, number of a line or 0); none: it can."""
+
+    number: int
+    record: CandidateRecord
+    source: str
+    applied: dt.date | None
+    cells: tuple[str, ...]
+    errors: tuple[tuple[str, int], ...] = ()
+
+    def wrong(self, code: str, line: int = 0) -> Line:
+        """Give the line with one more mistake."""
+        return replace(self, errors=(*self.errors, (code, line)))
+
+
+def guess_columns(columns: Sequence[str]) -> tuple[str, ...]:
+    """Say what each column most likely holds, "" where it is not known; nothing is guessed twice."""
+    guessed: list[str] = []
+    for column in columns:
+        plain = " ".join(re.sub(r"[\W_]+", " ", fold(column)).split())
+        found = next((field for field, known in HEADINGS.items() if plain in known), "")
+        guessed.append(found if found not in guessed else "")
+    return tuple(guessed)
+
+
+def read_lines(table: Table, mapping: Sequence[str]) -> list[Line]:
+    """Read all lines by a mapping, one field per column, and mark what is wrong in itself or twice in the file."""
+    seen: dict[str, int] = {}
+    lines = []
+    for number, cells in table.lines:
+        line = _line(number, cells, mapping)
+        email = line.record.email
+        if email and email in seen:
+            line = line.wrong("same-as-line", seen[email])
+        elif email:
+            seen[email] = number
+        lines.append(line)
+    return lines
+
+
+def _line(number: int, cells: tuple[str, ...], mapping: Sequence[str]) -> Line:
+    said = {field: cell for field, cell in zip(mapping, cells, strict=False) if field}
+    name = said.get("name") or " ".join(part for part in (said.get("first"), said.get("last")) if part)
+    said["name"] = name
+    errors = list(_errors(said))
+    applied = _day(said.get("applied", ""))
+    if said.get("applied") and applied is None:
+        errors.append("bad-date")
+    record = CandidateRecord(
+        name=name,
+        email=said.get("email", "").lower(),
+        phone=said.get("phone", ""),
+        experience=_some(Position(said.get("title", ""), said.get("employer", ""))),
+        education=_some(School(said.get("degree", ""), said.get("school", ""))),
+        skills=tuple(Trait(skill[:200]) for skill in _parts(said.get("skills", ""))),
+    )
+    return Line(number, record, said.get("source", ""), applied, cells, tuple((code, 0) for code in errors))
+
+
+def _errors(said: Mapping[str, str]) -> Iterator[str]:
+    if not said["name"]:
+        yield "no-name"
+    if any(len(said.get(field, "")) > most for field, most in LENGTHS.items()):
+        yield "too-long"
+    if said.get("email"):
+        try:
+            validate_email(said["email"])
+        except ValidationError:
+            yield "bad-email"
+
+
+def _some(entry: Position | School) -> tuple:  # type: ignore[type-arg]  # of whatever it was given
+    return (entry,) if entry != type(entry)() else ()
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[;,|、，\n]", text) if part.strip()][:60]
+
+
+def _day(text: str) -> dt.date | None:
+    """Read a day: year first, or day first as it is written around here."""
+    try:
+        if hit := DAY_FIRST.match(text):
+            day, month, year = map(int, hit.groups())
+            return dt.date(year, month, day)
+        return dt.date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None

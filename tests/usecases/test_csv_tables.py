@@ -1,0 +1,128 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kedua.usecases.csv_candidates import guess_columns, read_lines
+from kedua.usecases.csv_tables import MOST_ROWS, Table, read_table
+from kedua.usecases.errors import Refused
+from kedua.wording.imports import column_name, line_error
+from kedua.wording.refusals import refusal
+
+
+@pytest.mark.parametrize("parter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_letters_and_what_parts_the_cells_are_found_out(parter: str, encoding: str) -> None:
+    text = f"Name{parter}E-mail\r\nJosé Peña{parter}jose@mail.example\r\n"
+
+    table = read_table(text.encode(encoding))
+
+    assert table == Table(("Name", "E-mail"), ((2, ("José Peña", "jose@mail.example")),))
+
+
+def test_quoted_cells_keep_commas_and_line_breaks_and_lines_keep_their_numbers() -> None:
+    table = read_table(b'Name,Skills\n"Tan, Wei","a\nb"\n\nLim,c\n')
+
+    assert table.lines == ((2, ("Tan, Wei", "a\nb")), (5, ("Lim", "c")))
+
+
+def test_what_excel_writes_in_the_first_line_counts() -> None:
+    assert read_table(b"sep=;\nName;Phone\nTan;1,5\n").lines == ((3, ("Tan", "1,5")),)
+
+
+def test_a_cell_that_looks_like_a_formula_is_data() -> None:
+    table = read_table(b"Name,Skills\n=1+1,@SUM(A1)\n")
+
+    assert table.lines == ((2, ("=1+1", "@SUM(A1)")),)
+
+
+def test_short_and_long_lines_fit_the_columns() -> None:
+    assert read_table(b"Name,Email\nTan\nLim,l@x.example,more\n").lines == (
+        (2, ("Tan", "", "")),
+        (3, ("Lim", "l@x.example", "more")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "file-empty"),
+        (b" \r\n \n", "file-empty"),
+        (b"Name,Email\n", "import-no-rows"),
+        (b"PK\x03\x04rest", "import-unreadable"),
+        (b"%PDF-1.7", "import-unreadable"),
+        (b"a,b\n\x00\x01,c\n", "import-unreadable"),
+        (b"Name\n" + b"Tan\n" * (MOST_ROWS + 1), "import-too-many"),
+    ],
+)
+def test_what_is_no_table_gets_a_clear_answer(data: bytes, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_table(data)
+
+    assert refused.value.code == code
+    assert refusal(refused.value.code, refused.value.inputs)
+
+
+def test_as_many_lines_as_are_promised_are_read() -> None:
+    assert len(read_table(b"Name\n" + b"Tan\n" * MOST_ROWS).lines) == MOST_ROWS
+
+
+@given(st.one_of(st.binary(max_size=300), st.text(max_size=200).map(str.encode)))
+def test_any_bytes_give_lines_or_a_clear_error(data: bytes) -> None:
+    table, said = None, ""
+    try:
+        table = read_table(data)
+    except Refused as refused:
+        said = refusal(refused.code, refused.inputs)
+    if table is None:
+        assert said
+        return
+    lines = read_lines(table, guess_columns(table.columns))
+
+    assert lines
+    assert all(len(cells) == len(table.columns) for _number, cells in table.lines)
+    assert all(line_error(code, at) for line in lines for code, at in line.errors)
+
+
+def test_columns_are_guessed_in_three_languages_and_none_twice() -> None:
+    assert guess_columns(["Full Name", "E-mail", "No. Telefon", "Shoe size", "Name"]) == (
+        "name",
+        "email",
+        "phone",
+        "",
+        "",
+    )
+    assert guess_columns(["姓名", "电话", "技能"]) == ("name", "phone", "skills")
+    assert guess_columns(["First name", "Surname"]) == ("first", "last")
+    assert all(column_name(field) for field in guess_columns(["姓名", "Emel", "Jawatan", "x"]))
+
+
+def read(text: str, *mapping: str) -> list[tuple[str, tuple[tuple[str, int], ...]]]:
+    table = read_table(text.encode())
+    return [(line.record.name, line.errors) for line in read_lines(table, mapping)]
+
+
+def test_mistakes_are_named_line_by_line() -> None:
+    text = "n,e,d\nTan,t@mail.example,28/11/2026\n,x@mail.example,\nLim,nope,\nOng,T@mail.example,31/02/2026\n"
+
+    assert read(text, "name", "email", "applied") == [
+        ("Tan", ()),
+        ("", (("no-name", 0),)),
+        ("Lim", (("bad-email", 0),)),
+        ("Ong", (("bad-date", 0), ("same-as-line", 2))),
+    ]
+
+
+def test_a_name_may_come_in_two_columns() -> None:
+    assert read("f,l\nWei Ming,Tan\n", "first", "last") == [("Wei Ming Tan", ())]
+
+
+def test_a_cell_that_cannot_be_kept_whole_is_a_mistake() -> None:
+    assert read(f"n\n{'x' * 161}\n", "name")[0][1] == (("too-long", 0),)
+
+
+def test_days_are_read_year_first_or_day_first() -> None:
+    table = read_table(b"n,d\na,2026-03-04\nb,4/3/2026\nc,04.03.2026\nd,2026-03-04 10:00\n")
+
+    assert {line.applied.isoformat() for line in read_lines(table, ("name", "applied")) if line.applied} == {
+        "2026-03-04"
+    }
