@@ -12,7 +12,7 @@ from kedua.integrations.casefile.building import build_request
 from kedua.integrations.casefile.reading import InvalidCase, Problem
 from kedua.integrations.casefile.schema import CaseFile
 from kedua.library.loader import load_library
-from kedua.usecases.planning import PlanRequest
+from kedua.queries.plan_request import PlanRequest
 
 Fields = dict[str, object]
 BASE = """

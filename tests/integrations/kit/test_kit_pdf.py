@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from kedua.integrations.kit.pdf import PdfNotInstalled, pdf
-from kedua.usecases.planning import Kit
+from kedua.queries.plan_request import Kit
 from tests.factories.kits import DOUBT, NOTE, STRENGTH, hostile_kit, panel_kit, recruiter_kit
 
 pytest.importorskip("typst")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kedua.engine.planning.gaps import Gap
 from kedua.integrations.kit.clean import clean
 from kedua.integrations.kit.making import sheet
-from kedua.usecases.planning import Kit
+from kedua.queries.plan_request import Kit
 from tests.factories.kits import DOUBT, panel_kit, recruiter_kit
 
 

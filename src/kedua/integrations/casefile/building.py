@@ -17,10 +17,8 @@ from kedua.integrations.casefile.schema import About, CaseFile, ClaimEntry, Inte
 from kedua.integrations.casefile.schema import Candidate as CandidateEntry
 from kedua.integrations.casefile.setting import duties_of, setting_of
 from kedua.library.loader import Library
-from kedua.usecases.planning import PlanRequest
+from kedua.queries.plan_request import TOPIC_WEIGHTS, PlanRequest
 
-# How much topics weigh beside competencies of weight 1 to 5.
-TOPIC_WEIGHTS = {"career-goals": 3.0, "contribution": 3.0, "motivation": 1.0}
 Left = TypeVar("Left")
 
 

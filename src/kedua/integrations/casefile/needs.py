@@ -10,7 +10,7 @@ from kedua.integrations.casefile.lookup import Lookup
 from kedua.integrations.casefile.reading import Path_
 from kedua.integrations.casefile.schema import CompetencyEntry, CoreQuestion, Job, Organisation, ValueEntry
 from kedua.library.roles import Role
-from kedua.usecases.planning import CompanyValue
+from kedua.queries.plan_request import CompanyValue
 from kedua.wording.own import own_questions, plain_levels
 from kedua.wording.translate import gettext as _
 

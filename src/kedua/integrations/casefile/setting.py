@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kedua.integrations.casefile.schema import CaseFile
 from kedua.library.roles import Role
-from kedua.usecases.planning import CompanyValue, Preview, Setting
+from kedua.queries.plan_request import CompanyValue, Preview, Setting
 
 
 def setting_of(file: CaseFile, role: Role | None, values: tuple[CompanyValue, ...]) -> Setting:

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from kedua.integrations.kit.making import sheet
-from kedua.usecases.planning import Kit
+from kedua.queries.plan_request import Kit
 
 
 def html(kit: Kit) -> str:

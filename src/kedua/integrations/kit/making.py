@@ -18,9 +18,10 @@ from kedua.integrations.kit.sheet import (
     ProbeLine,
     Share,
     Sheet,
+    Told,
     ValueView,
 )
-from kedua.usecases.planning import Kit, Preview
+from kedua.queries.plan_request import Kit, Preview
 from kedua.wording.dates import day, length, span
 from kedua.wording.kit import aim, asks, held_on, preview_source, role_name, round_name, star_name
 from kedua.wording.kit_labels import labels
@@ -137,6 +138,27 @@ def _day(typical: Sequence[tuple[str, int]]) -> Iterator[Share]:
         start += percent
 
 
+def _told(preview: Preview) -> Iterator[Told]:
+    """Give the sections in the order in which they are told: what is hard comes before what is good."""
+    words = labels()
+    sections = (
+        ("hard", preview.hard),
+        ("good", preview.good),
+        ("expectations", preview.expectations),
+        ("first", preview.first),
+        ("growth", preview.growth),
+        ("stay", preview.stay),
+        ("leave", preview.leave),
+        ("team", preview.team),
+        ("fixed", preview.fixed),
+        ("flex", preview.flex),
+        ("checks", preview.checks),
+    )
+    for name, lines in sections:
+        if lines:
+            yield Told(words[name], lines)
+
+
 def _why(planned: PlannedQuestion) -> Iterator[str]:
     """Say why; that something is a must-have goes without saying where another reason says it."""
     codes = {entry.code for entry in planned.reasons}
@@ -148,10 +170,8 @@ def _why(planned: PlannedQuestion) -> Iterator[str]:
 def _preview(preview: Preview) -> PreviewView:
     return PreviewView(
         summary=preview.summary,
-        expectations=preview.expectations,
+        facts=preview.facts,
         day=tuple(_day(preview.typical_day)),
-        hard=preview.hard,
-        good=preview.good,
-        growth=preview.growth,
+        told=tuple(_told(preview)),
         source=preview_source(preview.source, preview.reviewed, preview.from_profile),
     )

@@ -1,87 +1,24 @@
-"""The kit as a tagged A4 PDF, set by Typst."""
+"""The kit as a tagged A4 PDF."""
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import asdict
 from functools import cache
-from importlib.resources import files
 
 from kedua.integrations.kit.making import sheet
-from kedua.integrations.kit.sheet import Sheet
-from kedua.usecases.planning import Kit
-from kedua.wording.translate import gettext as _
-
-# A word longer than a column of the scale is wide would run into the next one: it may break every few letters.
-_LONG = re.compile(r"\S{23,}")
-_BREAK = "\u200b"
-_EVERY = 8
+from kedua.integrations.kit.typesetting import PdfNotInstalled, joined, typeset
+from kedua.queries.plan_request import Kit
 
 _TEMPLATES = ("marks.typ", "interview.typ", "behind.typ", "kit.typ")
 
-# Typst's own fonts set the same bytes on every machine. They have no letters for Chinese, for instance, and PDF/UA forbids
-# a missing letter: then the system's fonts may help out, and a page with a gap is still better than none.
-_TRIES = ((False, True), (True, True), (True, False))
-
-
-class PdfNotInstalled(Exception):
-    """The PDF kit needs the package Typst, which comes with the extra `pdf`."""
-
-    def __str__(self) -> str:
-        return _("The PDF needs one more package. Install it with: {command}").format(
-            command="pip install 'kedua[pdf]'"
-        )
+__all__ = ["PdfNotInstalled", "pdf"]
 
 
 def pdf(kit: Kit) -> bytes:
-    """Set a kit as PDF; the same kit gives the same bytes (with the same fonts, where Typst's own lack a letter).
-
-    Raises PdfNotInstalled without the extra `pdf`.
-    """
-    try:
-        import typst  # here and not above: it comes with an extra
-    except ImportError as error:
-        raise PdfNotInstalled from error
-    source, data = _source(), {"sheet": _data(sheet(kit))}
-    for system_fonts, strict in _TRIES:
-        try:
-            made = typst.compile(
-                source,
-                ignore_system_fonts=not system_fonts,
-                format="pdf",
-                sys_inputs=data,
-                pdf_standards="ua-1" if strict else None,
-                timestamp=0,
-            )
-            break
-        except typst.TypstError:
-            if (system_fonts, strict) == _TRIES[-1]:
-                raise
-    return bytes(made)
+    """Set a kit as PDF. Raises PdfNotInstalled without the extra `pdf`."""
+    return typeset(_source(), asdict(sheet(kit)))
 
 
 @cache
 def _source() -> bytes:
-    """Join the templates: one file in, so that nothing is ever read from a disk while the page is set."""
-    folder = files("kedua.integrations.kit").joinpath("templates")
-    return b"\n".join(folder.joinpath(name).read_bytes() for name in _TEMPLATES)
-
-
-def _data(page: Sheet) -> str:
-    return json.dumps(_breakable(asdict(page)), ensure_ascii=False)
-
-
-def _breakable(node: object) -> object:
-    """Let every long word in a tree of data break."""
-    if isinstance(node, str):
-        return _LONG.sub(lambda match: _BREAK.join(_pieces(match.group())), node)
-    if isinstance(node, dict):
-        return {key: _breakable(value) for key, value in node.items()}
-    if isinstance(node, list | tuple):
-        return [_breakable(value) for value in node]
-    return node
-
-
-def _pieces(word: str) -> list[str]:
-    return [word[at : at + _EVERY] for at in range(0, len(word), _EVERY)]
+    return joined(*_TEMPLATES)

@@ -88,15 +88,21 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A section of the preview: what the interview tells, line by line."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewView:
-    """The honest picture of the job."""
+    """The honest picture of the job. facts: beside the summary; told: its sections with anything in them."""
 
     summary: str
-    expectations: tuple[str, ...]
+    facts: tuple[str, ...]
     day: tuple[Share, ...]
-    hard: tuple[str, ...]
-    good: tuple[str, ...]
-    growth: tuple[str, ...]
+    told: tuple[Told, ...]
     source: str
 
 

@@ -6,7 +6,7 @@ from kedua.integrations.kit.making import sheet
 from kedua.integrations.kit.sheet import Ask, PartView, Sheet
 from kedua.integrations.kit.text_behind import write_behind
 from kedua.integrations.kit.typewriter import Typewriter
-from kedua.usecases.planning import Kit
+from kedua.queries.plan_request import Kit
 
 SHOWN_LEVELS = (1, 3, 5)  # of the five: enough to place an answer, and a question stays on one screen
 STRIP = 24
@@ -101,20 +101,20 @@ def _preview(page: Sheet, out: Typewriter) -> None:
     words, preview = page.labels, page.preview
     out.blank()
     out.line(preview.summary)
-    _list(words["expectations"], preview.expectations, out)
+    for fact in preview.facts:
+        out.line(fact)
     if preview.day:
         out.line(words["day"], "strong")
     for share in preview.day:
         out.item(f"  {share.percent:>3} % {'█' * max(1, round(share.percent / 5))}", share.what, 30)
-    for title, lines in (("hard", preview.hard), ("good", preview.good), ("growth", preview.growth)):
-        _list(words[title], lines, out)
+    for section in preview.told:
+        _list(section.title, section.lines, out)
     out.blank()
     out.line(preview.source, "quiet")
     out.line(f"{words['answer']}: [ ] {words['still']}  [ ] {words['but']}  [ ] {words['no_longer']}")
 
 
 def _list(title: str, lines: tuple[str, ...], out: Typewriter) -> None:
-    if lines:
-        out.line(title, "strong")
+    out.line(title, "strong")
     for entry in lines:
         out.bullet(entry)

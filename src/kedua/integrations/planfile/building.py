@@ -8,7 +8,7 @@ from kedua.engine.planning.case import VALUE_PREFIX
 from kedua.engine.planning.gaps import Input
 from kedua.engine.planning.plan import Plan, PlannedQuestion
 from kedua.integrations.planfile import schema
-from kedua.usecases.planning import Kit, Preview
+from kedua.queries.plan_request import Kit, Preview
 from kedua.wording.parts import part_name
 from kedua.wording.reasons import reason, reasons
 
@@ -139,6 +139,14 @@ def _preview(preview: Preview) -> schema.Preview:
         source=preview.source,
         reviewed=preview.reviewed,
         from_profile=preview.from_profile,
+        facts=preview.facts,
+        first=preview.first,
+        stay=preview.stay,
+        leave=preview.leave,
+        team=preview.team,
+        fixed=preview.fixed,
+        flex=preview.flex,
+        checks=preview.checks,
     )
 
 

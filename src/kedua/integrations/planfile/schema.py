@@ -136,6 +136,14 @@ class Preview(Entry):
     source: str
     reviewed: dt.date | None
     from_profile: bool
+    facts: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    stay: tuple[str, ...] = ()
+    leave: tuple[str, ...] = ()
+    team: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    flex: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
 
 
 class PlanFile(Entry):

@@ -1,0 +1,1 @@
+"""Meetings for calendars: the files that Google, Outlook, Apple and CalDAV servers take in."""

@@ -1,0 +1,20 @@
+"""The preview of a job as a tagged A4 PDF: a letter to keep and to show at home."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import cache
+
+from kedua.integrations.kit.typesetting import joined, typeset
+from kedua.queries.preview_letter import Letter
+from kedua.wording.kit_labels import labels
+
+
+def letter_pdf(letter: Letter) -> bytes:
+    """Set a letter as PDF. Raises PdfNotInstalled without the extra `pdf`."""
+    return typeset(_source(), {**asdict(letter), "labels": labels()})
+
+
+@cache
+def _source() -> bytes:
+    return joined("letter.typ")

@@ -1,0 +1,75 @@
+"""Setting pages with Typst: templates and data in, the bytes of a tagged PDF out."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+
+from kedua.wording.translate import gettext as _
+
+# A word longer than a column of the scale is wide would run into the next one: it may break every few letters.
+_LONG = re.compile(r"\S{23,}")
+_BREAK = "\u200b"
+_EVERY = 8
+
+# Typst's own fonts set the same bytes on every machine. They have no letters for Chinese, for instance, and PDF/UA forbids
+# a missing letter: then the system's fonts may help out, and a page with a gap is still better than none.
+_TRIES = ((False, True), (True, True), (True, False))
+
+
+class PdfNotInstalled(Exception):
+    """The PDF kit needs the package Typst, which comes with the extra `pdf`."""
+
+    def __str__(self) -> str:
+        return _("The PDF needs one more package. Install it with: {command}").format(
+            command="pip install 'kedua[pdf]'"
+        )
+
+
+def typeset(source: bytes, data: object) -> bytes:
+    """Set a page; the same source and data give the same bytes (with the same fonts, where Typst's own lack a letter).
+
+    data: plain JSON, which the source reads as `sys.inputs.sheet`. Raises PdfNotInstalled without the extra `pdf`.
+    """
+    try:
+        import typst  # here and not above: it comes with an extra
+    except ImportError as error:
+        raise PdfNotInstalled from error
+    inputs = {"sheet": json.dumps(_breakable(data), ensure_ascii=False)}
+    for system_fonts, strict in _TRIES:
+        try:
+            made = typst.compile(
+                source,
+                ignore_system_fonts=not system_fonts,
+                format="pdf",
+                sys_inputs=inputs,
+                pdf_standards="ua-1" if strict else None,
+                timestamp=0,
+            )
+            break
+        except typst.TypstError:
+            if (system_fonts, strict) == _TRIES[-1]:
+                raise
+    return bytes(made)
+
+
+def joined(*names: str) -> bytes:
+    """Join templates: one file in, so that nothing is ever read from a disk while the page is set."""
+    folder = files("kedua.integrations.kit").joinpath("templates")
+    return b"\n".join(folder.joinpath(name).read_bytes() for name in names)
+
+
+def _breakable(node: object) -> object:
+    """Let every long word in a tree of data break."""
+    if isinstance(node, str):
+        return _LONG.sub(lambda match: _BREAK.join(_pieces(match.group())), node)
+    if isinstance(node, dict):
+        return {key: _breakable(value) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [_breakable(value) for value in node]
+    return node
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[at : at + _EVERY] for at in range(0, len(word), _EVERY)]

@@ -1,0 +1,1 @@
+"""Mail behind the Mailer port."""

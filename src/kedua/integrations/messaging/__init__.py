@@ -1,0 +1,1 @@
+"""Channels on which candidates are written to."""

@@ -1,0 +1,1 @@
+"""Where this installation is reached."""
