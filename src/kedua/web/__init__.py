@@ -1,0 +1,1 @@
+"""The pages: views, forms and templates over the use cases and queries."""

@@ -1,0 +1,99 @@
+"""The door of a candidate's own pages: a signed link instead of an account, in their language; looking changes nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, ParamSpec, cast
+
+from allauth.core import ratelimit
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone, translation
+
+from kedua.access.membership import memberships
+from kedua.queries.candidate_links import is_open, link_of
+from kedua.records.models import Account, Application, Candidate, CandidateLink
+from kedua.web.apart import apart
+from kedua.wording.translate import use_language
+
+P = ParamSpec("P")
+LIMIT = "candidate_page"  # of ACCOUNT_RATE_LIMITS
+WRITTEN = ("text", "said", "note")  # the fields in which a candidate writes
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit by a link. looking: somebody of the organisation looks at it; they may not act for the candidate."""
+
+    link: CandidateLink
+    token: str
+    now: dt.datetime
+    looking: bool
+
+    @property
+    def application(self) -> Application:
+        """Give the application whose page it is, with its organisation, job and candidate."""
+        return self.link.application
+
+
+View = Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]
+
+
+def by_own_link(view: View[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
+    """Give the view the visit as its second argument; a link that is no good gets the same calm page, whatever ailed it."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        link, now = link_of(token), timezone.now()
+        if link is None or not is_open(link, now):
+            status = 404 if link is None else 410
+            return apart(render(request, "my/ended.html", {"typed": _typed(request)}, status=status))
+        visit = Visit(link, token, now, _is_colleague(request, link))
+        with speaking(link.application.candidate) as language:
+            refusal = _refusal(request, visit) if request.method == "POST" else None
+            answer = apart(refusal or view(request, visit, *args, **kwargs))
+        answer.headers.setdefault("Content-Language", language)
+        return answer
+
+    return cast("Callable[Concatenate[HttpRequest, str, P], HttpResponse]", guarded)
+
+
+@contextmanager
+def speaking(candidate: Candidate) -> Iterator[str]:
+    """Speak the candidate's language, as far as Kedua does."""
+    before = translation.get_language() or settings.LANGUAGE_CODE
+    try:
+        language = translation.get_supported_language_variant(candidate.language or before)
+    except LookupError:
+        language = settings.LANGUAGE_CODE
+    with translation.override(language):
+        use_language(language)
+        try:
+            yield language
+        finally:
+            use_language(before)
+
+
+def _refusal(request: HttpRequest, visit: Visit) -> HttpResponse | None:
+    """Answer who may not send anything: a colleague of those who decide, and whoever sends too often."""
+    if visit.looking:
+        return render(request, "my/colleague.html", {"visit": visit}, status=403)
+    if not ratelimit.consume(request, action=LIMIT, key=visit.link.pk.hex):
+        return render(request, "my/too_often.html", {"visit": visit, "typed": _typed(request)}, status=429)
+    return None
+
+
+def _typed(request: HttpRequest) -> list[str]:
+    """Give back what was typed, so that it can be copied."""
+    return [text for name in WRITTEN for text in request.POST.getlist(name) if text.strip()]
+
+
+def _is_colleague(request: HttpRequest, link: CandidateLink) -> bool:
+    if not isinstance(request.user, Account):
+        return False
+    return memberships(request.user).filter(organisation=link.organisation_id).exists()

@@ -1,0 +1,1 @@
+"""What every template gets, and objects that shape a page."""

@@ -1,0 +1,1 @@
+"""Template tags that components need, one file per noun."""

@@ -1,0 +1,1 @@
+"""Pages, one file per subject: read with queries, write with use cases, render."""

@@ -1,0 +1,100 @@
+"""How a candidate wants to hear: language, channel, where they are; and what they agreed to."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from kedua.queries.candidate_page import zone_for
+from kedua.queries.reach import EMAIL, reach_of
+from kedua.records.models import Candidate, Organisation
+from kedua.records.models.message import CHANNELS
+from kedua.usecases.errors import Refused
+from kedua.usecases.reaching import LONGEST_ADDRESS, Wish, wish_to_hear
+from kedua.web.by_own_link import Visit, by_own_link
+from kedua.web.contexts.my import Wrong, own
+from kedua.web.forms.zones import zone_choices
+from kedua.web.see_other import SeeOther
+from kedua.wording.company import language_name
+from kedua.wording.occasions import channel_name
+from kedua.wording.refusals import refusal
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@by_own_link
+def reach(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Show how they are reached, and keep what they choose."""
+    wrong = None
+    wish = _typed(request) if request.method == "POST" else _now(visit)
+    if request.method == "POST":
+        try:
+            _check(wish, visit)
+            wish_to_hear(visit.application, wish, visit.now)
+            messages.success(request, _("Kept. From now on we reach you like this."))
+            return SeeOther("my-reach", token=visit.token)
+        except Refused as refused:
+            wrong = Wrong("reach", refusal(refused.code, refused.inputs))
+    candidate = visit.application.candidate
+    found = reach_of(candidate, visit.application.organisation)
+    context = {
+        "wish": wish,
+        "languages": [(code, language_name(code)) for code in _languages(visit)],
+        "channels": [(code, channel_name(code)) for code in _channels(candidate)],
+        "zones": list(zone_choices()),
+        "channel": channel_name(found.channel),
+        "address": found.address,
+        "consents": [(channel_name(one["to"]), one["given"], _at(one["at"])) for one in candidate.consents],
+        "zone": zone_for(visit.application),
+        "longest": LONGEST_ADDRESS,
+    }
+    return own(request, visit, "reach", context, wrong)
+
+
+def _now(visit: Visit) -> Wish:
+    candidate, organisation = visit.application.candidate, visit.application.organisation
+    language = candidate.language or _first(organisation)
+    channel = candidate.channel or EMAIL
+    zone = candidate.time_zone or organisation.time_zone
+    return Wish(language, channel, candidate.channel_address, channel != EMAIL, zone)
+
+
+def _typed(request: HttpRequest) -> Wish:
+    typed = request.POST
+    return Wish(
+        typed.get("language", ""),
+        typed.get("channel", ""),
+        typed.get("address", ""),
+        "agreed" in typed,
+        typed.get("time_zone", ""),
+    )
+
+
+def _check(wish: Wish, visit: Visit) -> None:
+    """Raise Refused for a language that nobody here writes, and for a channel on which nothing can be sent."""
+    if wish.language not in _languages(visit) or wish.channel not in _channels(visit.application.candidate):
+        raise Refused("reach-unknown")
+
+
+def _languages(visit: Visit) -> list[str]:
+    """List the languages in which the organisation writes, and the candidate's own as it is set."""
+    known = dict.fromkeys([*(visit.application.organisation.languages or ["en"]), visit.application.candidate.language])
+    return [language for language in known if language]
+
+
+def _channels(candidate: Candidate) -> list[str]:
+    """List the channels that are set up, and the one that is set."""
+    ready = {EMAIL, *settings.TELEPHONES, candidate.channel}
+    return [channel for channel in CHANNELS if channel in ready]
+
+
+def _first(organisation: Organisation) -> str:
+    return next(iter(organisation.languages), "en")
+
+
+def _at(written: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(written)

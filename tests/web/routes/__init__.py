@@ -1,0 +1,1 @@
+"""The table of every route × everybody in the cast, one file per subject."""

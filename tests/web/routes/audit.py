@@ -1,0 +1,5 @@
+"""The record of changes."""
+
+from tests.web.routes.route import Route
+
+ROUTES = [Route("audit", "ada dan"), Route("audit", "ada dan", "post")]

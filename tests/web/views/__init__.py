@@ -1,0 +1,1 @@
+"""Pages, by the name of their view."""
