@@ -6,7 +6,7 @@ from kedua.commands import library_check
 from tests.conftest import Run
 
 
-@pytest.mark.parametrize("kind", ["competencies", "values", "topics", "patterns", "roles"])
+@pytest.mark.parametrize("kind", ["competencies", "values", "topics", "patterns", "roles", "assessments"])
 def test_each_kind_is_listed(kedua: Run, kind: str) -> None:
     outcome = kedua("library", "list", kind)
 
@@ -23,6 +23,7 @@ def test_everything_is_listed_when_nothing_is_named(kedua: Run) -> None:
         "topics",
         "patterns",
         "roles",
+        "assessments",
     ]
 
 
@@ -34,6 +35,10 @@ def test_everything_is_listed_when_nothing_is_named(kedua: Run) -> None:
         ("prioritising-01", "past-behaviour"),
         ("topic-01", "{topic}"),
         ("staff-nurse", "Staff nurse"),
+        ("delivery-against-order", "Rice: 38 * 32.50 = 1,235"),
+        ("delivery-against-order", "Look for"),
+        ("explain-the-parcel-desk", "You are the learner"),
+        ("reference-dependable", "Whom to call"),
     ],
 )
 def test_any_entry_is_shown_by_its_id(kedua: Run, name: str, told: str) -> None:

@@ -79,7 +79,7 @@ def test_a_question_in_words_that_no_rule_knows_is_understood_by_its_meaning(
     source.write_text('{"id": 1, "text": "Zim zam zoom?"}\n{"id": 2, "text": "How old are you?"}\n')
     toy = TopicModel(("age",), np.zeros(1), np.zeros((2, 1)), np.array([0.0, 9.0]), 0.9, "toy")
     monkeypatch.setattr("kedua.commands.review.best_embedder", Toy)
-    monkeypatch.setattr("kedua.commands.review.topic_model_for", {"toy": toy}.get)
+    monkeypatch.setattr("kedua.usecases.review.topic_model_for", {"toy": toy}.get)
 
     outcome = kedua("review", source, "--jsonl")
 
@@ -98,7 +98,7 @@ def test_words_only_leaves_meaning_out(kedua: Run, tmp_path: Path, monkeypatch: 
     source.write_text('{"id": 1, "text": "Zim zam zoom?"}\n')
     toy = TopicModel(("age",), np.zeros(1), np.zeros((2, 1)), np.array([0.0, 9.0]), 0.9, "toy")
     monkeypatch.setattr("kedua.commands.review.best_embedder", Toy)
-    monkeypatch.setattr("kedua.commands.review.topic_model_for", {"toy": toy}.get)
+    monkeypatch.setattr("kedua.usecases.review.topic_model_for", {"toy": toy}.get)
 
     outcome = kedua("review", source, "--jsonl", "--words-only")
 

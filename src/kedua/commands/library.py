@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
+from kedua.commands.assessment_show import show_assessment
 from kedua.commands.problems import refuse
 from kedua.engine.planning.bank import Probe, Question, Subject
 from kedua.engine.planning.case import VALUE_PREFIX
+from kedua.library.assessments import load_assessments
 from kedua.library.loader import Library, load_library
 from kedua.library.roles import Role
 from kedua.wording.translate import gettext as _
@@ -24,13 +26,16 @@ class Kind(StrEnum):
     topics = "topics"
     patterns = "patterns"
     roles = "roles"
+    assessments = "assessments"
 
 
 def register(app: typer.Typer, name: str, summary: str) -> None:
     """Add the commands to the application."""
     group = typer.Typer(help=summary, no_args_is_help=True, rich_markup_mode=None)
     group.command("list", help=_("List what there is."))(list_)
-    group.command("show", help=_("Show a competency, value, topic, pattern, role or question by its id."))(show)
+    group.command("show", help=_("Show a competency, value, topic, pattern, role, assessment or question by its id."))(
+        show
+    )
     group.command("check", help=_("Check all content against its schema, the law and the rules of language."))(check)
     group.command("build", help=_("Compile the content and its sentence vectors after a change."))(build)
     app.add_typer(group, name=name)
@@ -62,6 +67,8 @@ def show(name: Annotated[str, typer.Argument(help=_("The id."))]) -> None:
     elif pattern:
         typer.secho(pattern.text, bold=True)
         _echo_probes(pattern.probes)
+    elif name in load_assessments():
+        show_assessment(load_assessments()[name])
     else:
         refuse(_("There is no {name!r} in the library; see: kedua library list").format(name=name))
 
@@ -75,8 +82,10 @@ def check() -> None:
         typer.secho(problem, fg="red")
     if not found:
         library = load_library()
-        counts = f"{len(library.bank.subjects)} / {len(library.bank.questions)} / {len(library.roles)}"
-        typer.echo(_("The library is sound (subjects / questions / roles: {counts}).").format(counts=counts))
+        parts = (library.bank.subjects, library.bank.questions, library.roles, load_assessments())
+        counts = " / ".join(str(len(part)) for part in parts)
+        told = _("The library is sound (subjects / questions / roles / assessments: {counts}).")
+        typer.echo(told.format(counts=counts))
     raise typer.Exit(1 if found else 0)
 
 
@@ -92,6 +101,8 @@ def _rows(library: Library, kind: Kind) -> list[tuple[str, str]]:
     subjects = library.bank.subjects.values()
     if kind is Kind.roles:
         return [(role.id, f"{role.title} · {role.sector}") for role in library.roles.values()]
+    if kind is Kind.assessments:
+        return [(each.id, f"{each.title} · {each.kind} · {each.minutes} min") for each in load_assessments().values()]
     if kind is Kind.patterns:
         return [(pattern.id, pattern.text) for pattern in library.bank.patterns]
     if kind is Kind.competencies:

@@ -6,9 +6,12 @@ import json
 
 import numpy as np
 
+from kedua.commands.message_content import build_messages
 from kedua.engine.language.sameness import text_to_embed
 from kedua.integrations.embedder import best_embedder
-from kedua.library.compiling import compile_library, fingerprint
+from kedua.library.assessments import COMPILED as COMPILED_ASSESSMENTS
+from kedua.library.assessments import load_assessments
+from kedua.library.compiling import compile_assessments, compile_library, fingerprint
 from kedua.library.loader import COMPILED, VECTORS, load_library, load_vectors
 
 
@@ -18,7 +21,10 @@ def build_library() -> int:
     Raises InvalidContent for a content file that breaks its schema.
     """
     COMPILED.write_text(compile_library() + "\n", encoding="utf-8")
+    COMPILED_ASSESSMENTS.write_text(compile_assessments() + "\n", encoding="utf-8")
+    build_messages()
     load_library.cache_clear()
+    load_assessments.cache_clear()
     texts = list(dict.fromkeys(_texts()))
     embedder = best_embedder()
     before = load_vectors()

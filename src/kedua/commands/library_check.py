@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from kedua.commands.plan import comparer
+from kedua.commands.assessment_check import assessment_problems
+from kedua.commands.message_content import message_problems
 from kedua.engine.language.reading import reading_grade
 from kedua.engine.language.review import review_question
+from kedua.integrations.embedder.likeness import installed_comparer
 from kedua.library.compiling import InvalidContent, compile_library
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.loader import COMPILED, Library, load_library, load_vectors
 from kedua.library.roles import Role
+from kedua.library.sameness import SAME_MEANING
 
 HIGHEST_GRADE = 10.0
-# Among hundreds of thousands of pairs some look alike by chance: here their sentence vectors must agree, too. Below this
-# cosine two English questions are hardly ever the same with this model.
-SAME_MEANING = 0.92
 FILLED = {
     "topic": "the new roster",
     "claim": "Cut stock loss by half",
@@ -44,6 +44,8 @@ def problems() -> Iterator[str]:
     for role in library.roles.values():
         yield from _role(role, library)
     yield from _same(library)
+    yield from assessment_problems(library)
+    yield from message_problems()
 
 
 def question_texts(library: Library) -> dict[str, str]:
@@ -74,7 +76,7 @@ def _same(library: Library) -> Iterator[str]:
     if missing:
         yield f"{len(missing)} questions have no sentence vector ({missing[0]}, …): run kedua library build"
         return
-    tool = comparer()
+    tool = installed_comparer()
     texts = [question.text for question in questions]
     alike = np.triu(tool.alike(texts, texts), k=1)
     vectors = tool.vectors(texts)

@@ -6,7 +6,10 @@ import os
 import sys
 from importlib import import_module
 
-COMMANDS = ("plan", "review", "same", "library", "schema", "demo")
+COMMANDS = (
+    *("plan", "review", "same", "star", "preview", "message", "decision", "library", "schema", "examples"),
+    *("demo", "serve", "worker", "check", "audit"),
+)
 
 
 def main() -> None:
@@ -58,9 +61,18 @@ def _summaries() -> dict[str, str]:
         "plan": _("Plan a second interview from a case file."),
         "review": _("Review questions, or notes: open? lawful? fair?"),
         "same": _("Say whether two questions ask the same."),
+        "star": _("Say what notes hold of situation, task, action, result."),
+        "preview": _("Check the honest picture of a job: balanced, specific, true?"),
+        "message": _("Check messages to candidates: honest? kind? complete?"),
+        "decision": _("Check reasons for decisions: evidence, not traits or feelings?"),
         "library": _("List, show and check the content that ships with Kedua."),
         "schema": _("Print the JSON Schema of a case or a plan."),
-        "demo": _("Plan every example case and write the kits to a folder."),
+        "examples": _("Plan every example case and write the kits to a folder."),
+        "demo": _("Try the web application with a made-up company."),
+        "serve": _("Serve the web application."),
+        "worker": _("Do background work: mail, tidying up."),
+        "check": _("Say whether this installation is ready."),
+        "audit": _("Verify the record of changes."),
     }
 
 

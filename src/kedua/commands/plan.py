@@ -8,7 +8,6 @@ import sys
 import tempfile
 from dataclasses import replace
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -19,11 +18,10 @@ from kedua.engine.planning.errors import ImpossiblePlan
 from kedua.engine.planning.plan import Audience
 from kedua.integrations.casefile.building import build_request
 from kedua.integrations.casefile.reading import InvalidCase, read_case
-from kedua.integrations.embedder import best_embedder
-from kedua.library.loader import load_library, load_vectors
-from kedua.library.sameness import shipped_sameness
-from kedua.usecases.likeness import Comparer
-from kedua.usecases.planning import Kit, PlanRequest, plan_interview
+from kedua.integrations.embedder.likeness import installed_comparer
+from kedua.library.loader import load_library
+from kedua.queries.plan_request import Kit, PlanRequest
+from kedua.usecases.planning import plan_interview
 from kedua.wording.problems import impossible
 from kedua.wording.translate import gettext as _
 
@@ -72,16 +70,9 @@ def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | No
     except InvalidCase as error:
         refuse_case(error)
     try:
-        return plan_interview(_wished(request, minutes, seed), comparer(), audience)
+        return plan_interview(_wished(request, minutes, seed), installed_comparer(), audience)
     except ImpossiblePlan as error:
         refuse(f"{path.name}: {impossible(error)}")
-
-
-@cache
-def comparer() -> Comparer:
-    """Give the comparer of this installation: shipped vectors, and the best embedder that is installed."""
-    vectors = load_vectors()
-    return Comparer.with_shipped(shipped_sameness(), best_embedder(), vectors.rows, vectors.embedder)
 
 
 def render(kit: Kit, form: str, *, colour: bool) -> bytes:

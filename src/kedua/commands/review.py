@@ -4,46 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, TypedDict
+from typing import Annotated
 
 import typer
 
+from kedua.commands.findings import end_with
 from kedua.commands.lines import read_lines, read_records
 from kedua.commands.problems import refuse
-from kedua.engine.language.review import FormFinding, review_question
-from kedua.engine.language.rules import Finding
-from kedua.engine.language.topic_model import TopicModel, Vector
-from kedua.engine.language.topics import find_in_note, find_topics
 from kedua.integrations.embedder import best_embedder
-from kedua.library.law import JURISDICTIONS, Law, load_law
-from kedua.library.topic_model import topic_model_for
-from kedua.wording.findings import Advice, form_advice
+from kedua.library.law import JURISDICTIONS, load_law
+from kedua.usecases.review import Reviewed, review_notes, review_questions
 from kedua.wording.translate import gettext as _
-from kedua.wording.translate import ngettext
-
-
-class FindingRow(TypedDict):
-    """A finding as it is written: `message` says what is wrong, `instead` what to ask or write."""
-
-    code: str
-    topic: str
-    severity: str
-    start: int
-    end: int
-    jurisdictions: tuple[str, ...]
-    message: str
-    instead: str
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """The model of private topics with the vectors, by text, of the questions it is to look at; none without one."""
-
-    model: TopicModel | None = None
-    vectors: dict[str, Vector] = field(default_factory=dict)
-
 
 COLOURS = {"high": "red", "medium": "yellow", "low": "cyan"}
 
@@ -66,21 +39,16 @@ def review(
 ) -> None:
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
     places = _places(jurisdiction)
-    law = load_law(sides=("note",) if notes else ("question",))
     if jsonl:
         records = read_records(file, ("text",))
-        meaning = Meaning() if notes or words_only else _meaning([str(record["text"]) for record in records], law)
-        for record in records:
-            text = str(record["text"])
-            form, findings = _reviewed(text, law, places, notes, meaning)
-            row = {"id": record["id"], "text": text} | ({"form": form} if form else {}) | {"findings": findings}
+        results = _reviewed([str(record["text"]) for record in records], places, notes, words_only)
+        for record, result in zip(records, results, strict=True):
+            form = {"form": result.form} if result.form else {}
+            row = {"id": record["id"], "text": result.text} | form | {"findings": [asdict(f) for f in result.findings]}
             typer.echo(json.dumps(row, ensure_ascii=False))
         return
-    texts = [text for _number, text in read_lines(file)]
-    meaning = Meaning() if notes or words_only else _meaning(texts, law)
-    found = sum(_show(text, _reviewed(text, law, places, notes, meaning)[1]) for text in texts)
-    typer.echo(ngettext("{number} finding", "{number} findings", found) if found else _("Nothing found."))
-    raise typer.Exit(1 if found else 0)
+    results = _reviewed([text for _number, text in read_lines(file)], places, notes, words_only)
+    end_with(sum(map(_show, results)))
 
 
 def _places(given: str) -> tuple[str, ...]:
@@ -92,52 +60,17 @@ def _places(given: str) -> tuple[str, ...]:
     return places or JURISDICTIONS
 
 
-def _meaning(texts: Sequence[str], law: Law) -> Meaning:
-    """Make, in one batch, the vectors of the questions in which the rules find no topic under any law."""
-    embedder = best_embedder()
-    model = topic_model_for(embedder.name)
-    if model is None:
-        return Meaning()
-    silent = [text for text in dict.fromkeys(texts) if not find_topics(text, law.rules, JURISDICTIONS)]
-    rows = embedder.embed(silent)
-    return Meaning() if rows is None else Meaning(model, dict(zip(silent, rows, strict=True)))
-
-
-def _reviewed(
-    text: str, law: Law, places: tuple[str, ...], notes: bool, meaning: Meaning
-) -> tuple[str, list[FindingRow]]:
+def _reviewed(texts: Sequence[str], places: tuple[str, ...], notes: bool, words_only: bool) -> list[Reviewed]:
     if notes:
-        return "", [_row(entry, _advice(entry, law, notes)) for entry in find_in_note(text, law.rules, places)]
-    result = review_question(text, law.rules, places, meaning.vectors.get(text), meaning.model)
-    return result.form, [_row(entry, _advice(entry, law, notes)) for entry in result.findings]
+        return review_notes(texts, load_law(sides=("note",)), places)
+    return review_questions(texts, load_law(sides=("question",)), places, None if words_only else best_embedder())
 
 
-def _row(entry: Finding | FormFinding, advice: Advice) -> FindingRow:
-    return FindingRow(
-        code=entry.code,
-        topic=entry.topic,
-        severity=entry.severity,
-        start=entry.start,
-        end=entry.end,
-        jurisdictions=entry.jurisdictions,
-        message=advice.message,
-        instead=advice.instead,
-    )
-
-
-def _advice(entry: Finding | FormFinding, law: Law, notes: bool) -> Advice:
-    if isinstance(entry, FormFinding):
-        return form_advice(entry.code)
-    topic = law.topics[entry.topic]
-    told = (topic.note if notes else topic.question) or topic
-    return Advice(told.message, told.instead)
-
-
-def _show(text: str, findings: list[FindingRow]) -> int:
-    typer.secho(text, bold=True)
-    for entry in findings:
-        where = f" [{', '.join(entry['jurisdictions'])}]" if entry["jurisdictions"] else ""
-        label = f"{entry['code']} {entry['topic']}".strip()
-        typer.secho(f"  {label}{where}: “{text[entry['start'] : entry['end']]}”", fg=COLOURS[entry["severity"]])
-        typer.echo(f"    {entry['message']} {entry['instead']}")
-    return len(findings)
+def _show(result: Reviewed) -> int:
+    typer.secho(result.text, bold=True)
+    for found in result.findings:
+        where = f" [{', '.join(found.jurisdictions)}]" if found.jurisdictions else ""
+        label = f"{found.code} {found.topic}".strip()
+        typer.secho(f"  {label}{where}: “{result.text[found.start : found.end]}”", fg=COLOURS[found.severity])
+        typer.echo(f"    {found.message} {found.instead}")
+    return len(result.findings)

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from kedua.commands.lines import read_lines, read_records
-from kedua.commands.plan import comparer
 from kedua.commands.problems import refuse
+from kedua.integrations.embedder.likeness import installed_comparer
 from kedua.wording.translate import gettext as _
 
 
@@ -24,7 +24,7 @@ def same(
     jsonl: Annotated[bool, typer.Option("--jsonl", help=_('Read {"id","a","b"} and write JSON, a line each.'))] = False,
 ) -> None:
     """Compare pairs of questions: JSON Lines, or two lines of text for each pair."""
-    tool = comparer()
+    tool = installed_comparer()
     if jsonl:
         records = read_records(file, ("a", "b"))
         results = tool.pairs([(str(record["a"]), str(record["b"])) for record in records])

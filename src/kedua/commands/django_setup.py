@@ -1,0 +1,22 @@
+"""Starts Django for the commands that need rows; the others stay quick without it."""
+
+from __future__ import annotations
+
+import os
+
+
+def start_django() -> None:
+    """Load the settings and the tables. A wrong variable ends the command with a sentence for each, exit code 2."""
+    from pydantic import ValidationError
+
+    from kedua.commands.problems import refuse
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kedua.config.settings")
+    try:
+        import django
+
+        django.setup()
+    except ValidationError as error:
+        refuse("\n".join(f"KEDUA_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()))
+    except ValueError as error:
+        refuse(str(error))
