@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import cold_start, language_speed, plan_time, validity_report
+from bench import cold_start, decision, language_speed, plan_time, validity_report
 from bench.report import reference_seconds
 
 TITLES = {
@@ -17,6 +17,7 @@ TITLES = {
     "language": "Language: reviews and comparisons",
     "cold": "Cold start",
     "validity": "Decision validity by simulation",
+    "decision": "Debrief, finalists, and what comes of undecided",
 }
 
 
@@ -38,6 +39,7 @@ def main() -> int:
         "language": lambda: language_speed.run(options.quick),
         "cold": lambda: cold_start.run(options.quick, options.verbose),
         "validity": lambda: validity_report.run(options.quick),
+        "decision": lambda: decision.run(options.quick),
     }
     failed = [name for name, part in parts.items() if options.only in (None, name) and not _show(name, part)]
     print(f"\nAll in {time.perf_counter() - start:.0f} s." + (f" Not run: {', '.join(failed)}." if failed else ""))

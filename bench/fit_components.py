@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kedua.engine.evidence.components import SHARES, VarianceComponents
-from kedua.engine.evidence.estimate import covariance
+from kedua.engine.evidence.covariance import covariance
 from kedua.engine.evidence.ratings import Rating, Severity
 
 Numbers = NDArray[np.float64]

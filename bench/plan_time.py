@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bench import plan_edits
 from bench.plan_cases import RandomEmbedder, synthetic_bank, varied_case
 from bench.report import milliseconds, paragraph, table, timed
 from kedua.engine.planning.bank import Bank
@@ -50,7 +51,7 @@ def run(quick: bool) -> str:
         "with vectors that are known. First: nothing is remembered yet; the others come after it. Set aside: questions per "
         "plan that ask what was asked before. Impossible: cases made up that have no plan, not timed."
     )
-    return f"{table(header, rows)}\n\n{note}"
+    return f"{table(header, rows)}\n\n{note}\n\n{plan_edits.run(quick)}"
 
 
 def measure(size: int, cases: int) -> Measured:

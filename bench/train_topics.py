@@ -28,7 +28,7 @@ PRIVATE_FORMS = (
     "What year are you in at college?",
 )
 FOLDS = 8
-ADDED_BY_MISTAKE = 0.0025
+ADDED_BY_MISTAKE = 0.01
 ALIKE = 0.72
 SCALE = 4.0
 RIDGE = 0.3
@@ -64,7 +64,7 @@ def read_rows() -> list[Row]:
 def _sources() -> list[tuple[str, tuple[str, ...], str, bool]]:
     """Give text, topics, part ("dev", "held-out" or "library"), and whether the topics were labelled by hand."""
     sources = []
-    for name in ("questions_topics", "questions_indirect", "questions_form"):
+    for name in ("questions_topics", "questions_indirect", "questions_spoken", "questions_form"):
         for line in (DATA / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             sources.append((row["text"], tuple(row.get("topics", ())), row["fold"], "topics" in row))

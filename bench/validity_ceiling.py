@@ -21,7 +21,7 @@ from bench.validity_policies import (
     slots_of,
 )
 from bench.validity_world import Numbers, Slot
-from kedua.engine.evidence.estimate import covariance
+from kedua.engine.evidence.covariance import covariance
 from kedua.engine.evidence.ratings import Rating
 
 Cell = tuple[int, int]

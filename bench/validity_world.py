@@ -17,7 +17,7 @@ ROUNDS, RATERS = 2, 3  # rater 0 holds round one, raters 1 and 2 hold round two
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A rating to be given: competency by place (from 0), rater (0–2), round (1–2) and the question it is given on."""
+    """A rating to be given: competency by place, rater (both from 0), round (from 1) and the question it is given on."""
 
     competency: int
     rater: int
@@ -37,6 +37,8 @@ class World:
     competencies: int
     jobs: int
     seed: tuple[int, ...]
+    rounds: int = ROUNDS
+    raters: int = RATERS
     stable: Numbers = field(init=False)
     _occasion: Numbers = field(init=False)
     _severity: Numbers = field(init=False)
@@ -49,9 +51,9 @@ class World:
         general = self._draw("stable", "general", (self.size, 1))
         own = self._draw("stable", "own", (self.size, self.competencies))
         self.stable = np.sqrt(shared) * general + np.sqrt(1 - shared) * own
-        self._occasion = self._draw("occasion", "", (self.size, ROUNDS))
-        self._severity = self._per_candidate(self._draw("severity", "", (self.jobs, RATERS)))
-        self._halo = self._draw("halo", "", (self.size, RATERS))
+        self._occasion = self._draw("occasion", "", (self.size, self.rounds))
+        self._severity = self._per_candidate(self._draw("severity", "", (self.jobs, self.raters)))
+        self._halo = self._draw("halo", "", (self.size, self.raters))
 
     @property
     def size(self) -> int:

@@ -21,7 +21,8 @@ from bench.validity_policies import (
 )
 from bench.validity_world import Slot, World
 
-from kedua.engine.evidence.estimate import covariance, estimate
+from kedua.engine.evidence.covariance import covariance
+from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.ratings import Rating
 
 OPENINGS = openings(4, 3)
