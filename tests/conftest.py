@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.test import Client
 
 from kedua.commands.main import main
+from kedua.records.models import Member
+from tests.cast import cast
+
+__all__ = ["cast"]
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -46,3 +51,19 @@ def kedua(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) ->
 def flagship() -> Path:
     """The richest example case."""
     return EXAMPLES / "outlet-manager.yaml"
+
+
+SignIn = Callable[[Member | None], Client]
+
+
+@pytest.fixture
+def sign_in() -> SignIn:
+    """Give a browser in which the member is signed in; for None, one in which nobody is."""
+
+    def as_member(member: Member | None) -> Client:
+        client = Client(raise_request_exception=True)
+        if member is not None:
+            client.force_login(member.account, "allauth.account.auth_backends.AuthenticationBackend")
+        return client
+
+    return as_member

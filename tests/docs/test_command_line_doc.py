@@ -57,6 +57,8 @@ def test_the_options_of_the_program_itself_are_on_the_page() -> None:
     [
         (["review", "--jsonl"], {"id": "q1", "text": "How old are you?"}),
         (["review", "--jsonl", "--notes"], {"id": "q1", "text": "She is 54."}),
+        (["star", "--jsonl"], {"id": 1, "notes": "Rang all the suppliers."}),
+        (["decision", "check", "--jsonl"], {"id": 1, "reason": "Lovely person."}),
         (["same", "--jsonl"], {"id": 1, "a": "What went wrong?", "b": "What went well?"}),
     ],
 )
@@ -64,7 +66,7 @@ def test_every_field_of_json_lines_is_on_the_page(command: list[str], line: dict
     given = tmp_path / "lines.jsonl"
     given.write_text(json.dumps(line) + "\n", encoding="utf-8")
 
-    result = CliRunner().invoke(application(), [command[0], str(given), *command[1:]])
+    result = CliRunner().invoke(application(), [*command, str(given)])
 
     assert result.exit_code == 0
     written = json.loads(result.output)

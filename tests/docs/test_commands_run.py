@@ -15,11 +15,20 @@ TOLD = [HOME / "README.md", *sorted((DOCS / "use").glob("*.md")), *sorted((DOCS 
 AT_HAND = {
     "questions.txt": "Tell us about a time you missed a deadline.\n\nHow old are you?\n",
     "notes.txt": "Explained how she cut the ageing report from 60 to 30 days.\n",
+    "notes.jsonl": '{"id": 1, "notes": "S: flood. Moved the stock upstairs."}\n',
+    "reasons.txt": "She moved the stock in one night.\nNot a culture fit.\n",
+    "reasons.jsonl": '{"id": 1, "reason": "She moved the stock in one night. A lovely person."}\n',
+    "preview.jsonl": '{"id": 1, "section": "role", "about": "reporting", "text": "You report to the area manager."}\n',
+    "statements.jsonl": '{"id": 1, "section": "hard", "text": "It gets loud on Saturdays."}\n',
+    "messages.jsonl": '{"id": 1, "occasion": "deciding", "text": "You will hear from us by Friday 4 December."}\n',
+    "refusal.txt": "We will not offer you the job.\n",
     "questions.jsonl": '{"id": "q1", "text": "How old are you?"}\n',
     "pairs.txt": "Tell us about a mistake.\nDescribe an error you made.\n",
     "pairs.jsonl": '{"id": 1, "a": "Tell us about a mistake.", "b": "Describe an error you made."}\n',
 }
-FOUND_SOMETHING = ("kedua review", "kedua library check")  # may end with exit code 1
+FOUND_SOMETHING = (
+    "kedua review", "kedua preview check", "kedua message check", "kedua decision check", "kedua library check",
+)  # fmt: skip  # may end with exit code 1
 
 
 def commands(page: Path) -> list[str]:

@@ -14,7 +14,7 @@ from kedua.integrations.casefile.building import build_request
 from kedua.integrations.casefile.reading import read_case
 from kedua.integrations.casefile.schema import CaseFile
 from kedua.integrations.planfile.schema import PlanFile
-from kedua.library.compiling import KINDS
+from kedua.library.compiling import ASSESSMENTS, KINDS
 from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, TopicFile
 from kedua.library.loader import load_library
 from kedua.library.schema import QuestionEntry as LibraryQuestion
@@ -49,7 +49,13 @@ def test_every_field_and_every_fixed_word_of_the_schema_is_on_the_page(page: str
 
 
 def test_every_field_of_a_content_file_is_on_the_page_of_the_library() -> None:
-    models = [model for _, model in KINDS] + [TopicFile, GroupFile, JurisdictionFile, NoteEntry, QuestionEntry]
+    models = [model for _, model in (*KINDS, *ASSESSMENTS)] + [
+        TopicFile,
+        GroupFile,
+        JurisdictionFile,
+        NoteEntry,
+        QuestionEntry,
+    ]
     wanted = {name for model in models for name in properties(model)}
     # Said in words, or plain from the files themselves: the shape of an act, of a severity, and the folder of patterns.
     wanted -= {

@@ -2,6 +2,7 @@ import pytest
 
 from kedua.engine.language.form import question_form
 from kedua.library.law import JURISDICTIONS, load_law
+from kedua.library.star import measured_f1
 from tests.docs.language_figures import FORMS, figures
 from tests.docs.pages import named, read, rows
 
@@ -48,3 +49,11 @@ def test_the_page_promises_no_more_than_is_measured() -> None:
 def is_worse(name: str, measured: tuple[float, float], told: tuple[float, float]) -> bool:
     sign = -1 if "by mistake" in name else 1
     return any(sign * (page - now) > TOLERANCE for page, now in zip(told, measured, strict=True))
+
+
+def test_the_page_tells_how_well_notes_are_read() -> None:
+    names = [row[1:] for row in rows(PAGE) if row[1:2] == ["situation"]]
+    told = [[float(figure) for figure in row[1:]] for row in rows(PAGE) if row[0] == "F1" and len(row) == 5]
+
+    assert names == [["situation", "task", "action", "result"]]
+    assert told == [[round(figure, 2) for figure in measured_f1().values()]]

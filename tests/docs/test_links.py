@@ -6,7 +6,10 @@ import pytest
 from tests.docs.pages import DOCS, HOME, PAGES
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
-LONGEST, LONGER = 150, {"evidence.md": 200, "language.md": 170}
+LONGEST, LONGER = (
+    150,
+    {"evidence.md": 200, "language.md": 260, "command-line.md": 300, "planning.md": 190, "decision.md": 190},
+)
 
 
 def without_code(page: Path) -> str:

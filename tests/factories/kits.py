@@ -13,7 +13,7 @@ from kedua.engine.planning.eligible import SetAside
 from kedua.engine.planning.gaps import Gap, Input
 from kedua.engine.planning.plan import Outlook, Part, Plan, PlannedQuestion, Reason, timed
 from kedua.engine.planning.seal import seal
-from kedua.usecases.planning import CompanyValue, Kit, Preview, Setting
+from kedua.queries.plan_request import CompanyValue, Kit, Preview, Setting
 
 DOUBT = "Could not name one figure of the budget"
 STRENGTH = "Explains in plain steps"
