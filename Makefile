@@ -3,11 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
+# Tests stay in their order, in which those in the browser come last.
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --no-loadscope-reorder
 
-.PHONY: help demo test check bench messages lock clean
+.PHONY: help demo test test-rows check bench messages lock clean
 
 help:
-	@echo "make demo    set up and plan a second interview for every example case"
+	@echo "make demo    set up, and try Kedua in the browser with a made-up company"
 	@echo "make test    run the whole test suite"
 	@echo "make check   style, types, layers, sizes"
 	@echo "make bench   speed, memory and decision validity"
@@ -31,12 +33,24 @@ $(VENV)/dev.done: $(VENV)/run.done requirements/dev.txt
 	@$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	@touch $@
 
-demo: $(VENV)/run.done
-	@$(BIN)/kedua demo --out out/demo
+# Programs of others that tests talk to over a socket, apart from ours.
+$(VENV)/peers.done: $(VENV)/uv.done requirements/peers.txt
+	@$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python $(VENV)/peers
+	@$(BIN)/uv pip install --quiet --python $(VENV)/peers/bin/python --require-hashes -r requirements/peers.txt
+	@touch $@
 
-test: $(VENV)/dev.done
-	$(BIN)/python -m pytest -n $(WORKERS) --cov=kedua.engine --cov-branch --cov-report=term-missing:skip-covered \
+demo: $(VENV)/run.done
+	@$(BIN)/kedua demo
+
+test: $(VENV)/dev.done $(VENV)/peers.done
+	@.ci/browser
+	$(PYTEST) --cov=kedua.engine --cov-branch --cov-report=term-missing:skip-covered \
 	  --cov-fail-under=100
+
+# Everything with rows, in the database of KEDUA_DATABASE_URL.
+test-rows: $(VENV)/dev.done
+	@.ci/browser
+	$(PYTEST) tests/records tests/access tests/queries tests/usecases tests/web tests/jobs tests/e2e
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff check .
@@ -50,7 +64,7 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m bench
 
 messages: $(VENV)/dev.done
-	$(BIN)/pybabel -q extract --no-location --omit-header --sort-output -o src/kedua/locale/kedua.pot src/kedua/wording src/kedua/commands src/kedua/integrations
+	$(BIN)/pybabel -q extract --no-location --omit-header --sort-output -F src/kedua/locale/babel.cfg -o src/kedua/locale/kedua.pot src/kedua
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
@@ -58,6 +72,7 @@ lock: $(VENV)/uv.done
 	$(LOCK) requirements/uv.in -o requirements/uv.txt
 	$(LOCK) pyproject.toml requirements/build.in --all-extras -o requirements/run.txt
 	$(LOCK) pyproject.toml requirements/build.in --all-extras --group dev -c requirements/run.txt -o requirements/dev.txt
+	$(LOCK) requirements/peers.in -o requirements/peers.txt
 
 clean:
 	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .coverage
