@@ -2,9 +2,11 @@
 
 from kedua.records.models.account import Account
 from kedua.records.models.application import Application
+from kedua.records.models.assessment import Assessment, AssessmentRater, AssessmentRating, HandedFile, OwnAssessment
 from kedua.records.models.audit import AuditEntry, AuditHead
 from kedua.records.models.candidate import Candidate, CandidateImport, CandidateWord, Resume
 from kedua.records.models.content import Competency, Question
+from kedua.records.models.decision import DebriefOpening, Decision, Reason, Remedy, View, ViewsAsked
 from kedua.records.models.interview import FeedbackLink, Interview, Interviewer
 from kedua.records.models.job import CoreQuestion, Job, JobCompetency, JobPanelist
 from kedua.records.models.member import Invitation, Member
@@ -23,6 +25,9 @@ __all__ = [
     "Amendment",
     "Answer",
     "Application",
+    "Assessment",
+    "AssessmentRater",
+    "AssessmentRating",
     "AuditEntry",
     "AuditHead",
     "CalendarInvitation",
@@ -35,7 +40,10 @@ __all__ = [
     "Competency",
     "CompetencyRating",
     "CoreQuestion",
+    "DebriefOpening",
+    "Decision",
     "FeedbackLink",
+    "HandedFile",
     "Interview",
     "Interviewer",
     "Invitation",
@@ -47,6 +55,7 @@ __all__ = [
     "MessageTemplate",
     "Offer",
     "Organisation",
+    "OwnAssessment",
     "PastPromise",
     "Plan",
     "Preview",
@@ -55,7 +64,9 @@ __all__ = [
     "PrivacyRequest",
     "PromiseReminder",
     "Question",
+    "Reason",
     "Remark",
+    "Remedy",
     "Reminder",
     "Resume",
     "Room",
@@ -64,4 +75,6 @@ __all__ = [
     "Scorecard",
     "SentenceVector",
     "Slot",
+    "View",
+    "ViewsAsked",
 ]

@@ -20,7 +20,8 @@ class Organisation(models.Model):
     sealed_for: roles from which ratings and opinions of an earlier round stay hidden until a plan's panel has rated.
     quiet_from, quiet_to: between them nobody is written to. working_days: 0 for Monday to 6. country: whose public
     holidays are kept (ISO 3166, with its part after a dash where that matters, such as MY-14). most_a_day, most_a_week:
-    interviews that a person takes on, unless their own membership says otherwise.
+    interviews that a person takes on, unless their own membership says otherwise. four_eyes: a decision counts once a second
+    person has confirmed it. stop: after so many rounds "undecided" is no longer an answer.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -38,6 +39,8 @@ class Organisation(models.Model):
     working_days = models.JSONField(default=monday_to_friday)
     most_a_day = models.PositiveSmallIntegerField(default=4)
     most_a_week = models.PositiveSmallIntegerField(default=12)
+    four_eyes = models.BooleanField(default=False)
+    stop = models.PositiveSmallIntegerField(default=4)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:
