@@ -167,13 +167,11 @@ def test_routes_about_something_else_tell_nothing(world: World, sign_in: SignIn,
 def test_how_a_colleague_thought_cannot_be_told_from_any_page(world: World, sign_in: SignIn, who: str) -> None:
     """Sam's scorecard is in. Whoever is under the seal gets the same bytes whether Sam was taken with her or not."""
     hand_in(world, "sam")
-    client, seen = visitor(world, sign_in, who), []
+    client, pages, seen = visitor(world, sign_in, who), _pages(world), []
 
     for rating, recommendation, liked in ((5, "yes", True), (1, "no", False)):
         think(world.room.sam, rating, recommendation, liked=liked)
-        seen.append(
-            {_plain(url): _plain(text_of(answer(client, "get", url, place.script))) for url, place in _pages(world)}
-        )
+        seen.append({url: _plain(text_of(answer(client, "get", url, place.script))) for url, place in pages})
 
     assert {url for url in seen[0] if seen[0][url] != seen[1][url]} == set()
 
@@ -220,15 +218,14 @@ def _pages(world: World) -> list[tuple[str, Place]]:
 
 
 def _plain(text: str) -> str:
-    """Leave out what differs on every visit: tokens, names of pages, of messages and of files."""
+    """Leave out what differs on every visit: tokens, names of pages and of files."""
     for pattern in (
-        r'name="(csrfmiddlewaretoken|revision|writer)" value="[\w.]+"',
+        r'name="(csrfmiddlewaretoken|revision|writer|once)" value="[\w.-]+"',
         r'"X-CSRFToken": "\w+"',
         r'"csrf": "\w+"',
         r'data-csrf="\w+"',
         r"retry: \d+",
         r"X-Request-ID: \S+",
-        r"(?<=/messages/)[0-9a-f-]{36}|(?<=m-)[0-9a-f-]{36}",  # those that went before are others
     ):
         text = re.sub(pattern, "", text)
     return text
