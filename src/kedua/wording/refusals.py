@@ -24,6 +24,20 @@ def _sentences() -> dict[str, str]:
         **_company(),
         **_jobs(),
         **_plans(),
+        **_debriefs(),
+    }
+
+
+def _debriefs() -> dict[str, str]:
+    return {
+        "debrief-own": _(
+            "Hand in your own scorecard first: nobody reads a colleague's ratings before their own are in."
+        ),
+        "debrief-early": _(
+            "No scorecard of a later interview is in yet. Until one is, what the first one found stays sealed."
+        ),
+        "debrief-why": _("Say in a sentence why there is no waiting, in at most {most} characters. It is kept."),
+        "job-what-if": _("The job was changed meanwhile. Look again at how the candidates would move."),
     }
 
 
