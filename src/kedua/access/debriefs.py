@@ -12,6 +12,7 @@ from kedua.access.seal import opened_early, ratings_open, seats_of
 from kedua.records.models import Application, AssessmentRater, Interviewer, Member
 from kedua.records.models.assessment import CANCELLED, HANDED_IN, LAPSED
 
+Awaited = Interviewer | AssessmentRater
 FIRST = 1  # what only this round found stays sealed for the panel of the next
 
 
@@ -26,7 +27,7 @@ class Door:
 
     seats: tuple[Interviewer, ...]
     raters: tuple[AssessmentRater, ...]
-    waits_for: tuple[Interviewer | AssessmentRater, ...]
+    waits_for: tuple[Awaited, ...]
     begun: bool
     open: bool
     early: bool
@@ -52,7 +53,7 @@ def door(
 ) -> Door:
     """Say how far it is open, of an application of the member's organisation whose places and raters were read already."""
     due = [rater for rater in raters if rater.assessment.state == HANDED_IN and rater.submitted_at is None]
-    waits_for = (*(seat for seat in awaited_of(seats) if not is_in(seat)), *due)
+    waits_for: tuple[Awaited, ...] = (*(seat for seat in awaited_of(seats) if not is_in(seat)), *due)
     some_in = any(is_in(seat) for seat in seats)
     begun = any(is_in(seat) and seat.interview.round > FIRST for seat in seats)
     early = begun and opened_early(seats)

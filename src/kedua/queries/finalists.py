@@ -40,25 +40,25 @@ class Finalists:
         return tuple(finalist for _, finalist in self.people)
 
 
-def finalists_of(actor: Member, job: Job, core: Sequence[str]) -> Finalists:
+def finalists_of(actor: Member, job: Job, core: Sequence[str], most: int = MOST) -> Finalists:
     """Read the finalists of a job that the member may see: six queries at most. core: its questions, by id."""
-    every = _with_evidence(actor, job)
+    every = _with_evidence(actor, job, most)
     seats, raters = _seats(job, every), _raters(job, every)
-    doors = {one.pk: door(actor, one, seats[one.pk], raters[one.pk]) for one in every[:MOST]}
-    readable = sorted((one for one in every[:MOST] if doors[one.pk].readable), key=lambda one: one.candidate_name)
+    doors = {one.pk: door(actor, one, seats[one.pk], raters[one.pk]) for one in every[:most]}
+    readable = sorted((one for one in every[:most] if doors[one.pk].readable), key=lambda one: one.candidate_name)
     cards = {one.pk: [seat.scorecard for seat in doors[one.pk].seats if is_in(seat)] for one in readable}
     prefetch_related_objects([card for some in cards.values() for card in some], "answers", "ratings")
     return Finalists(
         people=tuple((one, _finalist(one, cards[one.pk], doors[one.pk], frozenset(core))) for one in readable),
         sealed=len(doors) - len(readable),
-        more=len(every) > MOST,
+        more=len(every) > most,
     )
 
 
-def _with_evidence(actor: Member, job: Job) -> list[Application]:
+def _with_evidence(actor: Member, job: Job, most: int) -> list[Application]:
     handed_in = Scorecard.objects.filter(interviewer__interview__application=OuterRef("pk"), state=SUBMITTED)
     rows = visible_applications(actor).filter(Exists(handed_in), job=job).exclude(stage=WITHDRAWN)
-    every = list(rows.order_by("-created_at", "-id")[: MOST + 1])
+    every = list(rows.order_by("-created_at", "-id")[: most + 1])
     for one in every:
         one.job = job
     return every

@@ -231,7 +231,7 @@ def _jobs() -> dict[str, str]:
         "job-weight": _("Choose an importance and a bar from 1 to 5."),
         "job-core-twice": _("A question is in the core twice. Take one of the two out."),
         "job-planned": _(
-            "Candidates whose interview is planned already: {candidates}. A change makes them harder to compare with "
+            "Candidates who are planned for or rated already: {candidates}. A change makes them harder to compare with "
             "those who come later. Say why it is needed."
         ),
         "job-day": _("The shares of the typical day add up to {total} %. Make them add up to 100 %."),
