@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 from uuid import UUID
 
 from django.db.models import F, OuterRef, Subquery, prefetch_related_objects
@@ -140,11 +139,12 @@ def _core_left(rules: JobRules, cards: Sequence[Scorecard]) -> tuple[str, ...]:
 
 
 def _waits_for(door: Door) -> list[tuple[str, int]]:
-    found = {}
+    found: dict[tuple[str, int], None] = {}
     for one in door.waits_for:
-        round_ = one.interview.round if isinstance(one, Interviewer) else cast("int", one.assessment.round)
-        name = one.name if isinstance(one, Interviewer) else one.member.name
-        found[name, round_] = None
+        if isinstance(one, Interviewer):
+            found[one.name, one.interview.round] = None
+        else:
+            found[one.member.name, one.assessment.round] = None
     return list(found)
 
 
