@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kedua.engine.evidence.bars import Side
 from kedua.engine.evidence.compare import Difference
+from kedua.wording.debrief import in_hundred
 from kedua.wording.translate import gettext as _
 
 
@@ -17,13 +18,18 @@ def difference(found: Difference, names: Mapping[str, str]) -> str:
     told = {"first": names[first], "second": names[second], "gap": f"{abs(found.mean):.1f}", "sd": f"{found.sd:.1f}"}
     if found.told == "alike":
         return _("{first} and {second} cannot be told apart (difference {gap} ± {sd}).").format(**told)
-    sure = f"{100 * chance:.0f}"
-    return _("{first} lies {gap} ± {sd} above {second} ({chance} in 100 that it is so).").format(**told, chance=sure)
+    lies = _("{first} lies {gap} ± {sd} above {second} ({chance} in 100 that it is so).")
+    return lies.format(**told, chance=in_hundred(chance))
 
 
 def all_alike() -> str:
     """Say that no two can be told apart."""
     return _("On this evidence they cannot be told apart.")
+
+
+def not_seen() -> str:
+    """Say that an estimate rests on no rating of this competency."""
+    return _("nobody has rated it")
 
 
 def side_name(side: Side) -> str:

@@ -73,6 +73,11 @@ def _lacks() -> dict[str, str]:
     }
 
 
+def in_hundred(chance: float) -> str:
+    """Give a chance as so many in a hundred: never none, never all."""
+    return str(min(99, max(1, round(100 * chance))))
+
+
 def estimate(mean: float, sd: float) -> str:
     """Give an estimate with its uncertainty."""
     return _("{mean} ± {sd}").format(mean=f"{mean:.1f}", sd=f"{sd:.1f}")
@@ -88,12 +93,17 @@ def interval(mean: float, low: float, high: float, bar: float) -> str:
 
 def side(which: Side, chance: float) -> str:
     """Say where the estimate lies beside the bar."""
-    sure = {"chance": f"{100 * chance:.0f}"}
+    sure = {"chance": in_hundred(chance)}
     if which == "above":
         return _("Clear: at or above the bar ({chance} in 100).").format(**sure)
     if which == "below":
         return _("Clear: below the bar ({chance} in 100 to reach it).").format(**sure)
     return _("Near the bar: the evidence does not say on which side ({chance} in 100 to reach it).").format(**sure)
+
+
+def not_seen() -> str:
+    """Say what an estimate is worth of a competency that nobody has rated."""
+    return _("Nobody has rated it: this is only what the ratings of the other competencies lead one to expect.")
 
 
 def differ(pair: RatersDiffer, higher: str, lower: str) -> str:
@@ -120,7 +130,7 @@ def one_more(more: OneMore, name: str, gap: float) -> str:
     who = _("somebody new") if more.by == "new" else name
     if more.rating is None:
         return _("One more rating by {who}, another day: none from 1 to 5 would move it.").format(who=who)
-    told = {"who": who, "rating": more.rating, "chance": f"{100 * more.chance:.0f}", "expected": f"{more.expected:.1f}"}
+    told = {"who": who, "rating": more.rating, "chance": in_hundred(more.chance), "expected": f"{more.expected:.1f}"}
     if gap < 0:
         return _(
             "One more rating by {who}, another day, of {rating} or more (to be expected is {expected}; {chance} in 100 "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kedua.engine.evidence.bars import Side
 from kedua.engine.evidence.what_if import Moved
 from kedua.wording.compare import side_name
+from kedua.wording.debrief import in_hundred
 from kedua.wording.translate import gettext as _
 
 
@@ -18,14 +19,14 @@ def moved(found: Moved, name: str) -> str:
 def _standing(side: Side | None, chance: float | None) -> str:
     if side is None or chance is None:
         return _("no bar")
-    return _("{side} ({chance} in 100 to reach it)").format(side=side_name(side), chance=f"{100 * chance:.0f}")
+    return _("{side} ({chance} in 100 to reach it)").format(side=side_name(side), chance=in_hundred(chance))
 
 
 def turned(first: str, second: str, before: float, after: float) -> str:
     """Say that two candidates' order on the whole would turn round."""
     return _(
         "{first} and {second}: the chance that {first} is higher on the whole would go from {before} to {after} in 100."
-    ).format(first=first, second=second, before=f"{100 * before:.0f}", after=f"{100 * after:.0f}")
+    ).format(first=first, second=second, before=in_hundred(before), after=in_hundred(after))
 
 
 def need(name: str, weight: float, bar: float, *, must: bool) -> str:

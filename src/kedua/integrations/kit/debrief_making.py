@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from kedua.engine.evidence.components import Kind
@@ -119,8 +118,7 @@ def _numbers(item: Item, heard: Heard, evidence: Evidence, zone: ZoneInfo) -> Nu
         given=tuple(_given(heard.voices, zone)),
         estimate=words.estimate(known.mean, known.sd),
         line=line_of(known.mean, known.sd, bar),
-        side=words.side(item.side, item.chance),
-        near=item.side == "near",
+        side=words.side(item.side, item.chance) if item.ratings else words.not_seen(),
         differ=tuple(words.differ(pair, people[pair.higher], people[pair.lower]) for pair in item.differing),
         missing=tuple(words.lack(code, heard.name) for code in item.missing),
     )
@@ -132,12 +130,7 @@ def _given(voices: Sequence[Voice], zone: ZoneInfo) -> Iterable[Given]:
 
 
 def _ratings(voices: Iterable[Voice]) -> str:
-    given = [words.rated(quote.rating) for voice in voices for quote in voice.quotes if quote.rated]
-    return ", ".join(rating if number == 1 else f"{rating} × {number}" for rating, number in _counted(given))
-
-
-def _counted(given: Sequence[str]) -> list[tuple[str, int]]:
-    return [(rating, len(list(same))) for rating, same in groupby(given)]
+    return ", ".join(words.rated(quote.rating) for voice in voices for quote in voice.quotes if quote.rated)
 
 
 def _lack(one: Lack, evidence: Evidence) -> str:

@@ -62,7 +62,6 @@ class Numbers:
     estimate: str
     line: Line
     side: str
-    near: bool
     differ: tuple[str, ...]
     missing: tuple[str, ...]
 

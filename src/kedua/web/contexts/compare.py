@@ -11,7 +11,7 @@ from kedua.engine.evidence.compare import Difference
 from kedua.integrations.kit.debrief_making import line_of
 from kedua.integrations.kit.debrief_sheet import Line
 from kedua.queries.compare import MOST, Compared, OnOne, Person, Placed
-from kedua.wording.compare import all_alike, difference, side_name, sort_name
+from kedua.wording.compare import all_alike, difference, not_seen, side_name, sort_name
 from kedua.wording.debrief import estimate
 from kedua.wording.roles import stage_name
 
@@ -118,7 +118,7 @@ def _row(placed: Placed, name: str) -> Row:
         name=name,
         url=reverse("debrief", args=[placed.id]),
         estimate=estimate(known.mean, known.sd),
-        side=side_name(placed.side),
+        side=side_name(placed.side) if known.ratings else not_seen(),
         line=line_of(known.mean, known.sd, placed.bar),
     )
 
@@ -127,4 +127,4 @@ def _differences(found: Iterable[Difference], names: Mapping[str, str]) -> Diffe
     every = list(found)
     apart = tuple(difference(one, names) for one in every if one.told == "apart")
     alike = tuple(difference(one, names) for one in every if one.told == "alike")
-    return Differences(apart, alike, all_alike() if every and not apart else "")
+    return Differences(apart, alike, all_alike() if len(every) > 1 and not apart else "")
