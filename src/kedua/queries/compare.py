@@ -85,7 +85,7 @@ def compared(actor: Member, job: Job, wanted: Sequence[str], sort: str) -> Compa
     sort: "name", "date" or a competency. Strictness is learned from everybody who can be compared, the core from the chosen.
     """
     rules, names = rules_of(job.organisation_id, job.pk), subject_names(job.organisation_id)
-    found = finalists_of(actor, job, rules.core)
+    found = finalists_of(actor, job, list(rules.core))
     sorts = ((NAME, ""), (DATE, ""), *((bar.competency, names.of(bar.competency)) for bar in rules.bars))
     sort = sort if sort in dict(sorts) else NAME
     every = compare_finalists(found.evidence, rules.bars, RULE) if found.people and rules.bars else None

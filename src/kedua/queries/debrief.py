@@ -19,7 +19,7 @@ from kedua.engine.evidence.debrief import Item, debrief
 from kedua.engine.evidence.readiness import Readiness, readiness
 from kedua.engine.planning.case import TOPICS
 from kedua.queries.evidence import rated_tasks, ratings_from
-from kedua.queries.job_rules import RULE, JobRules, question_texts, rules_of
+from kedua.queries.job_rules import RULE, JobRules, rules_of
 from kedua.queries.previews import last_said
 from kedua.queries.subject_names import Names, subject_names
 from kedua.queries.voices import Voice, Wish, people, voices_of, wishes_of
@@ -116,7 +116,7 @@ def evidence_for(application: Application, door: Door, sees: bool) -> Evidence:
         wishes=wishes_of(cards),
         people=people(cards, door.raters),
         names=names,
-        questions=question_texts(application.organisation_id, left),
+        questions=rules.core,
         said=(read["said"] or "") if sees else "",
         said_note=(read["said_note"] or "") if sees else "",
     )

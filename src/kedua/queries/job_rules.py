@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import BooleanField, CharField, FloatField, Value
+from django.db.models import BooleanField, CharField, FloatField, OuterRef, Subquery, TextField, Value
+from django.db.models.functions import Coalesce
 
 from kedua.engine.evidence.bars import Bar
 from kedua.engine.evidence.posterior import Rule
@@ -19,10 +20,10 @@ RULE = Rule()  # as plans are made: nothing is known yet of how strict people ar
 
 @dataclass(frozen=True, slots=True)
 class JobRules:
-    """needs: in their order. core: ids of the questions that every candidate gets."""
+    """needs: in their order. core: the questions that every candidate gets, by id, as they are worded now."""
 
     needs: tuple[JobNeed, ...]
-    core: tuple[str, ...]
+    core: Mapping[str, str]
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -39,27 +40,24 @@ def rules_of(organisation: UUID, job: UUID) -> JobRules:
     """Read a job's rules in one query."""
     needs = JobCompetency.objects.filter(organisation=organisation, job=job).order_by()
     core = CoreQuestion.objects.filter(organisation=organisation, job=job).order_by()
-    what, number, flag = CharField(), FloatField(), BooleanField()
+    own = Question.objects.filter(organisation=organisation, slug=OuterRef("question")).values("text")[:1]
+    what, number, text = CharField(), FloatField(), TextField()
     asked = core.annotate(
-        what=Value("core", what), w=Value(0.0, number), m=Value(value=False, output_field=flag), b=Value(0.0, number)
+        what=Value("core", what),
+        weight=Value(0.0, number),
+        must_have=Value(value=False, output_field=BooleanField()),
+        bar=Value(0.0, number),
+        text=Coalesce(Subquery(own), Value(""), output_field=text),
+    ).values_list("what", "position", "pk", "question", "weight", "must_have", "bar", "text")
+    rows = needs.annotate(what=Value("need", what), text=Value("", text)).values_list(
+        "what", "position", "pk", "subject", "weight", "must_have", "bar", "text"
     )
-    rows = needs.annotate(what=Value("need", what)).values_list(
-        "what", "position", "pk", "subject", "weight", "must_have", "bar"
-    )
-    every = sorted(rows.union(asked.values_list("what", "position", "pk", "question", "w", "m", "b"), all=True))
+    every, shipped = sorted(rows.union(asked, all=True)), shipped_questions()
     return JobRules(
-        needs=tuple(
-            JobNeed(key, weight, bool(must), bar) for kind, _, _, key, weight, must, bar in every if kind == "need"
-        ),
-        core=tuple(key for kind, _, _, key, *_ in every if kind == "core"),
+        needs=tuple(JobNeed(row[3], row[4], bool(row[5]), row[6]) for row in every if row[0] == "need"),
+        core={
+            row[3]: row[7] or (shipped[row[3]].text if row[3] in shipped else row[3])
+            for row in every
+            if row[0] == "core"
+        },
     )
-
-
-def question_texts(organisation: UUID, keys: Sequence[str]) -> Mapping[str, str]:
-    """Word questions by their ids, as they are worded now: one query, none where there is nothing to word."""
-    if not keys:
-        return {}
-    shipped = shipped_questions()
-    texts = {key: shipped[key].text for key in keys if key in shipped}
-    own = Question.objects.filter(organisation=organisation, slug__in=keys)
-    return texts | dict(own.values_list("slug", "text"))

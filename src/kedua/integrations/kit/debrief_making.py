@@ -24,6 +24,7 @@ from kedua.integrations.kit.debrief_sheet import (
 from kedua.queries.debrief import Debriefing, Evidence, Heard
 from kedua.queries.voices import GUEST, Voice
 from kedua.wording import debrief as words
+from kedua.wording.compare import not_seen
 from kedua.wording.dates import day
 from kedua.wording.debrief_labels import labels
 from kedua.wording.jobs import importance_name
@@ -147,13 +148,16 @@ def _near_calls(evidence: Evidence) -> Iterable[NearCall]:
     most = max((item.sway.sample for item in evidence.near if item.sway is not None), default=0.0)
     for item in evidence.near:
         if item.sway is not None:
-            name, sway = evidence.names.of(item.bar.competency), item.sway
-            yield NearCall(name, words.matters(sway.sample, most), words.gap(sway.gap), tuple(_ways(sway, evidence)))
+            name, sway, rated = evidence.names.of(item.bar.competency), item.sway, bool(item.ratings)
+            gap = words.gap(sway.gap) if rated else not_seen()
+            yield NearCall(name, words.matters(sway.sample, most), gap, tuple(_ways(sway, evidence, rated=rated)))
 
 
-def _ways(sway: Sway, evidence: Evidence) -> Iterable[str]:
+def _ways(sway: Sway, evidence: Evidence, *, rated: bool) -> Iterable[str]:
     for more in sway.more:
         yield words.one_more(more, evidence.people.get(more.rater, ""), sway.gap)
+    if not rated:
+        return
     if sway.changed is None:
         yield words.none_changed()
         return
