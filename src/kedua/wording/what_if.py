@@ -29,24 +29,18 @@ def turned(first: str, second: str, before: float, after: float) -> str:
     ).format(first=first, second=second, before=in_hundred(before), after=in_hundred(after))
 
 
-def need(name: str, weight: float, bar: float, *, must: bool) -> str:
+def need(weight: float, bar: float, *, must: bool) -> str:
     """Say what is asked of a competency."""
-    told = {"name": name, "weight": f"{weight:g}", "bar": f"{bar:g}"}
+    told = {"weight": f"{weight:g}", "bar": f"{bar:g}"}
     if must:
-        return _("{name}: importance {weight}, bar {bar}, must-have").format(**told)
-    return _("{name}: importance {weight}, bar {bar}").format(**told)
+        return _("importance {weight}, bar {bar}, must-have").format(**told)
+    return _("importance {weight}, bar {bar}").format(**told)
 
 
-def added(what: str) -> str:
-    """Say that a competency is new."""
-    return _("New: {what}").format(what=what)
-
-
-def dropped(what: str) -> str:
-    """Say that a competency is left out."""
-    return _("No longer: {what}").format(what=what)
-
-
-def changed(before: str, after: str) -> str:
-    """Say how a competency is changed."""
-    return _("{before} → {after}").format(before=before, after=after)
+def changed(name: str, before: str, after: str) -> str:
+    """Say how a competency is changed; before is "" for a new one, after for one that is left out."""
+    if not before:
+        return _("New: {name}, {after}").format(name=name, after=after)
+    if not after:
+        return _("No longer: {name}, {before}").format(name=name, before=before)
+    return _("{name}: {before} → {after}").format(name=name, before=before, after=after)

@@ -139,9 +139,7 @@ def test_once_candidates_are_measured_by_it_a_change_is_looked_at_first(cast: Ca
     looked = client.post(at(cast, "competencies/"), typed(do="save", **{"bar-leading-teams": "5"}))
 
     assert looked.status_code == 200
-    assert "Leading teams: importance 5, bar 3.5, must-have → Leading teams: importance 5, bar 5, must-have" in html(
-        looked
-    )
+    assert "Leading teams: importance 5, bar 3.5, must-have → importance 5, bar 5, must-have" in html(looked)
     assert [person.name for person in looked.context["moves"].people] == ["Cleo Tan"]
     assert needs_of(cast.job.competencies.all()) == before
 

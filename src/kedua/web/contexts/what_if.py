@@ -70,14 +70,10 @@ def shown_change(change: PastChange, content: Content) -> ShownChange:
 def _changes(before: Sequence[JobNeed], after: Sequence[JobNeed], name: Callable[[str], str]) -> Iterator[str]:
     old, new = ({need.subject: need for need in needs} for needs in (before, after))
     for subject in dict.fromkeys([*old, *new]):
-        was, becomes = (_told(needs.get(subject), name) for needs in (old, new))
-        if not was:
-            yield words.added(becomes)
-        elif not becomes:
-            yield words.dropped(was)
-        elif was != becomes:
-            yield words.changed(was, becomes)
+        was, becomes = (_told(needs.get(subject)) for needs in (old, new))
+        if was != becomes:
+            yield words.changed(name(subject), was, becomes)
 
 
-def _told(need: JobNeed | None, name: Callable[[str], str]) -> str:
-    return words.need(name(need.subject), need.weight, need.bar, must=need.must_have) if need is not None else ""
+def _told(need: JobNeed | None) -> str:
+    return words.need(need.weight, need.bar, must=need.must_have) if need is not None else ""
