@@ -147,6 +147,17 @@ CANDIDATES = (
     Shown("feedback", "recruiter", "guest"),
     Shown("feedback-amend", "interviewer", "planned-card", wrong=(Wrong("#amend", {"answers-0-note": "", "why": ""}),)),
 )
+DEBRIEFS = (
+    Shown("debrief", of="deciding"),
+    Shown("debrief", of="deciding", query="?open=all"),
+    Shown("debrief", of="deciding", query="?open=leading-teams"),
+    Shown("debrief", of="second-out", wrong=(Wrong(form("why"), {"why": "No."}),)),
+    Shown("debrief", "interviewer", "second-out"),
+    Shown("debrief", of="fresh", who=MANAGING),
+    Shown("compare", of="job"),
+    Shown("compare", of="job", query="?with={deciding}&with={passed}&sort=leading-teams"),
+    Shown("how-evidence-adds-up", ALL),
+)
 PLANS = (
     Shown("map", ABOVE, "fresh"),
     Shown("map", ABOVE, "planned"),
@@ -197,7 +208,7 @@ OWN = (
     Shown("my-data", "guest", "my", wrong=(Wrong("main form:has([value='correction'])", {"text": ""}),)),
 )
 REPORTS = (Shown("promise-report", f"{MANAGING} newcomer"),)
-EVERY = (*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *PLANS, *ROOMS, *MESSAGES, *OWN, *REPORTS)
+EVERY = (*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *DEBRIEFS, *PLANS, *ROOMS, *MESSAGES, *OWN, *REPORTS)
 
 # These answer with another page (or a file), and show nothing of their own.
 NO_PAGE = frozenset({
@@ -212,6 +223,7 @@ NO_PAGE = frozenset({
     "my-interview", "my-interview-calendar", "my-withdraw", "my-data-json", "my-data-html", "my-data-file", "my-preview-pdf",
     "feedback-save", "feedback-link-new", "feedback-link-revoke", "feedback-link-save",
     "application-outcome", "application-outcome-undo", "application-answered",
+    "debrief-open", "debrief-pdf",
     "plan-make", "plan-edit", "plan-back", "plan-lock", "kit-pdf", "kit-html",
     "room-worker", "room-card-submit", "room-told", "room-sync", "room-events", "room-live", "room-read", "room-review",
     "room-rest", "message-call", "message-read", "message-start", "message-act",

@@ -122,6 +122,7 @@ def _people(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[t
     _rate(deciding, ben, 1)
     yield "done-card", _rate(deciding, ben, 2)
     yield "deciding", str(deciding.pk)
+    yield "second-out", _second_out(job, ben, now)
     passed = _apply(job, "Farid Omar", now)
     for number in (1, 2):
         _rate(passed, ben, number)
@@ -271,6 +272,18 @@ def _cut_short(application: Application, ben: Member, now: dt.datetime) -> str:
     end = SentEvent(uuid4(), "end", now, {"how": "cut-short", "why": "Fire alarm"})
     sync(ben.account, seat.pk, Sent(events=(SentEvent(uuid4(), "start", now, {}), end)), now)
     return str(seat.interview_id)
+
+
+def _second_out(job: Job, ben: Member, now: dt.datetime) -> str:
+    """Hold a second interview of which a guest's scorecard is in and Ben's is not."""
+    from tests.factories.rows import make_interview, make_scorecard, make_seat
+
+    application = _apply(job, "Jasmin Koh", now)
+    _rate(application, ben, 1)
+    second = make_interview(application, 2)
+    make_seat(second, ben)
+    make_scorecard(make_seat(second, guest="Gina Lee"))
+    return str(application.pk)
 
 
 def _apply(job: Job, name: str, now: dt.datetime, **fields: object) -> Application:

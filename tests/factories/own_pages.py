@@ -32,6 +32,7 @@ THOUGHT = {
     "CompetencyRating": ("note",),
     "Remark": ("text",),
     "Amendment": ("why", "changes"),
+    "DebriefOpening": ("why",),
     "Plan": ("wishes", "kit", "change", "why"),
     "RoomEvent": ("facts",),
     "RoomPage": ("heads", "seen"),

@@ -10,6 +10,9 @@ from kedua.records.models import (
     Account,
     Answer,
     Application,
+    Assessment,
+    AssessmentRater,
+    AssessmentRating,
     Candidate,
     CompetencyRating,
     CoreQuestion,
@@ -131,6 +134,22 @@ def make_scorecard(seat: Interviewer, **fields: Any) -> Scorecard:
         **owner, kind="request", text="Ask how stock is counted", subject="resource-management", position=2
     )
     return card
+
+
+def make_rated_task(application: Application, by: Member, rating: int | None = 4, **fields: Any) -> AssessmentRater:
+    """A work sample that was handed in and rated for leading teams; rating: None where it is still to be rated."""
+    owner: dict[str, Any] = {"organisation": application.organisation, "created_at": NOW}
+    usual: dict[str, Any] = {"task": "rota", "kind": "work-sample", "title": "Plan a rota", "round": 3, "minutes": 45}
+    state: dict[str, Any] = {"state": "handed in", "handed_in_at": NOW, "due_at": NOW, "made_by": by}
+    given = Assessment.objects.create(**owner, application=application, **(usual | state | fields))
+    rater = AssessmentRater.objects.create(
+        **owner, assessment=given, member=by, submitted_at=NOW if rating is not None else None
+    )
+    if rating is not None:
+        AssessmentRating.objects.create(
+            **owner, rater=rater, subject="leading-teams", rating=rating, note="Covered every shift."
+        )
+    return rater
 
 
 def make_invitation(by: Member, email: str = "nora@bakau.example", **fields: Any) -> Invitation:

@@ -112,6 +112,7 @@ ABOUT = (
     "application-outcome", "application-outcome-undo", "application-promise", "application-withdraw", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",
     "interview-new", "map", "plan-add", "plan-back", "plan-compare", "plan-edit", "plan-lock", "plan-make", "plan-panel",
+    "debrief-open", "debrief-pdf",
     "application-messages", "message-call", "message-read", "message-start", "offer-new",
 )  # fmt: skip
 MEETINGS = (
@@ -148,13 +149,15 @@ CASE: dict[str, Place] = {
     "candidates": Place(nothing, ("", f"?q={word('ben', 'note')}", "?stage=second")),
     "plan": Place(application, ("", "?version=1")),
     "plan-question": Place(application, ("?id=leading-teams-02",)),
+    "debrief": Place(application, ("", "?open=all", "?open=leading-teams")),
+    "compare": Place(job, ("", "?sort=leading-teams")),
     "kit": Place(application, WHOLE),
     "kit-html": Place(application, WHOLE),
     "kit-pdf": Place(application, WHOLE[:2]),
 }
 ELSEWHERE = frozenset({
     "candidate-import", "candidate-import-check", "candidate-import-left-out", "candidate-import-undo",
-    "request-answer", "request-delete",
+    "request-answer", "request-delete", "how-evidence-adds-up",
     "candidate-resume", "company-defaults", "company-values", "competency-edit", "competency-new", "competency-remove",
     "competency-restore", "invitation", "invitation-revoke",
     "library-subject", "member", "member-end", "member-own", "member-role", "my-data-file", "offer-revoke", "offer-send",

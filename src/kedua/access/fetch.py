@@ -129,6 +129,12 @@ def hand_off_or_404(actor: Member, key: UUID) -> Application:
     return get_object_or_404(visible.visible_hand_offs(actor).select_related("job", "candidate"), pk=key)
 
 
+def debrief_or_404(actor: Member, key: UUID, beside: Mapping[str, Subquery]) -> Application:
+    """Give an application whose debrief the member may come to, with job and candidate; beside: what is read with it."""
+    rows = visible.visible_hand_offs(actor).select_related("job", "candidate", "organisation")
+    return get_object_or_404(rows.annotate(**beside), pk=key)
+
+
 def kit_or_404(actor: Member, key: UUID) -> Application:
     """Give an application whose interview kit the member may open, with its job and candidate."""
     return get_object_or_404(visible.visible_kits(actor).select_related("job", "candidate"), pk=key)

@@ -3,23 +3,32 @@
 Context always passes: what was covered, what was asked, what to dig into. Ratings and opinions open for an interviewer
 of a later round when their own scorecard is in; for the roles named in the organisation's `sealed_for`, when all
 scorecards of the latest round after the first are in; for an interviewer of the first round, when they submitted theirs.
-Nobody waits for who did not come (`awaited`); they themselves wait until everybody else of their round is done.
+Nobody waits for who did not come (`awaited`); they themselves wait until everybody else of their round is done. Who
+opened a debrief early, with a reason, opened it for these roles too, until somebody else is asked to a panel; for nobody
+whose own scorecard is missing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet
+
 from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_give_feedback
-from kedua.records.models import Application, Interviewer, Member
+from kedua.records.models import Application, DebriefOpening, Interviewer, Member
 from kedua.records.models.interview import CANCELLED, NO_SHOW
 from kedua.records.models.member import INTERVIEWER
 
 
 def can_see_ratings(actor: Member, application: Application) -> bool:
     """Whether ratings, recommendations and opinions on this application are open to the member."""
-    if application.organisation_id != actor.organisation_id:
-        return False
-    every = _seats(application)
+    return application.organisation_id == actor.organisation_id and ratings_open(actor, seats_of(application))
+
+
+def ratings_open(actor: Member, every: Sequence[Interviewer]) -> bool:
+    """Say the same of an application of the member's organisation whose places (`seats_of`) were read already."""
     seats = awaited_of(every)
     own = [seat for seat in seats if seat.member_id == actor.pk]
     # Nobody sees a colleague's rating before submitting their own; who did not come waits until nobody can come any more.
@@ -33,7 +42,14 @@ def can_see_ratings(actor: Member, application: Application) -> bool:
         return False
     if actor.role not in actor.organisation.sealed_for:
         return True
-    return last > 1 and all(is_in(seat) for seat in seats if seat.interview.round == last)
+    if last > 1 and all(is_in(seat) for seat in seats if seat.interview.round == last):
+        return True
+    return opened_early(every)
+
+
+def opened_early(every: Sequence[Interviewer]) -> bool:
+    """Whether somebody opened the debrief before every scorecard was in, and nobody was asked to a panel since."""
+    return bool(every) and all(vars(seat)["opened"] for seat in every)
 
 
 def can_open_scorecard(actor: Member, seat: Interviewer) -> bool:
@@ -69,12 +85,20 @@ def can_amend(actor: Member, seat: Interviewer) -> bool:
 def sees_others(actor: Member, seat: Interviewer) -> bool:
     """Whether ratings are open to the member and somebody's are there beside those of this place."""
     application = seat.interview.application
-    others = (other for other in _seats(application) if other.pk != seat.pk)
+    others = (other for other in seats_of(application) if other.pk != seat.pk)
     return can_see_ratings(actor, application) and any(is_in(other) for other in others)
 
 
-def _seats(application: Application) -> list[Interviewer]:
-    rows = Interviewer.objects.filter(
-        organisation=application.organisation_id, interview__application=application
-    ).exclude(interview__state__in=(CANCELLED, NO_SHOW))
-    return list(rows.select_related("interview", "scorecard").order_by("interview__round", "id"))
+def seats_of(application: Application) -> list[Interviewer]:
+    """List the places in an application's interviews that count, by round, with interview, scorecard and person: one query."""
+    return list(seats_in(application.organisation_id).filter(interview__application=application))
+
+
+def seats_in(organisation: UUID) -> QuerySet[Interviewer]:
+    """List them of all applications; `opened` on each: a debrief was opened early since the person was asked."""
+    openings = DebriefOpening.objects.filter(
+        application=OuterRef("interview__application"), created_at__gte=OuterRef("created_at")
+    )
+    rows = Interviewer.objects.filter(organisation=organisation).exclude(interview__state__in=(CANCELLED, NO_SHOW))
+    related = rows.select_related("interview", "scorecard", "member__account").annotate(opened=Exists(openings))
+    return related.order_by("interview__round", "interview", "created_at", "id")

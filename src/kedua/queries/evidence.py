@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal, cast
 from uuid import UUID
 
+from kedua.engine.evidence.components import Kind
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.notes.lines import Line, Note, evidence
 from kedua.engine.planning.case import Asked, Remark
-from kedua.records.models import Answer, Application, Interview, Interviewer, Scorecard
+from kedua.records.models import Answer, Application, AssessmentRater, Interview, Interviewer, Scorecard
 from kedua.records.models.interview import CANCELLED, HELD, NO_SHOW
 from kedua.records.models.scorecard import SUBMITTED
 
@@ -49,9 +50,9 @@ def evidence_of(application: Application, before: int = LATER) -> Left:
 
 def evidence_from(cards: Sequence[Scorecard], held: Iterable[int], before: int = LATER) -> Left:
     """Take what is known from scorecards that have been read already. held: rounds that were held; before: see above."""
-    cards, refs = [card for card in cards if card.interviewer.interview.round < before], _Refs()
+    cards = [card for card in cards if card.interviewer.interview.round < before]
     asked = tuple(_asked(card, answer) for card in cards for answer in card.answers.all())
-    ratings = tuple(rating for card in cards for rating in _ratings(card, refs))
+    ratings = ratings_from(cards)
     seen = {entry.competency for entry in asked} | {rating.competency for rating in ratings}
     named = dict.fromkeys(subject for card in cards for subject in card.not_covered)
     return Left(
@@ -80,6 +81,33 @@ def held_rounds(application: Application) -> list[int]:
     """List the rounds that were held; one query."""
     held = Interview.objects.filter(organisation=application.organisation_id, application=application, state=HELD)
     return list(held.values_list("round", flat=True))
+
+
+def ratings_from(cards: Iterable[Scorecard]) -> tuple[Rating, ...]:
+    """Take the ratings from scorecards of which answers and ratings have been read already."""
+    refs = _Refs()
+    return tuple(rating for card in cards for rating in _ratings(card, refs))
+
+
+def answers_by_ref(cards: Sequence[Scorecard]) -> dict[str, Answer]:
+    """Give the answers of scorecards by the name under which their ratings count (`Rating.question`)."""
+    refs, found = _Refs(), dict[str, Answer]()
+    for card in cards:
+        for answer in card.answers.all():
+            found.setdefault(refs.of(card, answer), answer)
+    return found
+
+
+def rated_tasks(raters: Iterable[AssessmentRater]) -> Iterator[Rating]:
+    """Give the ratings of assessments, by those who have handed theirs in. Two who rate one task saw the same work."""
+    for rater in raters:
+        if rater.submitted_at is None:
+            continue
+        given = rater.assessment
+        for row in rater.ratings.all():
+            if row.rating is not None:
+                ref, kind = f"{given.round}/{given.task}", cast(Kind, given.kind)
+                yield Rating(row.subject, str(rater.member_id), given.round, float(row.rating), ref, row.note, kind)
 
 
 def rater_of(seat: Interviewer) -> str:

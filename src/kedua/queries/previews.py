@@ -99,6 +99,12 @@ def last_answer(application: Application) -> PreviewAnswer | None:
     return rows.order_by("-created_at", "-id").first()
 
 
+def last_said() -> dict[str, Subquery]:
+    """Give what an application's candidate said to the preview last, to be read with it: `said` and `said_note`, or None."""
+    rows = PreviewAnswer.objects.filter(application=OuterRef("pk")).order_by("-created_at", "-id")
+    return {"said": Subquery(rows.values("answer")[:1]), "said_note": Subquery(rows.values("note")[:1])}
+
+
 def was_shown(application: Application, preview: Preview) -> dt.datetime | None:
     """Say when a candidate was first shown a version; one query."""
     rows = PreviewShown.objects.filter(

@@ -24,8 +24,11 @@ from kedua.queries.job_drafts import (
     needs_of,
     needs_of_role,
 )
+from kedua.queries.job_history import told
+from kedua.queries.jobs import planned_candidates
 from kedua.queries.unanswered import unanswered_of
-from kedua.records.models import CoreQuestion, Job, JobCompetency, JobPanelist, Member, Plan, Question
+from kedua.queries.what_if import bound_candidates
+from kedua.records.models import CoreQuestion, Job, JobCompetency, JobPanelist, Member, Question
 from kedua.records.models.job import CLOSED, OPEN
 from kedua.records.models.member import HIRING_MANAGER
 from kedua.usecases.audit import Data, Scalar, record
@@ -84,21 +87,34 @@ def change_job(actor: Member, job: Job, facts: JobFacts, now: dt.datetime) -> No
 
 
 @transaction.atomic
-def set_competencies(actor: Member, job: Job, needs: Sequence[JobNeed], now: dt.datetime, why: str = "") -> None:
-    """Say what the job needs, in this order. Raises Refused when plans use what changes and there is no reason for it."""
+def set_competencies(
+    actor: Member,
+    job: Job,
+    needs: Sequence[JobNeed],
+    now: dt.datetime,
+    why: str = "",
+    seen: Sequence[str] | None = None,
+) -> None:
+    """Say what the job needs, in this order.
+
+    seen: what it needed when somebody looked at how its candidates would move (`job_history.told`). Raises Refused where
+    that is no longer so, and where candidates are planned for or rated by what changes and there is no reason for it.
+    """
     row = _locked(actor, job)
     check_needs(actor, needs)
     before = needs_of(row.competencies.all())
     if tuple(needs) == before:
         return
+    if seen is not None and list(seen) != told(before):
+        raise Refused("job-what-if")
     # The order is for the eye; whatever else changes makes candidates harder to compare.
-    reason = _reason(row, why) if set(needs) != set(before) else {}
+    reason = _reason(bound_candidates(row), why) if set(needs) != set(before) else {}
     row.competencies.all().delete()
     JobCompetency.objects.bulk_create(
         JobCompetency(organisation_id=row.organisation_id, job=row, position=place, created_at=now, **asdict(need))
         for place, need in enumerate(needs)
     )
-    data = {"from": [_told(need) for need in before], "to": [_told(need) for need in needs]}
+    data = {"from": told(before), "to": told(needs)}
     _record(actor, "job.competencies", row, now, {**data, **reason})
 
 
@@ -113,7 +129,7 @@ def set_core(actor: Member, job: Job, questions: Sequence[str], now: dt.datetime
     check_core(actor, questions, before)
     if list(questions) == before:
         return
-    reason = _reason(row, why)
+    reason = _reason(planned_candidates(row), why)
     row.core.all().delete()
     CoreQuestion.objects.bulk_create(
         CoreQuestion(organisation_id=row.organisation_id, job=row, question=question, position=place, created_at=now)
@@ -199,9 +215,7 @@ def _locked(actor: Member, job: Job, *, closed_too: bool = False) -> Job:
     return row
 
 
-def _reason(job: Job, why: str) -> Data:
-    plans = Plan.objects.filter(organisation=job.organisation_id, application__job=job)
-    candidates = plans.values("application").distinct().count()
+def _reason(candidates: int, why: str) -> Data:
     if not candidates:
         return {}
     if not why.strip():
@@ -218,11 +232,6 @@ def _fill(job: Job, facts: JobFacts) -> None:
 
 def _day(actor: Member, now: dt.datetime) -> dt.date:
     return now.astimezone(ZoneInfo(actor.organisation.time_zone)).date()
-
-
-def _told(need: JobNeed) -> str:
-    must = ", must-have" if need.must_have else ""
-    return f"{need.subject}: weight {need.weight:g}, bar {need.bar:g}{must}"
 
 
 def _plain(value: object) -> Scalar | Sequence[Scalar]:

@@ -71,6 +71,7 @@ def _meetings() -> dict[str, str]:
         "offer.revoked": _("Took offered times back"),
         "offer.sent": _("Sent the candidate the link to offered times"),
         "interview.told": _("Sent invitations or changes of them"),
+        "debrief.opened": _("Opened the debrief before every scorecard was in"),
     }
 
 

@@ -24,6 +24,20 @@ def _sentences() -> dict[str, str]:
         **_company(),
         **_jobs(),
         **_plans(),
+        **_debriefs(),
+    }
+
+
+def _debriefs() -> dict[str, str]:
+    return {
+        "debrief-own": _(
+            "Hand in your own scorecard first: nobody reads a colleague's ratings before their own are in."
+        ),
+        "debrief-early": _(
+            "No scorecard of a later interview is in yet. Until one is, what the first one found stays sealed."
+        ),
+        "debrief-why": _("Say in a sentence why there is no waiting, in at most {most} characters. It is kept."),
+        "job-what-if": _("The job was changed meanwhile. Look again at how the candidates would move."),
     }
 
 
@@ -217,7 +231,7 @@ def _jobs() -> dict[str, str]:
         "job-weight": _("Choose an importance and a bar from 1 to 5."),
         "job-core-twice": _("A question is in the core twice. Take one of the two out."),
         "job-planned": _(
-            "Candidates whose interview is planned already: {candidates}. A change makes them harder to compare with "
+            "Candidates who are planned for or rated already: {candidates}. A change makes them harder to compare with "
             "those who come later. Say why it is needed."
         ),
         "job-day": _("The shares of the typical day add up to {total} %. Make them add up to 100 %."),

@@ -8,10 +8,11 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from kedua.queries.job_drafts import JobNeed, judges_of, needs_of
-from kedua.records.models import Job, Plan, Question
+from kedua.queries.job_history import past_changes, told
+from kedua.records.models import Job, Question
 from tests.cast import Cast
 from tests.conftest import SignIn
-from tests.factories.rows import NOW
+from tests.factories.rows import make_scorecard
 
 if TYPE_CHECKING:
     from django.test.client import _MonkeyPatchedWSGIResponse as Page
@@ -131,19 +132,64 @@ def test_the_level_of_a_bar_is_shown_and_both_where_it_lies_between(cast: Cast, 
     assert levels == {"leading-teams": [3, 4], "customer-service": [3], "resource-management": [3]}
 
 
-def test_once_there_is_a_plan_a_change_asks_why(cast: Cast, sign_in: SignIn) -> None:
-    Plan.objects.create(
-        organisation=cast.organisation, application=cast.application, version=1, value=1, bound=1, made_by=cast.rita,
-        created_at=NOW,
-    )  # fmt: skip
-    client, fields = sign_in(cast.rita), typed(do="save", **{"weight-leading-teams": "2"})
+def test_once_candidates_are_measured_by_it_a_change_is_looked_at_first(cast: Cast, sign_in: SignIn) -> None:
+    make_scorecard(cast.seat)
+    before, client = needs_of(cast.job.competencies.all()), sign_in(cast.ada)
+
+    looked = client.post(at(cast, "competencies/"), typed(do="save", **{"bar-leading-teams": "5"}))
+
+    assert looked.status_code == 200
+    assert "Leading teams: importance 5, bar 3.5, must-have → importance 5, bar 5, must-have" in html(looked)
+    assert [person.name for person in looked.context["moves"].people] == ["Cleo Tan"]
+    assert needs_of(cast.job.competencies.all()) == before
+
+
+def test_a_change_that_was_looked_at_is_made_with_a_reason_and_can_be_gone_back_on(cast: Cast, sign_in: SignIn) -> None:
+    make_scorecard(cast.seat)
+    before, client = needs_of(cast.job.competencies.all()), sign_in(cast.ada)
+    fields = typed(do="confirm", seen=told(before), **{"bar-leading-teams": "5"})
 
     refused = client.post(at(cast, "competencies/"), fields)
     saved = client.post(at(cast, "competencies/"), {**fields, "why": "The outlet grows."})
 
     assert (refused.status_code, saved.status_code) == (422, 303)
-    assert "Why is the change needed?" in html(refused)
-    assert refused.context["rows"][0].weight == 2
+    assert needs_of(cast.job.competencies.all())[0].bar == 5
+    (change,) = past_changes(cast.job)
+    assert "“The outlet grows.”" in html(client.get(at(cast, "competencies/")))
+    back = client.post(at(cast, "competencies/"), typed(do=f"back:{change.number}"))
+    assert back.context["needs"] == before
+    assert needs_of(cast.job.competencies.all())[0].bar == 5
+
+
+def test_a_job_that_changed_meanwhile_is_looked_at_again(cast: Cast, sign_in: SignIn) -> None:
+    make_scorecard(cast.seat)
+    fields = typed(
+        do="confirm", seen=["leading-teams: weight 1, bar 1"], why="The outlet grows.", **{"bar-leading-teams": "5"}
+    )
+
+    answer = sign_in(cast.ada).post(at(cast, "competencies/"), fields)
+
+    assert answer.status_code == 422
+    assert "The job was changed meanwhile." in html(answer)
+    assert needs_of(cast.job.competencies.all())[0].bar == 3.5
+
+
+def test_what_is_sealed_is_not_told_by_how_it_would_move(cast: Cast, sign_in: SignIn) -> None:
+    make_scorecard(cast.seat)
+
+    looked = sign_in(cast.hana).post(at(cast, "competencies/"), typed(do="save", **{"bar-leading-teams": "5"}))
+
+    assert looked.context["moves"].people == ()
+    assert "in 100" not in html(looked)
+
+
+def test_the_order_alone_is_saved_at_once(cast: Cast, sign_in: SignIn) -> None:
+    make_scorecard(cast.seat)
+
+    saved = sign_in(cast.ada).post(at(cast, "competencies/"), typed(do="save", subject=SUBJECTS[::-1]))
+
+    assert saved.status_code == 303
+    assert [need.subject for need in needs_of(cast.job.competencies.all())] == SUBJECTS[::-1]
 
 
 def test_a_core_is_picked_from_the_library_and_saved(cast: Cast, sign_in: SignIn) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.contrib import messages
@@ -14,15 +15,20 @@ from django.views.decorators.http import require_http_methods
 from kedua.access.fetch import job_or_404
 from kedua.integrations.embedder.likeness import installed_comparer
 from kedua.queries.content import content_of
-from kedua.queries.job_drafts import OwnQuestion, needs_of
+from kedua.queries.job_drafts import JobNeed, OwnQuestion, needs_of
+from kedua.queries.job_history import past_changes, told
 from kedua.queries.job_offers import CORE_SHARE, core_subjects, offered_competencies, offered_questions, suggested_core
 from kedua.queries.jobs import core_entries, minutes_of, need_entry, planned_candidates
+from kedua.queries.subject_names import subject_names
+from kedua.queries.what_if import bound_candidates, moves_of
 from kedua.records.models import Job, Member
 from kedua.usecases import jobs as usecases
 from kedua.usecases.errors import Refused
+from kedua.usecases.job_check import check_needs
 from kedua.usecases.library import ReasonNeeded
 from kedua.web.contexts.jobs import core_rows, need_rows, question_rows
 from kedua.web.contexts.review import shown_review
+from kedua.web.contexts.what_if import shown_change, shown_moves
 from kedua.web.forms.jobs_rows import HTMX, SAVE, Asked, asked, ordered, typed_needs
 from kedua.web.forms.library import QuestionForm
 from kedua.web.see_other import SeeOther
@@ -30,6 +36,7 @@ from kedua.web.signed_in import signed_in
 from kedua.wording.refusals import refusal
 
 OWN, SUGGEST = "own", "suggest"
+BACK, CONFIRM = "back", "confirm"
 TYPED = 120  # characters of a search
 
 
@@ -38,17 +45,25 @@ TYPED = 120  # characters of a search
 def job_competencies(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
     """Change what the job needs."""
     job = job_or_404(actor, key)
-    needs, refused_with, wish = needs_of(job.competencies.all()), "", Asked("")
+    before, past = needs_of(job.competencies.all()), past_changes(job)
+    needs, refused_with, wish = before, "", Asked("")
     if request.method == "POST":
         wish = asked(request.POST)
         needs = typed_needs(request.POST, ordered(request.POST.getlist("subject"), wish))
-        if wish.act == SAVE:
-            try:
-                usecases.set_competencies(actor, job, needs, timezone.now(), request.POST.get("why", ""))
-            except Refused as refused:
-                refused_with = refusal(refused.code, refused.inputs)
-            else:
+        if wish.act == BACK:
+            needs = next((change.before for change in past if str(change.number) == wish.row), before)
+        try:
+            if wish.act in (SAVE, BACK, CONFIRM):
+                check_needs(actor, needs)
+            if wish.act in (SAVE, BACK) and set(needs) != set(before) and bound_candidates(job):
+                return _what_if(request, actor, job, before, needs)
+            if wish.act == SAVE:
+                usecases.set_competencies(actor, job, needs, timezone.now())
                 return _saved(request, job, "competencies")
+            if wish.act == CONFIRM:
+                return _confirmed(request, actor, job, before, needs)
+        except Refused as refused:
+            refused_with = refusal(refused.code, refused.inputs)
     content = content_of(actor.organisation_id)
     query = request.POST.get("q", "").strip()[:TYPED]
     context = {
@@ -59,10 +74,41 @@ def job_competencies(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
         "refused": refused_with,
         "moved": wish.row,
         "scripted": HTMX in request.headers,
-        "planned": planned_candidates(job),
-        "why": request.POST.get("why", ""),
+        "bound": bound_candidates(job),
+        "past": [shown_change(change, content) for change in past],
+        "zone": actor.organisation.time_zone,
     }
     return render(request, "jobs/competencies.html", context, status=422 if refused_with else 200)
+
+
+def _confirmed(
+    request: HttpRequest, actor: Member, job: Job, before: Sequence[JobNeed], needs: Sequence[JobNeed]
+) -> HttpResponse:
+    """Carry out a change whose consequences were looked at; show them again where that cannot be."""
+    why, seen = request.POST.get("why", ""), request.POST.getlist("seen")
+    try:
+        usecases.set_competencies(actor, job, needs, timezone.now(), why, seen)
+    except Refused as refused:
+        return _what_if(request, actor, job, before, needs, refusal(refused.code, refused.inputs))
+    messages.success(request, _("Changed. You can go back on it where the job's competencies are edited."))
+    return SeeOther("job", "#competencies", key=job.pk)
+
+
+def _what_if(
+    request: HttpRequest,
+    actor: Member,
+    job: Job,
+    before: Sequence[JobNeed],
+    needs: Sequence[JobNeed],
+    refused: str = "",
+) -> HttpResponse:
+    """Show how every candidate would move, before anything is changed."""
+    moves = moves_of(actor, job, before, needs)
+    context = {
+        "job": job, "needs": needs, "seen": told(before), "refused": refused, "why": request.POST.get("why", ""),
+        "moves": shown_moves(moves, before, needs, subject_names(actor.organisation_id)),
+    }  # fmt: skip
+    return render(request, "jobs/what_if.html", context, status=422 if refused else 200)
 
 
 @signed_in
