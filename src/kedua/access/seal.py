@@ -4,10 +4,12 @@ Context always passes: what was covered, what was asked, what to dig into. Ratin
 of a later round when their own scorecard is in; for the roles named in the organisation's `sealed_for`, when all
 scorecards of the latest round after the first are in; for an interviewer of the first round, when they submitted theirs.
 Nobody waits for who did not come (`awaited`); they themselves wait until everybody else of their round is done.
+Whoever is to rate an assessment reads nobody's ratings until theirs are in.
 """
 
 from __future__ import annotations
 
+from kedua.access.assessments import owes_rating
 from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_give_feedback
 from kedua.records.models import Application, Interviewer, Member
@@ -19,6 +21,11 @@ def can_see_ratings(actor: Member, application: Application) -> bool:
     """Whether ratings, recommendations and opinions on this application are open to the member."""
     if application.organisation_id != actor.organisation_id:
         return False
+    return _panels_open(actor, application) and not owes_rating(actor, application)
+
+
+def _panels_open(actor: Member, application: Application) -> bool:
+    """Whether the scorecards that have to be in for the member are."""
     every = _seats(application)
     seats = awaited_of(every)
     own = [seat for seat in seats if seat.member_id == actor.pk]
