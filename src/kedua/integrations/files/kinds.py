@@ -10,6 +10,7 @@ from kedua.integrations.resume.formats.archive import Archive, opened
 
 HEAD = 4096
 _PNG, _PDF, _ZIP = b"\x89PNG\r\n\x1a\n", b"%PDF-", b"PK\x03\x04"
+_MARKS = (_PDF, b"GIF8", b"%!PS", b"{\\rtf")
 _MP3 = re.compile(rb"ID3[\x02-\x04]|\xff[\xf2\xf3\xfa\xfb]")
 _MP4 = re.compile(rb".{4}ftyp(?:isom|iso[2-6]|mp4[12v]|avc1|M4[AV] |MSNV|dash|3gp[4-7])", re.DOTALL)
 _MARKUP = re.compile(
@@ -41,6 +42,8 @@ def kind_of(file: BinaryIO, name: str) -> str:
     ):
         if fits:
             return kind
+    if any(mark in head for mark in _MARKS):  # what one program takes for text, and another for something else
+        return ""
     file.seek(0)
     return _written(file.read(), name)
 
