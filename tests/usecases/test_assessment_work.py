@@ -33,7 +33,6 @@ from tests.factories.assessments import CALL, DUE, handed_in, make_assessment, m
 from tests.factories.documents import PDF
 from tests.factories.rows import NOW, make_application, make_candidate, make_interview, make_scorecard, make_seat
 
-
 Commits = Callable[..., AbstractContextManager[object]]
 
 
