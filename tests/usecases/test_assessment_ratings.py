@@ -110,7 +110,7 @@ def test_whoever_owes_a_rating_reads_no_ratings_at_all(cast: Cast, row: Assessme
 
 
 def test_what_was_taken_back_seals_nobody(cast: Cast, row: Assessment) -> None:
-    Assessment.objects.update(state="cancelled")
+    Assessment.objects.filter(pk=row.pk).update(state="cancelled")
 
     assert can_see_ratings(cast.rita, cast.application)
     assert to_rate(cast.rita) == ()

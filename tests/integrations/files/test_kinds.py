@@ -17,7 +17,8 @@ KINDS = {"docx", "odt", "xlsx", "pdf", "png", "jpg", "mp3", "mp4", "csv", "txt",
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (docx(), "docx"), (xlsx(), "xlsx"), (odt(), "odt"), (PDF, "pdf"), (PNG, "png"), (JPG, "jpg"), (MP3, "mp3"), (MP4, "mp4"),
+        (docx(), "docx"), (xlsx(), "xlsx"), (odt(), "odt"), (PDF, "pdf"), (PNG, "png"), (JPG, "jpg"), (MP3, "mp3"),
+        (MP4, "mp4"),
         (b"\xff\xfb\x90\x44" + b"\0" * 40, "mp3"), (b"Dear Ms Nair,\r\n", "txt"), ("Encik Azlan, 你好".encode(), "txt"),
         ("Dear Ms Nair".encode("utf-16"), "txt"), (b"a < b, and b > a", "txt"),
     ],
