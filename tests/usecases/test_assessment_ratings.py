@@ -87,14 +87,15 @@ def test_nobody_rates_in_anothers_place(cast: Cast, row: Assessment) -> None:
 def test_two_raters_see_nothing_of_one_another_until_both_are_in(cast: Cast, row: Assessment) -> None:
     rate(row, cast.sam, note="Zsamrating")
 
-    before = rating_page(place(row, cast, "rita"), NOW).others, rating_page(place(row, cast), NOW).others
+    ritas, sams = (rating_page(place(row, cast, who), NOW).rated for who in ("rita", "sam"))
     sealed = assessment_page(cast.rita, row, NOW)
     rate(row, cast.rita)
 
-    assert before == ((), ())
+    assert ritas == ()
+    assert [note for _who, _rating, note in sams[0].ratings] == ["Zsamrating"]
     assert (sealed.ratings, sealed.sealed) == ((), True)
-    others = rating_page(place(row, cast), NOW).others
-    assert [(who, note) for who, _rating, note in others[0].ratings] == [
+    both = rating_page(place(row, cast), NOW).rated
+    assert [(who, note) for who, _rating, note in both[0].ratings] == [
         ("Sam Ong", "Zsamrating"), ("Rita Chandran", "Owns the missed day."),
     ]  # fmt: skip
 

@@ -9,7 +9,9 @@ Whoever is to rate an assessment reads nobody's ratings until theirs are in.
 
 from __future__ import annotations
 
-from kedua.access.assessments import owes_rating
+from django.db.models import Exists, QuerySet
+
+from kedua.access.assessments import owes_rating, ratings_owed
 from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_give_feedback
 from kedua.records.models import Application, Interviewer, Member
@@ -21,12 +23,15 @@ def can_see_ratings(actor: Member, application: Application) -> bool:
     """Whether ratings, recommendations and opinions on this application are open to the member."""
     if application.organisation_id != actor.organisation_id:
         return False
-    return _panels_open(actor, application) and not owes_rating(actor, application)
+    every = list(
+        _seats(application).annotate(owes=Exists(ratings_owed(actor).filter(assessment__application=application)))
+    )
+    owes = vars(every[0])["owes"] if every else owes_rating(actor, application)
+    return not owes and _panels_open(actor, every)
 
 
-def _panels_open(actor: Member, application: Application) -> bool:
+def _panels_open(actor: Member, every: list[Interviewer]) -> bool:
     """Whether the scorecards that have to be in for the member are."""
-    every = _seats(application)
     seats = awaited_of(every)
     own = [seat for seat in seats if seat.member_id == actor.pk]
     # Nobody sees a colleague's rating before submitting their own; who did not come waits until nobody can come any more.
@@ -80,8 +85,8 @@ def sees_others(actor: Member, seat: Interviewer) -> bool:
     return can_see_ratings(actor, application) and any(is_in(other) for other in others)
 
 
-def _seats(application: Application) -> list[Interviewer]:
+def _seats(application: Application) -> QuerySet[Interviewer]:
     rows = Interviewer.objects.filter(
         organisation=application.organisation_id, interview__application=application
     ).exclude(interview__state__in=(CANCELLED, NO_SHOW))
-    return list(rows.select_related("interview", "scorecard").order_by("interview__round", "id"))
+    return rows.select_related("interview", "scorecard").order_by("interview__round", "id")

@@ -31,7 +31,8 @@ class Work:
 class RatingPage:
     """The page of one rater. who: the candidate's name, or a code; ready: there is something to rate.
 
-    draft: by the name of its field; aside: what other pages saved meanwhile; others: everybody's ratings, once all are in.
+    draft: by the name of its field; aside: what other pages saved meanwhile. rated: their own ratings once these are in, and
+    everybody's once all are (open).
     """
 
     rater: AssessmentRater
@@ -43,14 +44,16 @@ class RatingPage:
     names: Names
     draft: Mapping[str, str]
     aside: tuple[Mapping[str, str], ...]
-    others: tuple[Rated, ...]
+    rated: tuple[Rated, ...]
+    open: bool
 
 
 def rating_page(rater: AssessmentRater, now: dt.datetime) -> RatingPage:
     """Read it: five queries."""
     row = rater.assessment
     raters = tuple(row.raters.select_related("member__account").prefetch_related("ratings"))
-    opened = rater.submitted_at is not None and all_in(raters)
+    own = tuple(one for one in raters if one.pk == rater.pk and one.submitted_at is not None)
+    opened = bool(own) and all_in(raters)
     ready = may_be_rated(row, now)
     return RatingPage(
         rater=rater,
@@ -62,7 +65,8 @@ def rating_page(rater: AssessmentRater, now: dt.datetime) -> RatingPage:
         names=subject_names(row.organisation_id),
         draft=rater.draft.get("fields", {}),
         aside=tuple(entry["fields"] for entry in rater.draft.get("aside", [])),
-        others=ratings_by_subject(row, raters) if opened else (),
+        rated=ratings_by_subject(row, raters if opened else own) if own else (),
+        open=opened,
     )
 
 

@@ -78,7 +78,7 @@ def _given(request: HttpRequest, application: Application, made: Assessment) -> 
         messages.success(request, _("The call is prepared. Whoever makes it finds the questions under Today."))
     elif reach_of(application.candidate, application.organisation).address:
         messages.success(
-            request, _("Given. The message to the candidate goes out in a minute; until then you can hold it back.")
+            request, _("Given. The message to the candidate is on its way; for a minute you can hold it back.")
         )
     else:
         messages.success(
