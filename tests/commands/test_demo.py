@@ -93,3 +93,13 @@ def test_some_of_what_candidates_wrote_is_still_to_be_seen_to(loaded: Path) -> N
     unread = rows(loaded, "SELECT count(*) FROM records_message WHERE state = 'received' AND read_at IS NULL")
 
     assert unread == [(sum(letter.open and letter.by == "candidate" for letter in demo_company().letters),)]
+
+
+def test_one_assessment_is_out_and_one_handed_in_and_half_rated(loaded: Path) -> None:
+    found = rows(
+        loaded,
+        "SELECT a.state, count(r.submitted_at), count(*) FROM records_assessment a "
+        "JOIN records_assessmentrater r ON r.assessment_id = a.id GROUP BY a.id ORDER BY a.created_at",
+    )
+
+    assert found == [("handed in", 1, 2), ("sent", 0, 2)]

@@ -96,6 +96,12 @@ ABOUT_US = (
     Shown("competency-new", wrong=(Wrong(form("name")),)),
     Shown("competency-edit", of="teamwork", wrong=(Wrong(form("name"), {"name": ""}),)),
     Shown("question-new", of="teamwork", wrong=(Wrong(form("text"), {"text": "How old are you?"}),)),
+    Shown("library-assessments", ALL, query="?kind=work-sample&most=30"),
+    Shown("library-assessments", "newcomer", query="?own=on"),
+    Shown("library-assessment", ALL, "late-sofa-reply"),
+    Shown("library-assessment", "manager", "reference-craft"),
+    Shown("own-assessment-new", wrong=(Wrong(form("title")),)),
+    Shown("own-assessment-edit", of="reference-craft", wrong=(Wrong(form("title"), {"title": ""}),)),
     Shown("question-edit", of="teamwork-02", wrong=(Wrong(form("text"), {"text": "Are you married?"}),)),
 )
 JOBS = (
@@ -183,6 +189,16 @@ ROOMS = (
     Shown("room-card", "interviewer", "room", wrong=(Wrong("#scorecard", {"strengths": "She is pregnant"}, 200),)),
     Shown("room-card", "interviewer", "done-card"),
 )
+ASSESSMENTS = (
+    Shown("assessment-send", of="fresh"),
+    Shown("assessment-send", of="fresh", query="?task=late-sofa-reply", wrong=(Wrong(form("due_day"), {"due_day": ""}),)),
+    Shown("assessment-send", "recruiter", "fresh", query="?task=reference-craft"),
+    Shown("assessment", of="task", wrong=(Wrong(form("due_day"), {"due_day": ""}),)),
+    Shown("assessment", of="handed"),
+    Shown("assessment-rate", "interviewer", "handed", wrong=(Wrong("#rating", {"+act": "send"}),)),
+    Shown("assessment-rate", "interviewer", "call"),
+    Shown("assessment-rate", "interviewer", "timed"),
+)  # fmt: skip
 MESSAGES = (
     Shown(
         "application-messages",
@@ -200,6 +216,9 @@ OWN = (
     Shown("my-application", "guest", "my", wrong=(Wrong(form("said"), {"said": "", "+answer": "other time"}),)),
     Shown("my-application", "recruiter", "my"),
     Shown("my-application", "guest", "my-ended", status=410),
+    Shown("my-assessment", "guest", "my task", wrong=(Wrong(form("text"), {"text": "", "+do": "hand-in"}),)),
+    Shown("my-assessment", "guest", "my timed"),
+    Shown("my-assessment", "recruiter", "my task"),
     Shown("my-messages", "guest", "my", wrong=(Wrong(form("text"), {"text": ""}),)),
     Shown("my-preview", "guest", "my", wrong=(Wrong(form("text"), {"text": "", "+do": "ask"}),)),
     Shown("my-preview", "guest", "my-opened", wrong=(Wrong(form("note"), {"+do": "answer", "note": ""}),)),
@@ -208,7 +227,7 @@ OWN = (
     Shown("my-data", "guest", "my", wrong=(Wrong("main form:has([value='correction'])", {"text": ""}),)),
 )
 REPORTS = (Shown("promise-report", f"{MANAGING} newcomer"),)
-EVERY = (*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *DEBRIEFS, *PLANS, *ROOMS, *MESSAGES, *OWN, *REPORTS)
+EVERY = (*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *DEBRIEFS, *PLANS, *ROOMS, *ASSESSMENTS, *MESSAGES, *OWN, *REPORTS)
 
 # These answer with another page (or a file), and show nothing of their own.
 NO_PAGE = frozenset({
@@ -226,6 +245,8 @@ NO_PAGE = frozenset({
     "debrief-open", "debrief-pdf",
     "plan-make", "plan-edit", "plan-back", "plan-lock", "kit-pdf", "kit-html",
     "room-worker", "room-card-submit", "room-told", "room-sync", "room-events", "room-live", "room-read", "room-review",
+    "assessment-time", "assessment-cancel", "assessment-rate-save", "assessment-file", "own-assessment-state",
+    "my-assessment-save", "my-assessment-files", "my-assessment-file",
     "room-rest", "message-call", "message-read", "message-start", "message-act",
     # Only for whoever has no password or signs in by a code; here, nobody does.
     "account_set_password", "account_request_reauthentication_code", "account_confirm_reauthentication_code",

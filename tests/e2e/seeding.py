@@ -190,6 +190,7 @@ def _own_pages(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterato
     make_seat(second, ben)
     yield "my", token_of(page_link(application, now))
     yield "my-second", str(second.pk)
+    yield from _assessments(application, rita, ben, now)
     write_reply(application, "Is there a lift?", second.pk, now)
     ask_about_data(application, "correction", "My name is Aina binti Musa.", now)
     preview = published_of(job) or make_preview(job)
@@ -201,6 +202,24 @@ def _own_pages(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterato
     gone = _apply(job, "Hui Lim", now)
     yield "my-ended", token_of(page_link(gone, now))
     revoke(rita, gone, now)
+
+
+def _assessments(application: Application, rita: Member, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:
+    """A task that was begun, with a file; one that waits for its start; one handed in, to be rated; a call."""
+    from tests.factories.assessments import CALL, handed_in, make_assessment, make_file
+
+    soon = {"due_at": now + dt.timedelta(days=4)}
+    begun = {"state": "started", "started_at": now, "minutes": 0, "draft": "Dear Ms Nair,"}
+    task = make_assessment(application, rita, [ben], **begun, **soon, adjustments="A spelling tool is allowed.")
+    make_file(task)
+    yield "task", str(task.pk)
+    yield "timed", str(make_assessment(application, rita, [ben], extra_minutes=10, **soon).pk)
+    handed = handed_in(make_assessment(application, rita, [ben, rita], **soon))
+    make_file(handed)
+    yield "handed", str(handed.pk)
+    referee = {"name": "Mr Osman", "knows": "Her head chef for two years", "contact": "012 345 67"}
+    call = make_assessment(application, rita, [ben], task=CALL, minutes=0, blind=False, referee=referee, **soon)
+    yield "call", str(call.pk)
 
 
 def _story(job: Job, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:

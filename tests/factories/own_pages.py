@@ -15,11 +15,22 @@ from django.test import Client
 from django.urls import reverse
 
 from kedua.queries.candidate_links import token_of
-from kedua.records.models import Application, Interview, Message, Offer, Preview, Resume, Slot
+from kedua.records.models import (
+    Application,
+    Assessment,
+    AssessmentRater,
+    Interview,
+    Message,
+    Offer,
+    Preview,
+    Resume,
+    Slot,
+)
 from kedua.usecases import previews
 from kedua.usecases.candidate_answers import answer_interview, write_reply
 from kedua.usecases.candidate_links import page_link
 from kedua.usecases.privacy_requests import ask_about_data
+from tests.factories.assessments import handed_in, make_assessment, make_file, rate
 from tests.factories.previews import make_preview
 from tests.factories.room_cards import ENDED
 from tests.factories.rows import make_application, make_candidate, make_interview, make_organisation, make_seat
@@ -40,6 +51,8 @@ THOUGHT = {
     "Offer": ("why",),
     "Resume": ("read",),
     "CandidateImport": ("rows",),
+    "AssessmentRater": ("draft",),
+    "AssessmentRating": ("note",),
 }
 # What another candidate gave, said and was told.
 THEIRS = {
@@ -52,23 +65,30 @@ THEIRS = {
     "PrivacyRequest": ("text", "outcome"),
     "Resume": ("file_name",),
     "CalendarInvitation": ("email", "name"),
+    "Assessment": ("adjustments", "why_long", "draft", "pay", "title"),
+    "HandedFile": ("name",),
 }
 # What a candidate may find of their own, and what says nothing of anybody.
 OWN = {
     "Candidate", "PreviewAnswer", "CandidateQuestion", "PrivacyRequest", "Message", "Interview", "Preview",
-    "Organisation", "Job", "JobPanelist", "MessageTemplate", "Competency", "Question", "CompanyValue",
+    "Organisation", "Job", "JobPanelist", "MessageTemplate", "Competency", "Question", "CompanyValue", "OwnAssessment",
+    "Assessment",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWorld:
-    """Cleo with a link. ahead: her interview to come; file: what she handed in; farid: another candidate for the job."""
+    """Cleo with a link. ahead: her interview to come; file: what she handed in; farid: another candidate for the job.
+
+    task: an assessment that was rated, with a file of hers.
+    """
 
     world: World
     token: str
     ahead: Interview
     file: Resume
     farid: Application
+    task: Assessment
 
     @property
     def pages(self) -> list[str]:
@@ -78,6 +98,8 @@ class OwnWorld:
             *(reverse(f"my-{name}", args=[self.token]) for name in names),
             reverse("my-interview-calendar", args=[self.token, self.ahead.pk]),
             reverse("my-data-file", args=[self.token, self.file.pk]),
+            reverse("my-assessment", args=[self.token, self.task.pk]),
+            reverse("my-assessment-file", args=[self.token, self.task.pk, self.task.files.get().pk]),
         ]
 
 
@@ -95,9 +117,21 @@ def make_own_world(world: World) -> OwnWorld:
     for state in ("draft", "waiting", "failed", "undone"):
         _message(cast.application, state, f"Unsent {state}")
     _message(cast.application, "sent", "Said on the telephone", channel="phone")
+    task = _rated(cast.application, world)
+    _rated(farid, world)
     elsewhere = make_candidate(make_organisation("Third Foods"), "Cleo Tan")
     assert elsewhere.email == cast.cleo.email
-    return OwnWorld(world, token_of(page_link(cast.application, ENDED)), ahead, file, farid)
+    return OwnWorld(world, token_of(page_link(cast.application, ENDED)), ahead, file, farid, task)
+
+
+def _rated(application: Application, world: World) -> Assessment:
+    """An assessment that somebody has rated and somebody has begun to rate."""
+    name, raters = application.candidate_name, [world.cast.ben, world.cast.sam]
+    row = make_assessment(application, world.cast.hana, raters, round=5, adjustments=f"Read aloud to {name}")
+    make_file(handed_in(row, f"{name} answers the letter"), f"{name} letter.txt", name.encode())
+    rate(row, world.cast.ben)
+    AssessmentRater.objects.filter(assessment=row, member=world.cast.sam).update(draft={"fields": {"note-x": "Begun"}})
+    return row
 
 
 def _fill(application: Application, preview: Preview) -> tuple[Interview, Resume]:
@@ -152,7 +186,9 @@ def plant(own: OwnWorld, word: str) -> None:
             rows = rows.exclude(pk=cleo.candidate_id)
         elif table == "Application":
             rows = rows.exclude(pk=cleo.pk)
-        elif table in ("Interview", "PreviewAnswer", "CandidateQuestion"):
+        elif table == "HandedFile":
+            rows = rows.exclude(assessment__application=cleo)
+        elif table in ("Interview", "PreviewAnswer", "CandidateQuestion", "Assessment"):
             rows = rows.exclude(application=cleo)
         elif table == "CalendarInvitation":
             rows = rows.exclude(interview__application=cleo)

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from kedua.queries.candidate_links import token_of
+from kedua.records.models import Assessment
 from kedua.usecases.candidate_links import page_link
 from kedua.usecases.previews import note_shown, published_of
+from tests.factories.assessments import handed_in, make_assessment, make_file
 from tests.factories.messages import make_message
 from tests.factories.previews import make_preview
 from tests.factories.room_cards import ENDED
@@ -86,6 +88,26 @@ def own_meetings(world: World) -> list[dict[str, object]]:
     return [{**own, **meeting} for own in own_pages(world) for meeting in interviews(world)]
 
 
+def assessments(world: World) -> list[dict[str, object]]:
+    """One that nobody rates here: what its raters think is looked for in test_seal_assessments."""
+    row = Assessment.objects.first() or handed_in(make_assessment(world.cast.application, world.cast.hana))
+    return [{"key": row.pk}]
+
+
+def handed_files(world: World) -> list[dict[str, object]]:
+    assessments(world)
+    row = Assessment.objects.get()
+    return [{"key": (row.files.first() or make_file(row)).pk}]
+
+
+def own_assessments(world: World) -> list[dict[str, object]]:
+    return [{**own, **one} for own in own_pages(world) for one in assessments(world)]
+
+
+def own_handed_files(world: World) -> list[dict[str, object]]:
+    return [{**own, "file": file["key"]} for own in own_assessments(world) for file in handed_files(world)]
+
+
 def wordings(_world: World) -> list[dict[str, object]]:
     return [{"occasion": "not-passed", "form": "email", "language": "en"}]
 
@@ -112,7 +134,7 @@ ABOUT = (
     "application-outcome", "application-outcome-undo", "application-promise", "application-withdraw", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",
     "interview-new", "map", "plan-add", "plan-back", "plan-compare", "plan-edit", "plan-lock", "plan-make", "plan-panel",
-    "debrief-open", "debrief-pdf",
+    "debrief-open", "debrief-pdf", "assessment-send",
     "application-messages", "message-call", "message-read", "message-start", "offer-new",
 )  # fmt: skip
 MEETINGS = (
@@ -128,6 +150,9 @@ OWN = (
     "my-reach", "my-withdraw",
 )  # fmt: skip
 OWN_MEETINGS = ("my-interview", "my-interview-calendar")
+ASSESSMENTS = (
+    "assessment", "assessment-time", "assessment-cancel", "assessment-rate", "assessment-rate-save",
+)  # fmt: skip
 WHOLE = ("", "?version=recruiter", "?version=panel")
 CASE: dict[str, Place] = {
     **dict.fromkeys(LISTS, Place(nothing)),
@@ -146,6 +171,10 @@ CASE: dict[str, Place] = {
     **dict.fromkeys(("message-template", "message-template-reset"), Place(wordings)),
     **dict.fromkeys(OWN, Place(own_pages)),
     **dict.fromkeys(OWN_MEETINGS, Place(own_meetings)),
+    **dict.fromkeys(ASSESSMENTS, Place(assessments)),
+    "assessment-file": Place(handed_files),
+    **dict.fromkeys(("my-assessment", "my-assessment-save", "my-assessment-files"), Place(own_assessments)),
+    "my-assessment-file": Place(own_handed_files),
     "candidates": Place(nothing, ("", f"?q={word('ben', 'note')}", "?stage=second")),
     "plan": Place(application, ("", "?version=1")),
     "plan-question": Place(application, ("?id=leading-teams-02",)),
@@ -160,6 +189,7 @@ ELSEWHERE = frozenset({
     "request-answer", "request-delete", "how-evidence-adds-up",
     "candidate-resume", "company-defaults", "company-values", "competency-edit", "competency-new", "competency-remove",
     "competency-restore", "invitation", "invitation-revoke",
+    "library-assessment", "library-assessments", "own-assessment-edit", "own-assessment-new", "own-assessment-state",
     "library-subject", "member", "member-end", "member-own", "member-role", "my-data-file", "offer-revoke", "offer-send",
     "question-bring-back", "question-edit", "question-new", "question-restore", "question-retire", "question-review",
     "resume-confirm", "resume-drop", "resume-file", "room-worker", "slots", "slots-calendar", "value-edit", "value-new",

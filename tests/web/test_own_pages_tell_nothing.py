@@ -67,6 +67,9 @@ def test_what_is_theirs_is_there(own: OwnWorld) -> None:
         "Thank you, Cleo Tan",
         "Room of Cleo Tan",
         "Cleo Tan can in the morning",
+        "Read aloud to Cleo Tan",
+        "Cleo Tan answers the letter",
+        "Cleo Tan letter.txt",
     ):
         assert mine in seen
     assert {one for one in every_word() if one in seen} == set()

@@ -59,6 +59,7 @@ def door(
     early = begun and opened_early(seats)
     opened = some_in and (not waits_for or early)
     own_missing = any(one.member_id == actor.pk for one in waits_for)
+    owes = any(rater.member_id == actor.pk and rater.submitted_at is None for rater in raters)
     return Door(
         seats=tuple(seats),
         raters=tuple(raters),
@@ -67,6 +68,6 @@ def door(
         open=opened,
         early=early and bool(waits_for),
         own_missing=own_missing,
-        readable=opened and not own_missing and ratings_open(actor, seats),
+        readable=opened and not own_missing and ratings_open(actor, seats, owes=owes),
         can_open=begun and not opened and not own_missing and can_edit_application(actor, application),
     )

@@ -5,7 +5,7 @@ of a later round when their own scorecard is in; for the roles named in the orga
 scorecards of the latest round after the first are in; for an interviewer of the first round, when they submitted theirs.
 Nobody waits for who did not come (`awaited`); they themselves wait until everybody else of their round is done. Who
 opened a debrief early, with a reason, opened it for these roles too, until somebody else is asked to a panel; for nobody
-whose own scorecard is missing.
+whose own scorecard is missing. Whoever is to rate an assessment reads nobody's ratings until theirs are in.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
 
+from kedua.access.assessments import owes_rating, ratings_owed
 from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_give_feedback
 from kedua.records.models import Application, DebriefOpening, Interviewer, Member
@@ -24,11 +25,21 @@ from kedua.records.models.member import INTERVIEWER
 
 def can_see_ratings(actor: Member, application: Application) -> bool:
     """Whether ratings, recommendations and opinions on this application are open to the member."""
-    return application.organisation_id == actor.organisation_id and ratings_open(actor, seats_of(application))
+    if application.organisation_id != actor.organisation_id:
+        return False
+    owed = ratings_owed(actor).filter(assessment__application=application)
+    every = list(_seats(application).annotate(owes=Exists(owed)))
+    owes = vars(every[0])["owes"] if every else owes_rating(actor, application)
+    return ratings_open(actor, every, owes=owes)
 
 
-def ratings_open(actor: Member, every: Sequence[Interviewer]) -> bool:
-    """Say the same of an application of the member's organisation whose places (`seats_of`) were read already."""
+def ratings_open(actor: Member, every: Sequence[Interviewer], *, owes: bool) -> bool:
+    """Say the same of an application of the member's organisation whose places (`seats_of`) were read already.
+
+    owes: the member is to rate an assessment of it and has not yet.
+    """
+    if owes:
+        return False
     seats = awaited_of(every)
     own = [seat for seat in seats if seat.member_id == actor.pk]
     # Nobody sees a colleague's rating before submitting their own; who did not come waits until nobody can come any more.
@@ -91,7 +102,11 @@ def sees_others(actor: Member, seat: Interviewer) -> bool:
 
 def seats_of(application: Application) -> list[Interviewer]:
     """List the places in an application's interviews that count, by round, with interview, scorecard and person: one query."""
-    return list(seats_in(application.organisation_id).filter(interview__application=application))
+    return list(_seats(application))
+
+
+def _seats(application: Application) -> QuerySet[Interviewer]:
+    return seats_in(application.organisation_id).filter(interview__application=application)
 
 
 def seats_in(organisation: UUID) -> QuerySet[Interviewer]:

@@ -227,6 +227,25 @@ class Applicant(Entry):
     interviews: tuple[Meeting, ...] = ()
 
 
+class TaskRating(Entry):
+    rating: int
+    note: str
+
+
+class GivenTask(Entry):
+    """An assessment given so many days from today. text: what was handed in, "" while it is out; rated: by whom, how."""
+
+    candidate: str
+    task: str
+    days: int
+    due: int
+    raters: tuple[str, ...]
+    extra: int = 0
+    adjustments: str = ""
+    text: str = ""
+    rated: dict[str, dict[str, TaskRating]] = Field(default_factory=dict)
+
+
 class Everything(Entry):
     """The whole company."""
 
@@ -237,13 +256,14 @@ class Everything(Entry):
     replies: tuple[Reply, ...]
     letters: tuple[LetterEntry, ...]
     candidates: tuple[Applicant, ...]
+    assessments: tuple[GivenTask, ...]
 
 
 @cache
 def demo_company() -> Everything:
     """Read all files. Raises pydantic.ValidationError naming what is wrong."""
     candidates = [entry for path in sorted((FOLDER / "candidates").glob("*.yaml")) for entry in _yaml(path)]
-    names = ("company", "members", "jobs", "previews", "replies", "letters")
+    names = ("company", "members", "jobs", "previews", "replies", "letters", "assessments")
     parts = {name: _yaml(FOLDER / f"{name}.yaml") for name in names}
     return Everything.model_validate({**parts, "candidates": candidates})
 

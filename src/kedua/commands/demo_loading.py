@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
+from kedua.commands.demo_assessments import assessment_steps
 from kedua.commands.demo_content import Company, Person, Value, demo_company
 from kedua.commands.demo_history import History, Step
 from kedua.commands.demo_jobs import job_steps
@@ -54,6 +55,7 @@ def load_company(tell: Tell) -> None:
         *preview_steps(everything.previews, everything.jobs, history),
         *history.candidate_steps(everything.candidates),
         *reply_steps(everything.replies, history),
+        *assessment_steps(everything.assessments, history),
         *message_steps(everything.letters, everything.candidates, history),
     ]
     for number, step in enumerate(sorted(steps, key=attrgetter("at", "order")), 1):

@@ -47,6 +47,7 @@ class Env(Channels):
     sign_up: bool = Field(True, description="Whether a stranger may sign up and create an organisation.")
     language: Literal["en"] = Field("en", description="Language of pages for people who have not chosen one.")
     time_zone: str = Field("Asia/Kuala_Lumpur", description="Time zone of a new organisation and of the log.")
+    file_mb: int = Field(20, ge=1, le=500, description="Megabytes that a file handed in by a candidate may have.")
     workers: int = Field(2, ge=1, le=64, description="Server processes of `kedua serve`.")
     threads: int = Field(4, ge=1, le=64, description="Threads in each of them.")
     trust_proxy: bool = Field(

@@ -5,6 +5,7 @@ from django.urls import include, path
 
 SUBJECTS = (
     *("today", "members", "company", "library", "jobs", "candidates", "interviews", "offers", "feedback", "outcomes"),
+    "assessments",
     *("map", "plan", "kit", "room", "debrief", "audit", "my", "requests", "messages", "promises", "reports"),
 )
 

@@ -153,3 +153,9 @@ class AssessmentFile(Strict):
         if self.call and {question.competency for question in self.call.questions} != set(rated):
             raise ValueError("call.questions: ask about each competency of the rubric, and no other")
         return self
+
+
+class OwnAssessmentFile(AssessmentFile):
+    """An assessment of an organisation's own: it may be longer than those that ship, with a reason and pay."""
+
+    minutes: int = Field(ge=5, le=480)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -81,7 +82,9 @@ class _CallData(TypedDict):
     record: str
 
 
-class _AssessmentData(TypedDict):
+class AssessmentData(TypedDict):
+    """An assessment as content files and rows keep it."""
+
     id: str
     title: str
     kind: AssessmentKind
@@ -104,8 +107,8 @@ class _AssessmentData(TypedDict):
 @cache
 def load_assessments() -> Mapping[str, Assessment]:
     """Load the shipped assessments by id; read once, and only by who asks for them."""
-    entries: Sequence[_AssessmentData] = json.loads(COMPILED.read_text("utf-8"))["assessments"]
-    return MappingProxyType({entry["id"]: _assessment(entry) for entry in entries})
+    entries: Sequence[AssessmentData] = json.loads(COMPILED.read_text("utf-8"))["assessments"]
+    return MappingProxyType({entry["id"]: read_assessment(entry) for entry in entries})
 
 
 def assessments_for(role: Role) -> tuple[Assessment, ...]:
@@ -119,7 +122,8 @@ def assessments_for(role: Role) -> tuple[Assessment, ...]:
     return tuple(sorted(suitable, key=lambda each: (-worth(each), each.id)))
 
 
-def _assessment(entry: _AssessmentData) -> Assessment:
+def read_assessment(entry: AssessmentData) -> Assessment:
+    """Read an assessment as it is kept; what else stands there is left out."""
     return Assessment(
         id=entry["id"],
         title=entry["title"],
@@ -139,6 +143,25 @@ def _assessment(entry: _AssessmentData) -> Assessment:
         raters=_raters(entry["raters"]),
         call=_call(entry["call"]) if entry["call"] else None,
     )
+
+
+def written_assessment(assessment: Assessment) -> dict[str, object]:
+    """Write an assessment down so that `read_assessment` gives the same."""
+    entry = asdict(assessment)
+    for criterion in entry["rubric"]:
+        criterion["levels"] = {str(number): text for number, text in enumerate(criterion["levels"], 1)}
+    entry["raters"]["figures"] = [
+        {
+            "what": one.what,
+            "working": one.working,
+            "is": None,
+            "about": None,
+            ("is" if one.exact else "about"): one.value,
+        }
+        for one in assessment.raters.figures
+    ]
+    document: dict[str, object] = json.loads(json.dumps(entry))  # lists for tuples, as every row gives them back
+    return document
 
 
 def _material(entry: _MaterialData) -> Material:

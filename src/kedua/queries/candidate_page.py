@@ -14,19 +14,23 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
+from kedua.queries.assessments import Standing as AssessmentStanding
+from kedua.queries.assessments import needs_work, standing_of, task_of
 from kedua.queries.in_charge import in_charge
 from kedua.queries.invitations import meeting_of
 from kedua.queries.offers import WaitingOffer, offers_of
 from kedua.queries.previews import published_of
 from kedua.queries.work_calendar import day_in
-from kedua.records.models import Application, Interview, Interviewer, Member, Message
+from kedua.records.models import Application, Assessment, Interview, Interviewer, Member, Message
 from kedua.records.models.application import ENDED, JOB_CLOSED, NOT_PASSED, PASSED, WITHDRAWN
 from kedua.records.models.interview import BOOKED, CANCELLED, HELD
 from kedua.records.models.message import PHONE, RECEIVED, SENT
 from kedua.wording.kit import round_name
 from kedua.wording.reminders import Meeting
 
-Standing = Literal["applied", "choose", "booked", "between", "after", "withdrawn", "passed", "not passed", "job closed"]
+Standing = Literal[
+    "applied", "choose", "booked", "task", "between", "after", "withdrawn", "passed", "not passed", "job closed"
+]
 When = Literal["ahead", "over", "cancelled", "missed"]
 
 
@@ -51,10 +55,20 @@ class OwnMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTask:
+    """An assessment that was given to the candidate. open: they can still do something for it."""
+
+    row: Assessment
+    standing: AssessmentStanding
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OwnPage:
     """The page. promise: the day by which they hear, None where nothing is owed; late: that day is over.
 
     person: who answers to them. newest: the last thing that was written to them. described: there is a preview of the job.
+    tasks: assessments that were given to them.
     """
 
     application: Application
@@ -67,6 +81,7 @@ class OwnPage:
     newest: Message | None
     described: bool
     zone: str
+    tasks: tuple[OwnTask, ...] = ()
 
     @property
     def ahead(self) -> tuple[OwnMeeting, ...]:
@@ -85,15 +100,16 @@ class OwnPage:
 
 
 def own_page(application: Application, now: dt.datetime) -> OwnPage:
-    """Read the page: six queries. application: with its organisation, job and candidate."""
+    """Read the page: seven queries. application: with its organisation, job and candidate."""
     meetings = own_meetings(application, now)
     offers = offers_of(application, now) if application.stage not in ENDED else ()
     thread = own_thread(application)
+    tasks = own_tasks(application, now)
     owed = application.answered_at is None and application.stage != WITHDRAWN
     promise = application.promise if owed else None
     return OwnPage(
         application=application,
-        standing=_standing(application, meetings, offers),
+        standing=_standing(application, meetings, offers, tasks),
         promise=promise,
         late=promise is not None and promise < day_in(application.organisation, now),
         person=in_charge(application),
@@ -102,7 +118,20 @@ def own_page(application: Application, now: dt.datetime) -> OwnPage:
         newest=next((one for one in reversed(thread) if one.state == SENT and one.text), None),
         described=published_of(application.job) is not None,
         zone=zone_for(application),
+        tasks=tasks,
     )
+
+
+def own_tasks(application: Application, now: dt.datetime) -> tuple[OwnTask, ...]:
+    """List the candidate's assessments on this job: one query."""
+    rows = Assessment.objects.filter(organisation=application.organisation_id, application=application)
+    found, closed = [], bool(told_outcome(application))
+    for row in rows.defer("draft", "aside"):
+        standing = standing_of(row, now)
+        found.append(
+            OwnTask(row, standing, standing in ("sent", "started") and not closed and needs_work(task_of(row)))
+        )
+    return tuple(found)
 
 
 def own_thread(application: Application) -> tuple[Message, ...]:
@@ -192,7 +221,12 @@ def _when(interview: Interview, now: dt.datetime) -> When:
     return "over" if interview.state == HELD else "missed"
 
 
-def _standing(application: Application, meetings: Sequence[OwnMeeting], offers: Sequence[WaitingOffer]) -> Standing:
+def _standing(
+    application: Application,
+    meetings: Sequence[OwnMeeting],
+    offers: Sequence[WaitingOffer],
+    tasks: Sequence[OwnTask] = (),
+) -> Standing:
     """Say where it stands as far as the candidate has been told: an outcome counts once they have the answer."""
     ended: dict[str, Standing] = {
         WITHDRAWN: "withdrawn",
@@ -207,6 +241,8 @@ def _standing(application: Application, meetings: Sequence[OwnMeeting], offers: 
         return "booked"
     if offers:
         return "choose"
+    if any(task.open for task in tasks):
+        return "task"
     rounds = [meeting.interview.round for meeting in meetings if meeting.when == "over"]
     if not rounds:
         return "applied"

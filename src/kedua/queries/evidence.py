@@ -1,4 +1,4 @@
-"""What the rounds held so far left about an application, as the engine takes it: rows in, evidence out."""
+"""What rounds and assessments left about an application so far, as the engine takes it: rows in, evidence out."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kedua.engine.evidence.ratings import Rating
 from kedua.engine.notes.lines import Line, Note, evidence
 from kedua.engine.planning.case import Asked, Remark
 from kedua.records.models import Answer, Application, AssessmentRater, Interview, Interviewer, Scorecard
+from kedua.records.models.assessment import CANCELLED as TAKEN_BACK
 from kedua.records.models.interview import CANCELLED, HELD, NO_SHOW
 from kedua.records.models.scorecard import SUBMITTED
 
@@ -25,7 +26,8 @@ class Left:
 
     asked and remarks name who wrote them (`by`, a name); ratings carry an id of the person, the same in every round
     (the id of a member, or "guest:…"), which `names` puts into words. not_covered: subjects that somebody says were
-    not covered and nobody asked about or rated. rounds: numbers of the rounds that were held.
+    not covered and nobody asked about or rated. rounds: numbers of the rounds that were held; a rated assessment is one,
+    too, and its ratings carry their kind, and its id as their question.
     """
 
     asked: tuple[Asked, ...]
@@ -44,15 +46,22 @@ class Left:
 
 
 def evidence_of(application: Application, before: int = LATER) -> Left:
-    """Read what is known from an application's interviews: five queries, however many. before: of earlier rounds only."""
-    return evidence_from(submitted_scorecards(application), held_rounds(application), before)
+    """Read what is known from interviews and assessments: seven queries, however many. before: of earlier rounds only."""
+    cards, tasks = submitted_scorecards(application), submitted_tasks(application)
+    return evidence_from(cards, held_rounds(application), before, tasks)
 
 
-def evidence_from(cards: Sequence[Scorecard], held: Iterable[int], before: int = LATER) -> Left:
-    """Take what is known from scorecards that have been read already. held: rounds that were held; before: see above."""
+def evidence_from(
+    cards: Sequence[Scorecard], held: Iterable[int], before: int = LATER, tasks: Sequence[AssessmentRater] = ()
+) -> Left:
+    """Take what is known from scorecards, and ratings of assessments, that have been read already.
+
+    held: rounds that were held; before: see above.
+    """
+    tasks = [task for task in tasks if task.assessment.round < before]
     cards = [card for card in cards if card.interviewer.interview.round < before]
     asked = tuple(_asked(card, answer) for card in cards for answer in card.answers.all())
-    ratings = ratings_from(cards)
+    ratings = (*ratings_from(cards), *rated_tasks(tasks))
     seen = {entry.competency for entry in asked} | {rating.competency for rating in ratings}
     named = dict.fromkeys(subject for card in cards for subject in card.not_covered)
     return Left(
@@ -62,8 +71,23 @@ def evidence_from(cards: Sequence[Scorecard], held: Iterable[int], before: int =
         not_covered=tuple(subject for subject in named if subject not in seen),
         goals_known=any(card.career_goals.strip() for card in cards),
         contribution_known=any(card.contribution.strip() for card in cards),
-        rounds=tuple(sorted({*(n for n in held if n < before), *(c.interviewer.interview.round for c in cards)})),
-        names=tuple(dict.fromkeys((rater_of(card.interviewer), card.interviewer.name) for card in cards)),
+        rounds=tuple(
+            sorted(
+                {
+                    *(n for n in held if n < before),
+                    *(card.interviewer.interview.round for card in cards),
+                    *(task.assessment.round for task in tasks),
+                }
+            )
+        ),
+        names=tuple(
+            dict.fromkeys(
+                [
+                    *((rater_of(card.interviewer), card.interviewer.name) for card in cards),
+                    *((str(task.member_id), task.member.name) for task in tasks),
+                ]
+            )
+        ),
     )
 
 
@@ -75,6 +99,15 @@ def submitted_scorecards(application: Application) -> list[Scorecard]:
     rows = rows.select_related("interviewer__interview", "interviewer__member__account")
     ordered = rows.order_by("interviewer__interview__round", "interviewer__interview", "interviewer__created_at", "id")
     return list(ordered.prefetch_related("answers", "ratings", "remarks"))
+
+
+def submitted_tasks(application: Application) -> list[AssessmentRater]:
+    """List who has rated assessments of an application, with their ratings; two queries."""
+    rows = AssessmentRater.objects.filter(
+        organisation=application.organisation_id, assessment__application=application, submitted_at__isnull=False
+    ).exclude(assessment__state=TAKEN_BACK)
+    ordered = rows.select_related("assessment", "member__account").order_by("assessment__round", "created_at", "id")
+    return list(ordered.prefetch_related("ratings"))
 
 
 def held_rounds(application: Application) -> list[int]:

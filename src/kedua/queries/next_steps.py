@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from kedua.queries.today_calendar import tells_now
-from kedua.records.models import Application, Interview, Interviewer, Plan
+from kedua.records.models import Application, Assessment, Interview, Interviewer, Plan
 from kedua.records.models.application import (
     DECIDING,
     ENDED,
@@ -21,6 +21,7 @@ from kedua.records.models.application import (
     SECOND,
     WITHDRAWN,
 )
+from kedua.records.models.assessment import HANDED_IN, SENT, STARTED
 from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
@@ -31,6 +32,8 @@ OF_SEATS = (
     "scorecard__interviewer", "scorecard__state", "scorecard__amended_at",
 )  # fmt: skip
 
+UNSHOWN = ("body", "draft", "aside", "adjustments", "why_long")  # of an assessment, which can be long
+
 TELL = {PASSED: "tell-passed", NOT_PASSED: "tell-not-passed"}
 
 
@@ -38,7 +41,7 @@ TELL = {PASSED: "tell-passed", NOT_PASSED: "tell-not-passed"}
 class Step:
     """What to do next. code: see `wording/steps`; who: names it is wanted from; interview: the one it is about.
 
-    by: the day it is promised for, where the step is to answer.
+    by: the day it is promised for, where the step is to answer. assessment: the one it is about.
     """
 
     code: str
@@ -48,13 +51,15 @@ class Step:
     day_only: bool = False
     interview: UUID | None = None
     by: dt.date | None = None
+    assessment: UUID | None = None
 
 
 @dataclass(slots=True)
 class Facts:
     """What an application's interviews and plans are: those that count and those dropped, panels, rounds planned and locked.
 
-    told: interviews of which invitations tell as they are now, where that was asked for.
+    told: interviews of which invitations tell as they are now, where that was asked for. assessments: all that were given,
+    with their raters, the earliest first.
     """
 
     interviews: list[Interview] = field(default_factory=list)
@@ -64,6 +69,7 @@ class Facts:
     planned: set[int] = field(default_factory=set)
     locked: set[int] = field(default_factory=set)
     told: set[UUID] = field(default_factory=set)
+    assessments: list[Assessment] = field(default_factory=list)
 
     def missing(self, interview: Interview) -> list[Interviewer]:
         """List whose scorecard is waited for: of those who were there, unless it goes on in another interview."""
@@ -79,7 +85,7 @@ def is_in(seat: Interviewer) -> bool:
 
 
 def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool = False) -> Mapping[UUID, Facts]:
-    """Read the facts of applications: three queries, whatever their number."""
+    """Read the facts of applications: four queries, whatever their number, and one more where there are assessments."""
     facts: dict[UUID, Facts] = defaultdict(Facts)
     rows = Interview.objects.filter(organisation=organisation, application__in=applications)
     rows = rows.annotate(told=tells_now()) if with_told else rows
@@ -97,6 +103,9 @@ def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool =
     for key, application, round_, state in plans.values_list("pk", "application", "round", "state"):
         facts[application].plans.append(key)
         (facts[application].locked if state == LOCKED else facts[application].planned).add(round_)
+    tasks = Assessment.objects.filter(organisation=organisation, application__in=applications)
+    for task in tasks.defer(*UNSHOWN).prefetch_related("raters__member__account"):
+        facts[task.application_id].assessments.append(task)
     return facts
 
 
@@ -129,12 +138,25 @@ def _held(interview: Interview, now: dt.datetime) -> Step:
     return Step(code, interview.round, (), interview.starts_at, interview.day_only, interview.pk)
 
 
+def _assessment(facts: Facts) -> Step | None:
+    """Name what an assessment waits for: the candidate, or whoever rates it."""
+    for task in facts.assessments:
+        names = tuple(rater.member.name for rater in task.raters.all() if rater.submitted_at is None)
+        if names and (task.state == HANDED_IN or (task.state == SENT and task.kind == "reference-call")):
+            return Step("assessment-rate", task.round, names, assessment=task.pk)
+        if task.state in (SENT, STARTED) and names:
+            return Step("assessment-out", task.round, names, task.due_at, assessment=task.pk)
+    return None
+
+
 def _feedback(facts: Facts) -> Step:
     held = [interview for interview in facts.interviews if interview.state != BOOKED]
     for interview in held:
         missing = facts.missing(interview)
         if missing:
             return Step("feedback", interview.round, tuple(seat.name for seat in missing), interview=interview.pk)
+    if step := _assessment(facts):
+        return step
     last = held[-1] if held else None
     return Step("panel", last.round if last else 1, interview=last.pk if last else None)
 

@@ -16,6 +16,7 @@ from kedua.queries.candidate_page import OwnMeeting, meetings_by_application, to
 from kedua.queries.candidate_records import CandidateRecord, record_of
 from kedua.records.models import (
     Application,
+    Assessment,
     Candidate,
     CandidateQuestion,
     Message,
@@ -25,7 +26,7 @@ from kedua.records.models import (
     Resume,
 )
 
-Row = TypeVar("Row", PreviewShown, PreviewAnswer, CandidateQuestion)
+Row = TypeVar("Row", PreviewShown, PreviewAnswer, CandidateQuestion, Assessment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class OwnApplication:
     shown: tuple[PreviewShown, ...]
     answers: tuple[PreviewAnswer, ...]
     questions: tuple[CandidateQuestion, ...]
+    assessments: tuple[Assessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class OwnData:
 
 
 def own_data(application: Application, now: dt.datetime) -> OwnData:
-    """Read it, for all of the candidate's applications here: eleven queries."""
+    """Read it, for all of the candidate's applications here: thirteen queries."""
     candidate = application.candidate
     mine = {"organisation": application.organisation_id, "candidate": candidate.pk}
     applications = list(
@@ -69,6 +71,7 @@ def own_data(application: Application, now: dt.datetime) -> OwnData:
     shown = _by_application(PreviewShown.objects.filter(**theirs).select_related("preview"))
     answers = _by_application(PreviewAnswer.objects.filter(**theirs).select_related("preview"))
     questions = _by_application(CandidateQuestion.objects.filter(**theirs))
+    assessments = _by_application(Assessment.objects.filter(**theirs).prefetch_related("files"))
     return OwnData(
         at=now,
         candidate=candidate,
@@ -83,6 +86,7 @@ def own_data(application: Application, now: dt.datetime) -> OwnData:
                 tuple(shown.get(one.pk, ())),
                 tuple(answers.get(one.pk, ())),
                 tuple(questions.get(one.pk, ())),
+                tuple(assessments.get(one.pk, ())),
             )
             for one in applications
         ),

@@ -13,6 +13,7 @@ from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Sub
 from kedua.access.awaited import awaited
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
+from kedua.queries.assessment_rating import ToRate, raters_awaited, to_rate
 from kedua.queries.today_calendar import Waits, calendar_waits, waits_for_choice
 from kedua.queries.unanswered import owed
 from kedua.records.models import Application, Interview, Interviewer, Member, Organisation
@@ -67,13 +68,14 @@ class Today:
     bookings: Section
     calendar: tuple[Waits, ...] = ()
     questions: tuple[Waits, ...] = ()
+    ratings: tuple[ToRate, ...] = ()
 
     @property
     def nothing(self) -> bool:
         """Whether nothing waits at all."""
         sections = (self.answers, self.feedback, self.plans, self.decisions, self.bookings)
         own = self.own_feedback or self.own_interviews or self.interviews or self.calendar or self.questions
-        return not (own or any(s.entries for s in sections))
+        return not (own or self.ratings or any(s.entries for s in sections))
 
 
 NONE = Section((), 0)
@@ -98,7 +100,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     day = now.astimezone(ZoneInfo(actor.organisation.time_zone)).date()
     own = _own_seats(actor, now)
     if not can_see_candidates(actor):
-        return Today(*own, (), NONE, NONE, NONE, NONE, NONE)
+        return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=to_rate(actor))
     applications = visible_applications(actor).select_related("job").defer(*_unshown(""))
     booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
     waiting = _waiting(
@@ -122,6 +124,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         bookings=bookings,
         calendar=tuple(one for one in waits if one.until or one.interview),
         questions=tuple(one for one in waits if one.asked)[:SHOWN],
+        ratings=to_rate(actor),
     )
 
 
@@ -183,6 +186,8 @@ def _feedback(waiting: _Queue) -> _Queue:
     missing: dict[object, list[str]] = {}
     for seat in seats:
         missing.setdefault(seat.interview.application_id, []).append(seat.name)
+    for key, name in raters_awaited(keys):
+        missing.setdefault(key, []).append(name)
     entries = (
         Owed(entry.application, entry.since, who=tuple(dict.fromkeys(missing.get(entry.application.pk, ()))))
         for entry in waiting.entries

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied
+from django.core.files.storage import default_storage
 from django.db import transaction
 
 from kedua.access.can import can_delete_candidates, can_edit_application, can_edit_job
@@ -15,7 +16,7 @@ from kedua.queries.candidate_records import CandidateRecord, put_record
 from kedua.queries.candidate_words import words_of
 from kedua.queries.phones import region_of
 from kedua.queries.unanswered import owed
-from kedua.records.models import Application, Candidate, CandidateWord, Job, Member, PrivacyRequest, Resume
+from kedua.records.models import Application, Candidate, CandidateWord, HandedFile, Job, Member, PrivacyRequest, Resume
 from kedua.records.models.job import OPEN
 from kedua.usecases import occasions
 from kedua.usecases.audit import record
@@ -124,9 +125,13 @@ def delete_people(candidates: Sequence[Candidate]) -> None:
     """Delete candidates with all that is theirs; files go once the transaction is safely written."""
     keys = [candidate.pk for candidate in candidates]
     files = [resume.file for resume in Resume.objects.filter(candidate__in=keys)]
+    handed = HandedFile.objects.filter(assessment__application__candidate__in=keys)
+    places = list(handed.values_list("place", flat=True))
     Candidate.objects.filter(pk__in=keys).delete()
     for file in files:
         transaction.on_commit(lambda file=file: file.storage.delete(file.name))  # type: ignore[misc]  # bound at once
+    for place in places:
+        transaction.on_commit(lambda place=place: default_storage.delete(place))  # type: ignore[misc]  # bound at once
 
 
 def index_words(candidates: Sequence[Candidate], region: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -16,9 +17,10 @@ from django.db.models import Q
 
 from kedua.access.can import can_edit_application
 from kedua.engine.language.occasions import Occasion
+from kedua.queries.candidate_page import zone_for
 from kedua.queries.reach import reach_of
 from kedua.queries.work_calendar import day_in
-from kedua.records.models import Application, Interview, Member, Message
+from kedua.records.models import Application, Assessment, Interview, Member, Message
 from kedua.records.models.application import NOT_PASSED, WITHDRAWN
 from kedua.records.models.interview import BOOKED, HELD
 from kedua.records.models.message import DRAFT, UNDONE, WAITING
@@ -30,7 +32,12 @@ from kedua.usecases.telling import OF_STAGE
 from kedua.usecases.templates import More, say
 
 LATELY = dt.timedelta(days=3)  # what is longer ago, the candidate knows
-UNDECIDED: tuple[Occasion, ...] = ("thank-you", "deciding", "further")  # hold only while nothing is decided
+UNDECIDED: tuple[Occasion, ...] = (
+    "thank-you",
+    "deciding",
+    "further",
+    "assessment",
+)  # hold only while nothing is decided
 AHEAD: tuple[Occasion, ...] = ("preparation", "reminder")  # speak of an interview to come
 LASTING: tuple[Occasion, ...] = ("own", "answer", "feedback")  # hold however an application goes on
 
@@ -74,6 +81,29 @@ def turned(interview: Interview, before: str, now: dt.datetime, addresses: Addre
 def not_interviewed(interview: Interview) -> None:
     """Put away what speaks of an interview that was not held, or does not take place."""
     _put_away(interview.application, _about(interview, ("thank-you", "further", *AHEAD)))
+
+
+def assessment_given(
+    actor: Member, assessment: Assessment, now: dt.datetime, addresses: Addresses | None, *, again: bool = False
+) -> None:
+    """Tell a candidate of an assessment; whoever gave it has released it, and can hold it back for a minute.
+
+    again: it is due at another time; what told of the former one and is not sent yet is put away.
+    """
+    application = assessment.application
+    _put_away(application, Q(key__startswith=f"assessment:{assessment.pk}:"))
+    key = _new_key("assessment", application, assessment.pk, again=again)
+    if addresses is None or not key or not reach_of(application.candidate, application.organisation).address:
+        return
+    due = assessment.due_at.astimezone(ZoneInfo(zone_for(application))).date()
+    more = More(sender=actor, assessment_title=assessment.title, assessment_due=due)
+    said = say("assessment", application, now, addresses, **more)
+    messages.release(actor, messages.draft(application, "assessment", said, key, now, by=actor), now)
+
+
+def assessment_taken_back(assessment: Assessment) -> None:
+    """Put away what would still tell of an assessment that was taken back."""
+    _put_away(assessment.application, Q(key__startswith=f"assessment:{assessment.pk}:"))
 
 
 def decided(actor: Member, application: Application, now: dt.datetime, addresses: Addresses | None) -> None:

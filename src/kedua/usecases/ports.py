@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import BinaryIO, Literal, Protocol
 from uuid import UUID
 
 import numpy as np
@@ -203,4 +203,38 @@ class Queue(Protocol):
 
     def enqueue(self, job: str, **payload: str | int) -> None:
         """Add a job by the name under which `jobs` handles it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file that was put away. place: where, for `Files` alone; digest: its SHA-256 in hexadecimal."""
+
+    place: str
+    size: int
+    digest: str
+
+
+class Files(Protocol):
+    """Keeps what candidates hand in: out of reach of the web, never opened by more than it takes to tell its kind."""
+
+    @property
+    def most(self) -> int:
+        """Give how many bytes a file may have."""
+        ...
+
+    def kind_of(self, file: BinaryIO, name: str) -> str:
+        """Tell by its content what kind of file it is, "" for none that is known; the name only parts csv from txt."""
+        ...
+
+    def keep(self, file: BinaryIO) -> StoredFile:
+        """Put a file away under a name nobody can guess."""
+        ...
+
+    def read(self, place: str) -> bytes | None:
+        """Give what is kept at a place; None when it is gone."""
+        ...
+
+    def drop(self, place: str) -> None:
+        """Delete what is kept at a place; what is gone already is no mistake."""
         ...

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from kedua.access.awaited import awaited
-from kedua.records.models import Application, Interview, Interviewer, Plan
+from kedua.records.models import Application, Assessment, AssessmentRater, Interview, Interviewer, Plan
 from kedua.records.models.application import DECIDING, ENDED, FEEDBACK, FIRST, PLANNING, SECOND
+from kedua.records.models.assessment import HANDED_IN, SENT, STARTED
 from kedua.records.models.interview import BOOKED, CANCELLED, HELD, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
@@ -29,7 +30,7 @@ def _stage(application: Application) -> str:
     if later:
         if any(interview.state == BOOKED for interview in later):
             return SECOND
-        return DECIDING if _complete(later) else FEEDBACK
+        return DECIDING if _complete(later) and not _waits_for_ratings(application) else FEEDBACK
     held = [interview for interview in interviews if interview.state == HELD]
     if not held:
         return FIRST
@@ -38,6 +39,14 @@ def _stage(application: Application) -> str:
     plans = Plan.objects.filter(organisation=application.organisation_id, application=application)
     newest = plans.order_by("-round", "-version").values_list("state", flat=True).first()
     return SECOND if newest == LOCKED else PLANNING
+
+
+def _waits_for_ratings(application: Application) -> bool:
+    """Whether an assessment is out that not everybody has rated."""
+    out = Assessment.objects.filter(
+        organisation=application.organisation_id, application=application, state__in=(SENT, STARTED, HANDED_IN)
+    )
+    return AssessmentRater.objects.filter(assessment__in=out, submitted_at=None).exists()
 
 
 def _complete(interviews: list[Interview]) -> bool:

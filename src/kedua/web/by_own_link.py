@@ -22,7 +22,7 @@ from kedua.web.apart import apart
 from kedua.wording.translate import use_language
 
 P = ParamSpec("P")
-LIMIT = "candidate_page"  # of ACCOUNT_RATE_LIMITS
+LIMIT, TYPING = "candidate_page", "candidate_typing"  # of ACCOUNT_RATE_LIMITS
 WRITTEN = ("text", "said", "note")  # the fields in which a candidate writes
 
 
@@ -44,7 +44,7 @@ class Visit:
 View = Callable[Concatenate[HttpRequest, Visit, P], HttpResponse]
 
 
-def by_own_link(view: View[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
+def by_own_link(view: View[P], limit: str = LIMIT) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
     """Give the view the visit as its second argument; a link that is no good gets the same calm page, whatever ailed it."""
 
     @wraps(view)
@@ -55,7 +55,7 @@ def by_own_link(view: View[P]) -> Callable[Concatenate[HttpRequest, str, P], Htt
             return apart(render(request, "my/ended.html", {"typed": _typed(request)}, status=status))
         visit = Visit(link, token, now, _is_colleague(request, link))
         with speaking(link.application.candidate) as language:
-            refusal = _refusal(request, visit) if request.method == "POST" else None
+            refusal = _refusal(request, visit, limit) if request.method == "POST" else None
             answer = apart(refusal or view(request, visit, *args, **kwargs))
         answer.headers.setdefault("Content-Language", language)
         return answer
@@ -79,11 +79,16 @@ def speaking(candidate: Candidate) -> Iterator[str]:
             use_language(before)
 
 
-def _refusal(request: HttpRequest, visit: Visit) -> HttpResponse | None:
+def typing_by_own_link(view: View[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
+    """Do the same for what a page saves by itself while somebody types, which is more often."""
+    return by_own_link(view, TYPING)
+
+
+def _refusal(request: HttpRequest, visit: Visit, limit: str) -> HttpResponse | None:
     """Answer who may not send anything: a colleague of those who decide, and whoever sends too often."""
     if visit.looking:
         return render(request, "my/colleague.html", {"visit": visit}, status=403)
-    if not ratelimit.consume(request, action=LIMIT, key=visit.link.pk.hex):
+    if not ratelimit.consume(request, action=limit, key=visit.link.pk.hex):
         return render(request, "my/too_often.html", {"visit": visit, "typed": _typed(request)}, status=429)
     return None
 

@@ -16,6 +16,7 @@ def where_it_stands(standing: str, ahead: tuple[str, str] | None = None) -> str:
         "applied": _("We have your application. No interview is arranged yet."),
         "choose": _("We would like to talk with you, and offer you several times. Please choose one."),
         "booked": _("An interview with you is arranged."),
+        "task": _("We have given you a task. It is below."),
         "between": _("Your first interview is over. We go through what you told us, and then say how it goes on."),
         "after": _("Your interviews are over. People now go through everything you told us, and decide."),
         "withdrawn": _("You do not want to go on with this application. Nobody holds that against you."),
@@ -35,6 +36,7 @@ def what_comes_next(standing: str) -> str:
             "As soon as you have chosen a time, the interview is booked, and you find everything about it here."
         ),
         "booked": _("Everything about the interview is below. At its end we tell you by which day you hear from us."),
+        "task": _("You do the task by the day that it is due. People then read it, and you hear from us."),
         "between": _("You hear from us whether we would like to talk with you again."),
         "after": _("You hear from us whether you have passed, or what we would still like to know."),
         "withdrawn": _("Nothing. Should you think otherwise, write to us. You are welcome to apply again."),

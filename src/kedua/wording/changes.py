@@ -17,6 +17,7 @@ def _sentences() -> dict[str, str]:
         **_rooms(),
         **_meetings(),
         **_previews(),
+        **_assessments(),
         "organisation.founded": _("Founded the organisation"),
         "member.invited": _("Invited somebody"),
         "invitation.revoked": _("Took an invitation back"),
@@ -99,6 +100,25 @@ def _previews() -> dict[str, str]:
         "preview.answered": _("Answered the preview"),
         "question.asked": _("Asked a question about the job"),
         "question.answered": _("Answered a candidate's question"),
+    }
+
+
+def _assessments() -> dict[str, str]:
+    return {
+        "assessment.sent": _("Gave the candidate an assessment"),
+        "assessment.changed": _("Changed until when or how an assessment is done"),
+        "assessment.cancelled": _("Took an assessment back"),
+        "assessment.started": _("Started an assessment"),
+        "assessment.file": _("Added a file to an assessment"),
+        "assessment.file-removed": _("Took a file out of an assessment"),
+        "assessment.handed-in": _("Handed in an assessment"),
+        "assessment.lapsed": _("Noted that nothing was handed in by the day"),
+        "assessment.rated": _("Rated an assessment"),
+        "own-assessment.added": _("Added an assessment to the library"),
+        "own-assessment.reworded": _("Changed an assessment of the library"),
+        "own-assessment.retired": _("Retired an assessment"),
+        "own-assessment.brought-back": _("Brought an assessment back"),
+        "own-assessment.restored": _("Restored the shipped wording of an assessment"),
     }
 
 

@@ -47,6 +47,12 @@ def kinds_kept() -> tuple[Kept, ...]:
             deleted,
         ),
         Kept(
+            "assessments",
+            _("Tasks that we gave you, and what you handed in: your text and your files, and whom you let us call"),
+            _("To see how you go about the work itself."),
+            deleted,
+        ),
+        Kept(
             "consents",
             _("What you agreed to, and when"),
             _("To write to you only where you want it, and to be able to show that you did."),

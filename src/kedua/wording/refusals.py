@@ -25,6 +25,8 @@ def _sentences() -> dict[str, str]:
         **_jobs(),
         **_plans(),
         **_debriefs(),
+        **_assessments(),
+        **_own_assessments(),
     }
 
 
@@ -265,4 +267,44 @@ def _plans() -> dict[str, str]:
         "plan-version": _("There is no such earlier version."),
         "plan-question": _("This question is not in the plan any more."),
         "plan-offer": _("This question cannot be offered any more. Choose another."),
+    }
+
+
+def _assessments() -> dict[str, str]:
+    return {
+        "assessment-unknown": _("Choose an assessment from the library."),
+        "assessment-long": _(
+            "It takes more than two hours of somebody's time. Say why it must, and what you pay for it."
+        ),
+        "assessment-extra": _("Choose a number of minutes from 0 to {most}."),
+        "assessment-over": _("This assessment was taken back."),
+        "assessment-rated": _("Somebody has rated it already, so it stays as it is."),
+        "assessment-closed": _("This cannot be changed any more. Load the page again to see how it stands."),
+        "assessment-time": _("Time is over. What was saved until then counts."),
+        "assessment-not-started": _("Start first: then you see the task."),
+        "assessment-empty": _("There is nothing to hand in yet. Write your answer, or add a file."),
+        "rounds-over": _("After {most} rounds there are no more: what is left is to decide."),
+        "raters-none": _("Choose who rates it."),
+        "raters-many": _("At most {most} people rate one assessment."),
+        "raters-one": _("Two people see more than one. Choose a second, or say why one must do."),
+        "remedy-over": _("What was to be resolved by this is done, or was given up."),
+        "referee-missing": _("Say whom you call, how they know the candidate, and how they are reached."),
+        "referee-consent": _("Call nobody to whom the candidate has not agreed. Ask them first, and note it here."),
+        "due-past": _("Choose a day and a time that are still to come."),
+        "due-far": _("Choose a day within {most} days."),
+        "files-many": _("You have added {most} files: take one out first."),
+        "file-kind": _(
+            "This is not a file of the kinds that can be handed in here ({kinds}), or it is damaged or locked."
+        ),
+        "ratings-in": _("Your ratings are in, and stay."),
+        "ratings-missing": _("Something is still missing. Look at the marked places."),
+        "nothing-to-rate": _("There is nothing to rate at the moment."),
+    }
+
+
+def _own_assessments() -> dict[str, str]:
+    return {
+        "assessment-not-whole": _("Something is missing or too long: {field}."),
+        "assessment-faults": _("Put right what is listed: nobody is given an assessment with these."),
+        "assessment-name": _("There is an assessment of that name already."),
     }

@@ -17,6 +17,14 @@ def subject(_cast: Cast) -> Values:
     return {"subject": "teamwork"}
 
 
+def assessment(_cast: Cast) -> Values:
+    return {"name": "late-sofa-reply"}
+
+
+def retire(_cast: Cast) -> Values:
+    return {"do": "retire"}
+
+
 def question(_cast: Cast) -> Values:
     return {"question": "teamwork-01"}
 
@@ -24,6 +32,13 @@ def question(_cast: Cast) -> Values:
 ROUTES = [
     Route("library", EVERYBODY),
     Route("library-subject", EVERYBODY, given=subject),
+    Route("library-assessments", EVERYBODY),
+    Route("library-assessment", EVERYBODY, given=assessment),
+    Route("own-assessment-new", EDITORS),
+    Route("own-assessment-new", EDITORS, "post", ok=422),
+    Route("own-assessment-edit", EDITORS, given=assessment),
+    Route("own-assessment-edit", EDITORS, "post", ok=422, given=assessment),
+    Route("own-assessment-state", EDITORS, "post", ok=303, given=assessment, data=retire),
     Route("question-review", EDITORS, "post", data=text),
     Route("competency-new", EDITORS),
     Route("competency-new", EDITORS, "post", ok=422),

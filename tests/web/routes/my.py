@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from kedua.access.links import token_for
-from kedua.records.models import Candidate, CandidateLink, Interview, Resume
+from kedua.records.models import Application, Assessment, Candidate, CandidateLink, Interview, Resume
 from tests.cast import Cast
+from tests.factories.assessments import make_assessment, make_file
 from tests.factories.previews import make_preview
 from tests.factories.rows import make_application, make_candidate, make_interview
 from tests.web.routes.route import Route, Values, nothing
@@ -77,6 +79,45 @@ def somebody_elses_file(cast: Cast) -> Values:
     return {**a_token(cast), "key": resume(cast, make_candidate(cast.organisation, "Farid Omar")).pk}
 
 
+def task(cast: Cast, application: Application | None = None) -> Assessment:
+    """An assessment that Cleo, or another candidate, has begun; due in a week on any real clock."""
+    now = dt.datetime.now(dt.UTC)
+    return make_assessment(
+        application or cast.application, cast.hana, due_at=now + dt.timedelta(days=7), started_at=now, state="started"
+    )
+
+
+def a_task(cast: Cast) -> Values:
+    return {**a_token(cast), "key": task(cast).pk}
+
+
+def somebody_elses_task(cast: Cast) -> Values:
+    other = make_application(cast.job, make_candidate(cast.organisation, "Farid Omar"))
+    return {**a_token(cast), "key": task(cast, other).pk}
+
+
+def a_revoked_task(cast: Cast) -> Values:
+    return {**revoked(cast), "key": task(cast).pk}
+
+
+def a_handed_file(cast: Cast) -> Values:
+    row = task(cast)
+    return {**a_token(cast), "key": row.pk, "file": make_file(row).pk}
+
+
+def somebody_elses_handed_file(cast: Cast) -> Values:
+    mine, theirs = a_task(cast), somebody_elses_task(cast)
+    return {**mine, "file": make_file(Assessment.objects.get(pk=theirs["key"])).pk}
+
+
+def typed(_cast: Cast) -> Values:
+    return {"do": "save", "text": "Dear Ms Nair,", "revision": "0.tab"}
+
+
+def uploaded(_cast: Cast) -> Values:
+    return {"file": SimpleUploadedFile("letter.txt", b"Dear Ms Nair,")}
+
+
 def a_described_job(cast: Cast) -> Values:
     make_preview(cast.job)
     return a_token(cast)
@@ -125,5 +166,14 @@ ROUTES = [
     Route("my-preview-pdf", "", "post", denied=410, given=revoked, public=True),
     *(Route(name, SENDS, "post", 303, denied=403, given=given, data=data, public=True) for name, given, data in POSTS),
     Route("my-interview", "eve dan", "post", 422, denied=403, given=somebody_elses_meeting, data=yes, public=True),
+    Route("my-assessment", EVERYBODY, given=a_task, public=True),
+    Route("my-assessment", "", denied=404, given=somebody_elses_task, public=True),
+    Route("my-assessment", "", denied=410, given=a_revoked_task, public=True),
+    Route("my-assessment", SENDS, "post", 303, denied=403, given=a_task, data=typed, public=True),
+    Route("my-assessment-save", SENDS, "post", denied=403, given=a_task, data=typed, public=True),
+    Route("my-assessment-save", "", "post", denied=410, given=a_revoked_task, data=typed, public=True),
+    Route("my-assessment-files", SENDS, "post", 303, denied=403, given=a_task, data=uploaded, public=True),
+    Route("my-assessment-file", EVERYBODY, given=a_handed_file, public=True),
+    Route("my-assessment-file", "", denied=404, given=somebody_elses_handed_file, public=True),
     *(Route(name, "", "post", denied=410, given=revoked, data=data, public=True) for name, _given, data in POSTS[1:]),
 ]

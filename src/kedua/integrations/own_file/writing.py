@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from kedua.queries.candidate_page import OwnMeeting
 from kedua.queries.own_data import OwnApplication, OwnData
-from kedua.records.models import Message, PrivacyRequest
+from kedua.records.models import Assessment, Message, PrivacyRequest
 
 Value = str | int | bool | None | list["Value"] | dict[str, "Value"]
 FORMAT = "kedua-own-data/1"
@@ -78,6 +78,7 @@ def _application(own: OwnApplication) -> Value:
             {"asked": one.text, "at": _at(one.created_at), "answer": one.answer, "answered": _at(one.answered_at)}
             for one in own.questions
         ],
+        "assessments": [_assessment(one) for one in own.assessments],
     }
 
 
@@ -94,6 +95,29 @@ def _meeting(own: OwnMeeting) -> Value:
         "people": list(own.people),
         "your_answer": interview.candidate_answer,
         "your_words": interview.candidate_said,
+    }
+
+
+def _assessment(given: Assessment) -> Value:
+    return {
+        "title": given.title,
+        "kind": given.kind,
+        "state": given.state,
+        "given": _at(given.created_at),
+        "due": _at(given.due_at),
+        "started": _at(given.started_at),
+        "handed_in": _at(given.handed_in_at),
+        "minutes": given.minutes,
+        "extra_minutes": given.extra_minutes,
+        "adjustments": given.adjustments,
+        "pay": given.pay,
+        "referee": {str(name): str(value) for name, value in given.referee.items()},
+        "text": given.draft,
+        "kept_beside": [{"at": str(one["saved_at"]), "text": str(one["text"])} for one in given.aside],
+        "files": [
+            {"name": one.name, "bytes": one.size, "sha256": one.digest, "added": _at(one.created_at)}
+            for one in given.files.all()
+        ],
     }
 
 

@@ -41,7 +41,8 @@ class Assessment(Owned):
 
     round: the round it counts as. minutes: its time limit; extra_minutes: added for this candidate, and `adjustments` in
     words. why_long, pay: asked for above two hours. draft: the text as typed, until it is handed in; revision counts its
-    saves; aside: drafts that came too late, over a newer one. referee: who is called, for a reference call.
+    saves, tab names the page of the last; aside: texts that came too late, or over a newer one. referee: who is called,
+    for a reference call.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="assessments")
@@ -64,6 +65,7 @@ class Assessment(Owned):
     revoked_at = models.DateTimeField(null=True)
     draft = models.TextField(blank=True)
     revision = models.PositiveIntegerField(default=0)
+    tab = models.CharField(max_length=40, blank=True)
     aside = models.JSONField(default=list)
     saved_at = models.DateTimeField(null=True)
     made_by = models.ForeignKey(Member, on_delete=models.PROTECT, related_name="+")

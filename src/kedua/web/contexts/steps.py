@@ -23,6 +23,8 @@ def step_url(step: Step, application: UUID) -> str:
     """Give the page on which a next step is taken; empty where it is taken outside Kedua."""
     if step.code == "book":
         return reverse("interview-new", kwargs={"key": application})
+    if step.assessment is not None:
+        return reverse("assessment", kwargs={"key": step.assessment})
     if step.interview is not None:
         return reverse("interview", kwargs={"key": step.interview})
     if step.code == "plan":

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from kedua.web.views import my, my_data, my_messages, my_preview, my_reach
+from kedua.web.views import my, my_assessments, my_data, my_messages, my_preview, my_reach
 
 urlpatterns = [
     path("my/<str:token>/", my.application, name="my-application"),
@@ -17,4 +17,12 @@ urlpatterns = [
     path("my/<str:token>/data/my-data.json", my_data.data_json, name="my-data-json"),
     path("my/<str:token>/data/my-data.html", my_data.data_html, name="my-data-html"),
     path("my/<str:token>/data/files/<uuid:key>/", my_data.data_file, name="my-data-file"),
+    path("my/<str:token>/assessments/<uuid:key>/", my_assessments.assessment, name="my-assessment"),
+    path("my/<str:token>/assessments/<uuid:key>/save/", my_assessments.assessment_save, name="my-assessment-save"),
+    path("my/<str:token>/assessments/<uuid:key>/files/", my_assessments.assessment_files, name="my-assessment-files"),
+    path(
+        "my/<str:token>/assessments/<uuid:key>/files/<uuid:file>/",
+        my_assessments.assessment_file,
+        name="my-assessment-file",
+    ),
 ]

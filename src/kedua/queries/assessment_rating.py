@@ -1,0 +1,117 @@
+"""What one rater of an assessment sees: the task, the guide, the work without a name where they rate blind, their draft."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from kedua.access.assessments import ratings_owed
+from kedua.engine.planning.assessments import Assessment as Task
+from kedua.queries.assessment_page import Rated, ratings_by_subject
+from kedua.queries.assessments import all_in, code_of, may_be_rated, needs_work, standing_of, task_of, without_name
+from kedua.queries.subject_names import Names, subject_names
+from kedua.records.models import AssessmentRater, HandedFile, Member
+from kedua.records.models.assessment import HANDED_IN
+from kedua.wording.assessments import coded_name, name_left_out
+
+MOST_TO_RATE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is rated. text: without the candidate's name for who rates blind; files: under the names they are shown by."""
+
+    text: str
+    files: tuple[tuple[HandedFile, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingPage:
+    """The page of one rater. who: the candidate's name, or a code; ready: there is something to rate.
+
+    draft: by the name of its field; aside: what other pages saved meanwhile. rated: their own ratings once these are in, and
+    everybody's once all are (open).
+    """
+
+    rater: AssessmentRater
+    task: Task
+    who: str
+    ready: bool
+    due_at: dt.datetime
+    work: Work
+    names: Names
+    draft: Mapping[str, str]
+    aside: tuple[Mapping[str, str], ...]
+    rated: tuple[Rated, ...]
+    open: bool
+
+
+def rating_page(rater: AssessmentRater, now: dt.datetime) -> RatingPage:
+    """Read it: five queries."""
+    row = rater.assessment
+    raters = tuple(row.raters.select_related("member__account").prefetch_related("ratings"))
+    own = tuple(one for one in raters if one.pk == rater.pk and one.submitted_at is not None)
+    opened = bool(own) and all_in(raters)
+    ready = may_be_rated(row, now)
+    return RatingPage(
+        rater=rater,
+        task=task_of(row),
+        who=shown_name(rater),
+        ready=ready and standing_of(row, now) != "lapsed",
+        due_at=row.due_at,
+        work=_work(rater) if ready else Work("", ()),
+        names=subject_names(row.organisation_id),
+        draft=rater.draft.get("fields", {}),
+        aside=tuple(entry["fields"] for entry in rater.draft.get("aside", [])),
+        rated=ratings_by_subject(row, raters if opened else own) if own else (),
+        open=opened,
+    )
+
+
+def shown_name(rater: AssessmentRater) -> str:
+    """Name the candidate to a rater, fetched with the assessment and its application: by a code where they rate blind."""
+    row = rater.assessment
+    return coded_name(code_of(row)) if rater.blind else row.application.candidate_name
+
+
+def _work(rater: AssessmentRater) -> Work:
+    row, files = rater.assessment, list(rater.assessment.files.all())
+    if not rater.blind:
+        return Work(row.draft, tuple((file, file.name) for file in files))
+    text = without_name(row.draft, row.application.candidate_name, name_left_out())
+    code = code_of(row)
+    return Work(text, tuple((file, f"{code}-{number}.{file.kind}") for number, file in enumerate(files, 1)))
+
+
+@dataclass(frozen=True, slots=True)
+class ToRate:
+    """Something a member has to rate. who: the candidate's name, or a code; waits: it is not handed in yet."""
+
+    rater: AssessmentRater
+    who: str
+    waits: bool
+    begun: bool
+
+
+def to_rate(actor: Member) -> tuple[ToRate, ...]:
+    """List what a member has to rate, what can be rated first: one query."""
+    rows = ratings_owed(actor).select_related("assessment__application")
+    rows = rows.defer("assessment__draft", "assessment__aside", "draft").order_by("assessment__due_at", "id")
+    found = [
+        ToRate(row, shown_name(row), not _can_be_rated(row), row.saved_at is not None) for row in rows[:MOST_TO_RATE]
+    ]
+    return tuple(sorted(found, key=lambda one: one.waits))
+
+
+def raters_awaited(applications: Sequence[UUID]) -> list[tuple[UUID, str]]:
+    """List who has still to rate what was handed in, by application: one query."""
+    rows = AssessmentRater.objects.filter(
+        assessment__application__in=applications, assessment__state=HANDED_IN, submitted_at=None
+    )
+    return list(rows.values_list("assessment__application", "member__account__name"))
+
+
+def _can_be_rated(rater: AssessmentRater) -> bool:
+    return rater.assessment.state == HANDED_IN or not needs_work(task_of(rater.assessment))
