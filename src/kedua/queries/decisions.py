@@ -1,0 +1,50 @@
+"""Decisions on applications: the last one, the one that stands, and the remedy that somebody is to see to."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from kedua.records.models import Application, Decision, Remedy
+from kedua.records.models.application import ENDED
+from kedua.records.models.decision import IN_FORCE, INTERVIEW, PROPOSED
+
+
+def decisions_of(application: Application) -> tuple[Decision, ...]:
+    """List all decisions, the newest first, with who made them, their reasons and remedies: two queries."""
+    people = ("made_by", "seen_by", "reversed_by")
+    rows = _of(application).select_related(*(f"{one}__account" for one in people), "remedy__owner__account")
+    return tuple(rows.prefetch_related("reasons").order_by("-number"))
+
+
+def newest_decision(application: Application) -> Decision | None:
+    """Give the last decision, whatever became of it; one query."""
+    return _of(application).order_by("-number").first()
+
+
+def standing_decision(application: Application) -> Decision | None:
+    """Give the decision that counts, or waits for a second pair of eyes; one query."""
+    return _of(application).filter(state__in=(PROPOSED, IN_FORCE)).first()
+
+
+def open_remedies() -> Q:
+    """Say of remedies that somebody is to see to them: undecided still holds, and nothing came of them yet."""
+    return Q(done_at=None, decision__state=IN_FORCE) & ~Q(decision__application__stage__in=ENDED)
+
+
+def open_remedy(application: Application, kind: str = "") -> Remedy | None:
+    """Give the remedy that somebody is to see to, of a kind if one is named; one query."""
+    rows = Remedy.objects.filter(
+        open_remedies(), organisation=application.organisation_id, decision__application=application
+    )
+    rows = rows.filter(kind=kind) if kind else rows
+    return rows.select_related("decision", "interview").first()
+
+
+def further_interview(application: Application) -> Remedy | None:
+    """Give the further interview that is asked for and not booked, or no longer; one query."""
+    remedy = open_remedy(application, INTERVIEW)
+    return remedy if remedy is not None and remedy.interview is None else None
+
+
+def _of(application: Application) -> QuerySet[Decision]:
+    return Decision.objects.filter(organisation=application.organisation_id, application=application)
