@@ -8,6 +8,8 @@ Nobody waits for who did not come (`awaited`); they themselves wait until everyb
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_give_feedback
 from kedua.records.models import Application, Interviewer, Member
@@ -19,7 +21,11 @@ def can_see_ratings(actor: Member, application: Application) -> bool:
     """Whether ratings, recommendations and opinions on this application are open to the member."""
     if application.organisation_id != actor.organisation_id:
         return False
-    every = _seats(application)
+    return opens_to(actor, seats_of(application))
+
+
+def opens_to(actor: Member, every: Sequence[Interviewer]) -> bool:
+    """Whether they are open to a member of the organisation. every: all places of an application, as `seats_of` gives them."""
     seats = awaited_of(every)
     own = [seat for seat in seats if seat.member_id == actor.pk]
     # Nobody sees a colleague's rating before submitting their own; who did not come waits until nobody can come any more.
@@ -69,12 +75,13 @@ def can_amend(actor: Member, seat: Interviewer) -> bool:
 def sees_others(actor: Member, seat: Interviewer) -> bool:
     """Whether ratings are open to the member and somebody's are there beside those of this place."""
     application = seat.interview.application
-    others = (other for other in _seats(application) if other.pk != seat.pk)
+    others = (other for other in seats_of(application) if other.pk != seat.pk)
     return can_see_ratings(actor, application) and any(is_in(other) for other in others)
 
 
-def _seats(application: Application) -> list[Interviewer]:
+def seats_of(application: Application) -> list[Interviewer]:
+    """List all places on panels, by round, with their interviews and scorecards; one query."""
     rows = Interviewer.objects.filter(
         organisation=application.organisation_id, interview__application=application
     ).exclude(interview__state__in=(CANCELLED, NO_SHOW))
-    return list(rows.select_related("interview", "scorecard").order_by("interview__round", "id"))
+    return list(rows.select_related("interview", "scorecard", "member__account").order_by("interview__round", "id"))

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
-from kedua.access.decisions import can_read_view, views_are_open
+from kedua.access.decisions import Eyes, can_read_view, views_are_open
 from kedua.records.models import Application, Interviewer, Member, View, ViewsAsked
 from kedua.records.models.interview import CANCELLED, NO_SHOW
 from kedua.records.models.member import HIRING_MANAGER, INTERVIEWER, OWNER, RECRUITER
@@ -24,6 +24,7 @@ class ShownView:
     said: bool
     outcome: str
     text: str
+    mine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +59,14 @@ def panel_with_scorecards(application: Application) -> tuple[UUID, ...]:
     return tuple(key for key in dict.fromkeys(keys) if key is not None)
 
 
-def asked_views(actor: Member, application: Application, now: dt.datetime) -> AskedViews | None:
+def asked_views(actor: Member, application: Application, eyes: Eyes, now: dt.datetime) -> AskedViews | None:
     """Read the last asking as the member may see it: two queries. What is sealed is never put into it."""
     asked = newest_asked(application)
     if asked is None:
         return None
     rows = View.objects.filter(organisation=application.organisation_id, asked=asked)
     views = sorted(rows.select_related("asked", "member__account"), key=_junior_first)
-    readable = _readable(actor, application, views, now)
-    return AskedViews(
-        asked,
-        views_are_open(asked, now),
-        tuple(
-            ShownView(view.member.name, view.member.title, bool(view.outcome), view.outcome, view.text)
-            if view in readable
-            else ShownView(view.member.name, view.member.title, bool(view.outcome), "", "")
-            for view in views
-        ),
-    )
+    return AskedViews(asked, views_are_open(asked, now), tuple(_shown(actor, view, eyes, now) for view in views))
 
 
 def own_view(actor: Member, key: UUID) -> View | None:
@@ -84,11 +75,10 @@ def own_view(actor: Member, key: UUID) -> View | None:
     return rows.select_related("asked__application__job").order_by("-asked__number").first()
 
 
-def _readable(actor: Member, application: Application, views: list[View], now: dt.datetime) -> list[View]:
-    """Ask for the first of the others' what holds for all of them; one's own is never sealed."""
-    others = [view for view in views if view.member_id != actor.pk]
-    open_ = bool(others) and can_read_view(actor, others[0], application, now)
-    return views if open_ else [view for view in views if view.member_id == actor.pk]
+def _shown(actor: Member, view: View, eyes: Eyes, now: dt.datetime) -> ShownView:
+    open_ = can_read_view(actor, view, eyes, now)
+    said = (view.outcome, view.text) if open_ else ("", "")
+    return ShownView(view.member.name, view.member.title, bool(view.outcome), *said, mine=view.member_id == actor.pk)
 
 
 def _junior_first(view: View) -> tuple[int, str, str]:

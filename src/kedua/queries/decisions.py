@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from uuid import UUID
+
 from django.db.models import Q, QuerySet
 
 from kedua.records.models import Application, Decision, Remedy
 from kedua.records.models.application import ENDED
-from kedua.records.models.decision import IN_FORCE, INTERVIEW, PROPOSED
+from kedua.records.models.decision import IN_FORCE, INTERVIEW, PROPOSED, UNDECIDED
 
 
 def decisions_of(application: Application) -> tuple[Decision, ...]:
@@ -24,6 +28,15 @@ def newest_decision(application: Application) -> Decision | None:
 def standing_decision(application: Application) -> Decision | None:
     """Give the decision that counts, or waits for a second pair of eyes; one query."""
     return _of(application).filter(state__in=(PROPOSED, IN_FORCE)).first()
+
+
+def undecided_about(organisation: UUID, applications: Iterable[UUID]) -> Iterator[tuple[UUID, str, dt.date | None]]:
+    """Give the applications on which a decision waits for a second person, or undecided holds: its state, and by when what
+    is unresolved is seen to, None once it is; one query.
+    """
+    rows = Decision.objects.filter(organisation=organisation, application__in=applications)
+    waits = rows.filter(Q(state=PROPOSED) | Q(state=IN_FORCE, outcome=UNDECIDED, remedy__done_at=None))
+    yield from waits.values_list("application", "state", "remedy__due_on")
 
 
 def open_remedies() -> Q:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from kedua.queries.decisions import undecided_about
 from kedua.queries.today_calendar import tells_now
 from kedua.records.models import Application, Interview, Interviewer, Plan
 from kedua.records.models.application import (
@@ -21,6 +22,7 @@ from kedua.records.models.application import (
     SECOND,
     WITHDRAWN,
 )
+from kedua.records.models.decision import PROPOSED
 from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
@@ -54,7 +56,8 @@ class Step:
 class Facts:
     """What an application's interviews and plans are: those that count and those dropped, panels, rounds planned and locked.
 
-    told: interviews of which invitations tell as they are now, where that was asked for.
+    told: interviews of which invitations tell as they are now, where that was asked for. proposed: a decision waits for a
+    second person. due: by when what is unresolved is seen to, where people are undecided.
     """
 
     interviews: list[Interview] = field(default_factory=list)
@@ -64,6 +67,8 @@ class Facts:
     planned: set[int] = field(default_factory=set)
     locked: set[int] = field(default_factory=set)
     told: set[UUID] = field(default_factory=set)
+    proposed: bool = False
+    due: dt.date | None = None
 
     def missing(self, interview: Interview) -> list[Interviewer]:
         """List whose scorecard is waited for: of those who were there, unless it goes on in another interview."""
@@ -79,7 +84,7 @@ def is_in(seat: Interviewer) -> bool:
 
 
 def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool = False) -> Mapping[UUID, Facts]:
-    """Read the facts of applications: three queries, whatever their number."""
+    """Read the facts of applications: four queries, whatever their number."""
     facts: dict[UUID, Facts] = defaultdict(Facts)
     rows = Interview.objects.filter(organisation=organisation, application__in=applications)
     rows = rows.annotate(told=tells_now()) if with_told else rows
@@ -97,6 +102,8 @@ def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool =
     for key, application, round_, state in plans.values_list("pk", "application", "round", "state"):
         facts[application].plans.append(key)
         (facts[application].locked if state == LOCKED else facts[application].planned).add(round_)
+    for application, decision, due in undecided_about(organisation, applications):
+        facts[application].proposed, facts[application].due = decision == PROPOSED, due
     return facts
 
 
@@ -116,11 +123,14 @@ def next_step(application: Application, facts: Facts, now: dt.datetime) -> Step:
         return Step("plan", 2)
     if application.stage == SECOND:
         return _later([interview for interview in booked if interview.round > 1], facts, now)
-    return (
-        Step("decide", max((i.round for i in facts.interviews), default=2))
-        if application.stage == DECIDING
-        else Step("nothing")
-    )
+    return _decision(facts) if application.stage == DECIDING else Step("nothing")
+
+
+def _decision(facts: Facts) -> Step:
+    number = max((i.round for i in facts.interviews), default=2)
+    if facts.proposed:
+        return Step("confirm", number)
+    return Step("remedy", number, by=facts.due) if facts.due is not None else Step("decide", number)
 
 
 def _held(interview: Interview, now: dt.datetime) -> Step:

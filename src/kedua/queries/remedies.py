@@ -8,7 +8,7 @@ from itertools import combinations
 from uuid import UUID
 
 from kedua.engine.planning.assessments import Assessment
-from kedua.engine.planning.remedies import LEAST, Open, Panel, Remedy, Target, Task, remedies, unresolved
+from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, remedies, unresolved
 from kedua.library.assessments import load_assessments
 from kedua.library.loader import load_library
 from kedua.queries.standing import Standing
@@ -65,6 +65,13 @@ def offered_remedies(application: Application, standing: Standing, wanted: Colle
     found = remedies(open_, list(_panels(people)), [task for _shown, task in tasks])
     kept = tuple(_telling([remedy for remedy in found if _judged(remedy, people)]))
     return Offered(targets, people, kept, {shown.id: shown for shown, _task in tasks})
+
+
+def remedy_value(remedy: Remedy) -> str:
+    """Give the value by which a remedy is chosen in the form."""
+    if remedy.task:
+        return f"task|{remedy.task}"
+    return "|".join(("interview", ",".join(remedy.raters), str(remedy.questions), ",".join(remedy.competencies)))
 
 
 def judges(application: Application, standing: Standing, subjects: Sequence[str]) -> tuple[Judge, ...]:
@@ -133,6 +140,3 @@ def _telling(found: Sequence[Remedy]) -> Iterator[Remedy]:
     yield from first
     if most is not None and most not in first:
         yield most
-
-
-__all__ = ["LEAST", "Judge", "Offered", "judges", "offered_remedies"]

@@ -30,6 +30,7 @@ def _sentences() -> dict[str, str]:
 
 def _decisions() -> dict[str, str]:
     return {
+        "stop-out-of-range": _("Stop after {least} to {most} rounds."),
         "views-days": _("Give between 1 and {most} working days."),
         "views-asked": _("The panel is asked already. Its views open once all have one, or when time is up."),
         "views-nobody": _("Nobody who could be asked has sent a scorecard yet."),

@@ -45,6 +45,8 @@ def _sentences() -> dict[str, str]:
         "panel": _("Say who asked in the interview of round {round}"),
         "plan": _("Plan the second interview"),
         "decide": _("Decide"),
+        "confirm": _("Have the decision confirmed by a second person"),
+        "remedy": _("See to what is unresolved, by {day}"),
         "tell-passed": _("Tell them that they passed"),
         "tell-passed-by": _("Tell them by {day} that they passed"),
         "tell-closed": _("Tell them that the job is closed"),

@@ -27,4 +27,4 @@ def step_url(step: Step, application: UUID) -> str:
         return reverse("interview", kwargs={"key": step.interview})
     if step.code == "plan":
         return reverse("plan", args=[application])
-    return reverse("map", kwargs={"key": application}) if step.code == "decide" else ""
+    return reverse("decision", args=[application]) if step.code in ("decide", "remedy", "confirm") else ""
