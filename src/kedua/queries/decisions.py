@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from kedua.records.models import Application, Decision, Remedy
 from kedua.records.models.application import ENDED
@@ -37,6 +37,12 @@ def undecided_about(organisation: UUID, applications: Iterable[UUID]) -> Iterato
     rows = Decision.objects.filter(organisation=organisation, application__in=applications)
     waits = rows.filter(Q(state=PROPOSED) | Q(state=IN_FORCE, outcome=UNDECIDED, remedy__done_at=None))
     yield from waits.values_list("application", "state", "remedy__due_on")
+
+
+def seen_to() -> Exists:
+    """Say of an application whether a decision waits for a second person, or what is unresolved is being seen to."""
+    rows = Decision.objects.filter(application=OuterRef("pk"))
+    return Exists(rows.filter(Q(state=PROPOSED) | Q(state=IN_FORCE, outcome=UNDECIDED, remedy__done_at=None)))
 
 
 def open_remedies() -> Q:

@@ -13,6 +13,7 @@ from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Sub
 from kedua.access.awaited import awaited
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
+from kedua.queries.decisions import seen_to
 from kedua.queries.today_calendar import Waits, calendar_waits, waits_for_choice
 from kedua.queries.unanswered import owed
 from kedua.records.models import Application, Interview, Interviewer, Member, Organisation
@@ -67,12 +68,14 @@ class Today:
     bookings: Section
     calendar: tuple[Waits, ...] = ()
     questions: tuple[Waits, ...] = ()
+    other_times: tuple[Waits, ...] = ()
 
     @property
     def nothing(self) -> bool:
         """Whether nothing waits at all."""
         sections = (self.answers, self.feedback, self.plans, self.decisions, self.bookings)
         own = self.own_feedback or self.own_interviews or self.interviews or self.calendar or self.questions
+        own = own or self.other_times
         return not (own or any(s.entries for s in sections))
 
 
@@ -103,7 +106,8 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
     waiting = _waiting(
         applications,
-        dict.fromkeys((FEEDBACK, PLANNING, DECIDING), applications) | {FIRST: _to_book(applications, actor, now)},
+        dict.fromkeys((FEEDBACK, PLANNING), applications)
+        | {FIRST: _to_book(applications, actor, now), DECIDING: applications.exclude(seen_to())},
     )
     answers, feedback, plans, decisions, bookings = _sections(
         actor,
@@ -122,6 +126,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         bookings=bookings,
         calendar=tuple(one for one in waits if one.until or one.interview),
         questions=tuple(one for one in waits if one.asked)[:SHOWN],
+        other_times=tuple(one for one in waits if one.other)[:SHOWN],
     )
 
 

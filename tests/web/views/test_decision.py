@@ -252,3 +252,26 @@ def test_what_is_late_says_so(cast: Cast, sign_in: SignIn) -> None:
     Remedy.objects.update(due_on=NOW.date() - dt.timedelta(days=1))
 
     assert "late" in sign_in(cast.rita).get(address(cast)).content.decode()
+
+
+def test_today_names_who_is_to_say_confirm_or_see_to_something(cast: Cast, sign_in: SignIn) -> None:
+    ready(cast)
+    everyone = {name: sign_in(member) for name, member in cast.everyone.items() if member is not None}
+
+    def shown(text: str) -> list[str]:
+        return [name for name, client in everyone.items() if text in client.get("/").content.decode()]
+
+    waiting = shown("Decisions waiting")
+    everyone["hana"].post(address(cast, "views-ask"), {"days": "1"})
+    views = shown("Say it, sealed")
+    ViewsAsked.objects.all().update(opened_at=NOW)
+    decided(cast, "undecided")
+    remedies, still = shown("You see to what is unresolved"), shown("Decisions waiting")
+    cast.organisation.four_eyes = True
+    cast.organisation.save()
+    decided(cast)
+    seconds = shown("Confirm or decline")
+
+    assert (waiting, views, remedies, still, seconds) == (
+        ["ada", "rita", "hana"], ["ben", "sam"], ["rita"], [], ["ada", "rita"],
+    )  # fmt: skip
