@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kedua.records.models import Answer, Application, CompetencyRating, Decision, Interviewer, Remark, Scorecard
+from kedua.records.models import Answer, Application, Decision, Interviewer, Reason, Remedy, View, ViewsAsked
 from kedua.usecases.decision_drafts import DecisionDraft, ReasonDraft, RemedyDraft
 from kedua.usecases.decisions import decide
 from kedua.usecases.ports import Addresses
@@ -78,8 +78,16 @@ def decided(
     return decide(cast.hana, fresh(cast), draft(cast, outcome, seen), now, addresses or Nowhere())
 
 
-def opinions(seat: Interviewer) -> list[str]:
-    """All ids of what a scorecard holds."""
-    card = Scorecard.objects.get(interviewer=seat)
-    rows = (*Answer.objects.filter(scorecard=card), *CompetencyRating.objects.filter(scorecard=card))
-    return [str(row.pk) for row in (*rows, *Remark.objects.filter(scorecard=card))]
+def make_decision_rows(cast: Cast) -> None:
+    """Something of everything that people think and decide about Cleo, without what it moves."""
+    owner = {"organisation": cast.organisation, "created_at": NOW}
+    asked = ViewsAsked.objects.create(
+        **owner, application=cast.application, number=1, asked_by=cast.hana, closes_at=LATER, opened_at=NOW
+    )
+    View.objects.create(**owner, asked=asked, member=cast.ben, outcome="no pass", text="Named no guest.", said_at=NOW)
+    made = Decision.objects.create(
+        **owner, application=cast.application, number=1, outcome="undecided", state="reversed", rounds=2,
+        made_by=cast.hana, why_reversed="More came in.",
+    )  # fmt: skip
+    Reason.objects.create(**owner, decision=made, subject="leading-teams", text=WHY)
+    Remedy.objects.create(**owner, decision=made, kind="interview", owner=cast.rita, due_on=DUE, why="Once more.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -24,7 +25,7 @@ def said(cast: Cast) -> list[tuple[str, str]]:
     return list(rows.values_list("occasion", "state"))
 
 
-def problems(cast: Cast, **fields: object) -> tuple[Problem, ...]:
+def problems(cast: Cast, **fields: Any) -> tuple[Problem, ...]:
     outcome = str(fields.pop("outcome", "pass"))
     with pytest.raises(Unsound) as wrong:
         decide(cast.hana, fresh(cast), draft(cast, outcome, **fields), LATER)

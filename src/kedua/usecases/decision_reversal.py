@@ -14,7 +14,7 @@ from kedua.usecases import occasions
 from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
 from kedua.usecases.kept_text import kept_text
-from kedua.usecases.outcomes import locked_application, reopen, take_outcome_back
+from kedua.usecases.outcomes import OUTCOMES, locked_application, reopen, take_outcome_back
 from kedua.usecases.ports import Addresses
 
 LONGEST_WHY = 1000  # characters
@@ -49,6 +49,8 @@ def reverse(actor: Member, decision: Decision, why: str, now: dt.datetime, addre
 def _undo(actor: Member, row: Application, made: Decision, now: dt.datetime, addresses: Addresses | None) -> None:
     if made.outcome == UNDECIDED:
         occasions.no_next_step(row)
+    elif row.stage not in OUTCOMES:
+        return  # they withdrew before they heard of it, and may have come back: there is nothing to undo
     elif row.answered_at is None:
         take_outcome_back(actor, row, now)
     else:
