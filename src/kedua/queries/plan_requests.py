@@ -61,9 +61,12 @@ def plan_request(
     )
 
 
-def only_about(request: PlanRequest, subjects: Sequence[str]) -> PlanRequest:
-    """Leave everything out of a request but these subjects; nothing where none is named. The core was asked already."""
-    return replace(request, case=targeted(request.case, subjects)) if subjects else request
+def only_about(request: PlanRequest, subjects: Sequence[str], on_each: int) -> PlanRequest:
+    """Leave everything out of a request but these subjects; nothing where none is named. The core was asked already.
+
+    on_each: the most questions on each of them.
+    """
+    return replace(request, case=targeted(request.case, subjects, on_each)) if subjects else request
 
 
 def booked_interview(application: Application, round: int) -> Interview | None:  # noqa: A002 - the field's name

@@ -27,7 +27,7 @@ def remedy_wishes(application: Application, remedy: Remedy) -> Wishes:
     panel = tuple(
         Panelist(key, people[key].name, cast(MemberRole, people[key].role)) for key in remedy.panel if key in people
     )
-    return Wishes(remedy_minutes(remedy), panel or None, subjects=tuple(remedy.unresolved))
+    return Wishes(remedy_minutes(remedy), panel or None, subjects=tuple(remedy.unresolved), on_each=remedy.questions)
 
 
 def remedy_booking(application: Application, usual: Booking) -> Booking:

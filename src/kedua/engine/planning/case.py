@@ -101,8 +101,8 @@ class Case:
     """One candidate for one job, ready to plan for. `needs` hold competencies, values and topics alike.
 
     minutes: length of the second interview. parts: minutes that override the usual ones, by part id.
-    round: the number of the interview being planned (2 unless more have been held). targeted: whether it is only about
-    what is unresolved (`targeted`), and so need hold nothing else.
+    round: the number of the interview being planned (2 unless more have been held). on_each: the most questions on each
+    subject of an interview that is only about what is unresolved (`targeted`); 0 for any other.
     """
 
     needs: tuple[Need, ...]
@@ -121,7 +121,7 @@ class Case:
     components: VarianceComponents = field(default_factory=VarianceComponents)
     parts: tuple[tuple[str, int], ...] = ()
     round: int = 2
-    targeted: bool = False
+    on_each: int = 0
 
     @property
     def competencies(self) -> tuple[str, ...]:
@@ -138,10 +138,10 @@ def is_value(subject: str) -> bool:
     return subject.startswith(VALUE_PREFIX)
 
 
-def targeted(case: Case, subjects: Collection[str]) -> Case:
-    """Give the case of a further interview that is only about some subjects: one question on each at least, no core.
+def targeted(case: Case, subjects: Collection[str], on_each: int) -> Case:
+    """Give the case of a further interview that is only about some subjects: 1 to `on_each` questions on each, no core.
 
     Subjects that the job does not need are left out.
     """
     needs = tuple(replace(need, must_have=True) for need in case.needs if need.subject in subjects)
-    return replace(case, needs=needs, core=(), targeted=True)
+    return replace(case, needs=needs, core=(), on_each=on_each)

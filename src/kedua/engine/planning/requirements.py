@@ -102,7 +102,7 @@ def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Que
     def of(*wanted: SubjectKind) -> frozenset[str]:
         return frozenset(question.id for question in questions if kinds[question.subject] in wanted)
 
-    if not case.targeted:
+    if not case.on_each:
         yield from _usual(case, questions, of)
     for need in case.needs:
         if need.must_have:
@@ -127,7 +127,9 @@ def _limits(
     """Keep subjects, the part fit, patterns and what is built upon from taking more than their due; firm ones may."""
     for need in case.needs:
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
-        yield Rule(f"most/{need.subject}", mine, 0, max(MOST_PER_KIND[kinds[need.subject]], len(mine & firm)))
+        yield Rule(
+            f"most/{need.subject}", mine, 0, max(case.on_each or MOST_PER_KIND[kinds[need.subject]], len(mine & firm))
+        )
     fit = frozenset(question.id for question in questions if kinds[question.subject] != "competency")
     yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & firm) + BESIDE))
     for key, ids in at_most_one(questions).items():
