@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -30,13 +30,16 @@ def standing_decision(application: Application) -> Decision | None:
     return _of(application).filter(state__in=(PROPOSED, IN_FORCE)).first()
 
 
-def undecided_about(organisation: UUID, applications: Iterable[UUID]) -> Iterator[tuple[UUID, str, dt.date | None]]:
-    """Give the applications on which a decision waits for a second person, or undecided holds: its state, and by when what
-    is unresolved is seen to, None once it is; one query.
+def undecided_about(
+    organisation: UUID, applications: Iterable[UUID]
+) -> QuerySet[Decision, tuple[UUID, UUID, int, str, dt.date | None]]:
+    """Give the decisions that wait for a second person, and those by which people are undecided while that is seen to.
+
+    Of each: its id, its application, the rounds that were over, its state, and by when it is seen to.
     """
-    rows = Decision.objects.filter(organisation=organisation, application__in=applications)
+    rows = Decision.objects.filter(organisation=organisation, application__in=applications).order_by()
     waits = rows.filter(Q(state=PROPOSED) | Q(state=IN_FORCE, outcome=UNDECIDED, remedy__done_at=None))
-    yield from waits.values_list("application", "state", "remedy__due_on")
+    return waits.values_list("pk", "application", "rounds", "state", "remedy__due_on")
 
 
 def seen_to() -> Exists:
