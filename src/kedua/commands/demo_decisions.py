@@ -73,7 +73,8 @@ def ask_the_panel(actor: Member, application: Application, now: dt.datetime) -> 
 def _reasons(form: DecisionForm, outcome: str) -> Iterator[ReasonDraft]:
     said: list[str] = []
     for subject in form.ground.competencies:
-        noted = [quote for quote in form.ground.quotes.get(subject, ()) if quote.text.strip()]
+        quotes = form.ground.quotes.get(subject, ())
+        noted = [quote for quote in quotes if quote.text.strip() and quote.rating is not None]
         if noted and len(said) < MOST:
             said.append(subject)
             yield _reason(form, subject, noted[-1].text, tuple(quote.id for quote in noted[-2:]))
