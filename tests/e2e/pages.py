@@ -164,6 +164,11 @@ DEBRIEFS = (
     Shown("compare", of="job", query="?with={deciding}&with={passed}&sort=leading-teams"),
     Shown("how-evidence-adds-up", ALL),
 )
+DECISIONS = (
+    *(Shown("decision", of=word) for word in ("fresh", "deciding", "asked", "undecided", "proposed", "passed")),
+    Shown("decision-new", of="deciding", wrong=(Wrong("#decide", {"outcome": "", "act": "decide"}),)),
+    Shown("panel-view", "interviewer", "asked", wrong=(Wrong(form("text"), {"text": ""}),)),
+)
 PLANS = (
     Shown("map", ABOVE, "fresh"),
     Shown("map", ABOVE, "planned"),
@@ -227,7 +232,10 @@ OWN = (
     Shown("my-data", "guest", "my", wrong=(Wrong("main form:has([value='correction'])", {"text": ""}),)),
 )
 REPORTS = (Shown("promise-report", f"{MANAGING} newcomer"),)
-EVERY = (*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *DEBRIEFS, *PLANS, *ROOMS, *ASSESSMENTS, *MESSAGES, *OWN, *REPORTS)
+EVERY = (
+    *(*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *PLANS, *ROOMS),
+    *(*ASSESSMENTS, *DEBRIEFS, *DECISIONS, *MESSAGES, *OWN, *REPORTS),
+)
 
 # These answer with another page (or a file), and show nothing of their own.
 NO_PAGE = frozenset({
@@ -241,7 +249,7 @@ NO_PAGE = frozenset({
     "application-link", "message-template-reset", "request-answer", "request-delete",
     "my-interview", "my-interview-calendar", "my-withdraw", "my-data-json", "my-data-html", "my-data-file", "my-preview-pdf",
     "feedback-save", "feedback-link-new", "feedback-link-revoke", "feedback-link-save",
-    "application-outcome", "application-outcome-undo", "application-answered",
+    "application-answered", "views-ask", "remedy-plan", "decision-second", "decision-reverse",
     "debrief-open", "debrief-pdf",
     "plan-make", "plan-edit", "plan-back", "plan-lock", "kit-pdf", "kit-html",
     "room-worker", "room-card-submit", "room-told", "room-sync", "room-events", "room-live", "room-read", "room-review",

@@ -123,11 +123,52 @@ def _people(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[t
     yield "done-card", _rate(deciding, ben, 2)
     yield "deciding", str(deciding.pk)
     yield "second-out", _second_out(job, ben, now)
+    yield from _decisions(job, ben, now)
     passed = _apply(job, "Farid Omar", now)
     for number in (1, 2):
         _rate(passed, ben, number)
     record_outcome(rita, passed, "passed", now)
     yield "passed", str(passed.pk)
+
+
+def _decisions(job: Job, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:
+    """A panel that is asked for its views, somebody about whom people are undecided, and a decision to be confirmed."""
+    from kedua.queries.work_calendar import calendar_of
+    from kedua.records.models import Answer, Organisation
+    from kedua.usecases.decision_drafts import DecisionDraft, ReasonDraft, RemedyDraft
+    from kedua.usecases.decisions import decide
+    from kedua.usecases.panel_views import ask_views
+    from kedua.usecases.stages import move_on
+
+    hana = job.hiring_manager
+    assert hana is not None
+    stories = (
+        ("asked", "Aisha Noor", ""),
+        ("undecided", "Kumar Raj", "undecided"),
+        ("proposed", "Lina Soh", "no pass"),
+    )
+    day = now.date().toordinal()
+    due = dt.date.fromordinal(calendar_of(job.organisation, now.date()).after(day, 5))
+    words = "We would like to talk with you once more."
+    wanted = RemedyDraft(("customer-service",), "interview", (hana.pk,), 2, "", hana.pk, due, words)
+    for word, name, outcome in stories:
+        found = _apply(job, name, now)
+        for number in (1, 2):
+            _rate(found, ben, number)
+        move_on(found, now)
+        answer = Answer.objects.filter(scorecard__interviewer__interview__application=found).first()
+        assert answer is not None
+        yield word, str(found.pk)
+        if word == "asked":
+            ask_views(hana, found, now, 5)
+            continue
+        wanted = RemedyDraft(
+            ("customer-service",), "interview", (hana.pk,), 2, "", hana.pk, due, "We would like to talk once more."
+        )
+        why = (ReasonDraft("leading-teams", "She told how she met all six targets in March.", (str(answer.pk),)),)
+        Organisation.objects.filter(pk=job.organisation_id).update(four_eyes=word == "proposed")
+        decide(hana, found, DecisionDraft(outcome, why, wanted if outcome == "undecided" else RemedyDraft()), now)
+    Organisation.objects.filter(pk=job.organisation_id).update(four_eyes=False)
 
 
 def _offered(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:

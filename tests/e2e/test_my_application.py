@@ -51,9 +51,16 @@ def answer_the_question(page: Page, server: Server) -> None:
 
 
 def decide(page: Page, server: Server) -> None:
-    """The recruiter records what people decided, and sends the message that waits for it."""
+    """Somebody decides, with a reason under all that was asked for, and sends the message that waits for it."""
+    page.goto(f"/applications/{server.rows['my-story-application']}/decision/new/")
+    page.get_by_label("Pass", exact=False).first.check()
+    for section in page.locator("details.k-rate:has(.k-badge)").all():
+        section.locator("summary").click()
+        if section.get_by_role("checkbox").count():
+            section.get_by_role("checkbox").first.check()
+        section.get_by_role("textbox").fill("She told how she led six people through a week without a manager.")
+    page.get_by_role("button", name="Decide", exact=True).click()
     page.goto(f"/applications/{server.rows['my-story-application']}/")
-    page.locator("#outcome").get_by_role("button", name="Passed", exact=True).click()
     page.locator("#outcome").get_by_role("link", name="To the message").click()
     page.locator(".k-thread").get_by_role("button", name="Send it", exact=True).click()
     expect(page.get_by_text("Goes out in a minute").first).to_be_visible()

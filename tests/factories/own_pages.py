@@ -31,6 +31,7 @@ from kedua.usecases.candidate_answers import answer_interview, write_reply
 from kedua.usecases.candidate_links import page_link
 from kedua.usecases.privacy_requests import ask_about_data
 from tests.factories.assessments import handed_in, make_assessment, make_file, rate
+from tests.factories.decisions import make_decision_rows
 from tests.factories.previews import make_preview
 from tests.factories.room_cards import ENDED
 from tests.factories.rows import make_application, make_candidate, make_interview, make_organisation, make_seat
@@ -47,6 +48,10 @@ THOUGHT = {
     "Plan": ("wishes", "kit", "change", "why"),
     "RoomEvent": ("facts",),
     "RoomPage": ("heads", "seen"),
+    "View": ("text",),
+    "Decision": ("standing", "seen_why", "why_reversed"),
+    "Reason": ("text", "evidence", "kept"),
+    "Remedy": ("unresolved", "panel", "why"),
     "Interview": ("why",),
     "Offer": ("why",),
     "Resume": ("read",),
@@ -110,6 +115,7 @@ def make_own_world(world: World) -> OwnWorld:
         hand_in(world, name)
     preview = make_preview(cast.job)
     ahead, file = _fill(cast.application, preview)
+    make_decision_rows(cast)
     make_seat(ahead, cast.sam)
     farid = make_application(cast.job, make_candidate(cast.organisation, "Farid Omar"), source="Mei told me")
     seat = make_seat(_fill(farid, preview)[0], guest="Zara Secret")

@@ -87,7 +87,7 @@ def test_any_wishes_read_back_equal(texts: list[str], minutes: int | None) -> No
         minutes=((texts[2], 7),),
     )
     panel = None if minutes is None else (Panelist(texts[0], texts[1], "owner", (texts[2],)),)
-    wishes = Wishes(minutes, panel, edits, 3, ((texts[0], texts[1]),))
+    wishes = Wishes(minutes, panel, edits, 3, ((texts[0], texts[1]),), (texts[0],), 2)
 
     assert read_wishes(through_json(stored_wishes(wishes))) == wishes
 

@@ -69,6 +69,19 @@ def test_changed_settings_are_told_from_and_to(cast: Cast) -> None:
     }  # fmt: skip
 
 
+def test_how_it_is_decided_is_a_setting(cast: Cast) -> None:
+    change_defaults(cast.ada, replace(defaults_of(cast.organisation), four_eyes=True, stop=3), NOW)
+
+    cast.organisation.refresh_from_db()
+    assert (cast.organisation.four_eyes, cast.organisation.stop) == (True, 3)
+
+
+@pytest.mark.parametrize("stop", [1, 10])
+def test_the_rule_to_stop_leaves_two_interviews_and_an_end(cast: Cast, stop: int) -> None:
+    with pytest.raises(Refused, match="stop-out-of-range"):
+        change_defaults(cast.ada, replace(defaults_of(cast.organisation), stop=stop), NOW)
+
+
 def test_hours_are_told_as_on_a_wall(cast: Cast) -> None:
     change_defaults(
         cast.ada, replace(defaults_of(cast.organisation), quiet_from=dt.time(21, 30), working_days=(6, 0)), NOW

@@ -131,7 +131,8 @@ LISTS = (
 ABOUT = (
     "application", "application-asked", "application-answered", "application-back", "application-edit", "application-file",
     "application-new", "application-link",
-    "application-outcome", "application-outcome-undo", "application-promise", "application-withdraw", "candidate-delete",
+    "decision", "decision-new", "decision-reverse", "decision-second", "panel-view", "remedy-plan", "views-ask",
+    "application-promise", "application-withdraw", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",
     "interview-new", "map", "plan-add", "plan-back", "plan-compare", "plan-edit", "plan-lock", "plan-make", "plan-panel",
     "debrief-open", "debrief-pdf", "assessment-send",

@@ -86,3 +86,8 @@ def can_give_feedback(actor: Member, interviewer: Interviewer) -> bool:
     if interviewer.member_id is not None:
         return interviewer.member_id == actor.pk
     return can_edit_application(actor, interviewer.interview.application)
+
+
+def can_decide(actor: Member, application: Application) -> bool:
+    """Ask the panel for its views, decide, confirm and reverse: whoever runs the application."""
+    return can_edit_job(actor, application.job)

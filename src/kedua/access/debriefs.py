@@ -22,7 +22,8 @@ class Door:
 
     waits_for: who has yet to hand in a scorecard or to rate an assessment. begun: somebody of a round after the first has.
     open: nobody is waited for, or it was opened early. own_missing: something of the member's own is waited for.
-    readable: the member may read it now. can_open: they may open it early now.
+    sees: ratings are open to the member, of what is in. readable: they may read the debrief now. can_open: they may open it
+    early now.
     """
 
     seats: tuple[Interviewer, ...]
@@ -32,6 +33,7 @@ class Door:
     open: bool
     early: bool
     own_missing: bool
+    sees: bool
     readable: bool
     can_open: bool
 
@@ -60,6 +62,7 @@ def door(
     opened = some_in and (not waits_for or early)
     own_missing = any(one.member_id == actor.pk for one in waits_for)
     owes = any(rater.member_id == actor.pk and rater.submitted_at is None for rater in raters)
+    sees = ratings_open(actor, seats, owes=owes)
     return Door(
         seats=tuple(seats),
         raters=tuple(raters),
@@ -68,6 +71,7 @@ def door(
         open=opened,
         early=early and bool(waits_for),
         own_missing=own_missing,
-        readable=opened and not own_missing and ratings_open(actor, seats, owes=owes),
+        sees=sees,
+        readable=opened and not own_missing and sees,
         can_open=begun and not opened and not own_missing and can_edit_application(actor, application),
     )

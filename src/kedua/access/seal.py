@@ -53,9 +53,8 @@ def ratings_open(actor: Member, every: Sequence[Interviewer], *, owes: bool) -> 
         return False
     if actor.role not in actor.organisation.sealed_for:
         return True
-    if last > 1 and all(is_in(seat) for seat in seats if seat.interview.round == last):
-        return True
-    return opened_early(every)
+    complete = last > 1 and all(is_in(seat) for seat in seats if seat.interview.round == last)
+    return complete or opened_early(every)
 
 
 def opened_early(every: Sequence[Interviewer]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
+from kedua.commands import demo_decisions
 from kedua.commands.demo_content import Applicant, Card, Meeting
 from kedua.commands.demo_drafts import draft_of_card
 from kedua.integrations.embedder.likeness import installed_comparer
@@ -23,7 +24,6 @@ from kedua.usecases import (
     feedback_links,
     interviews,
     messages,
-    outcomes,
     plans,
     promises,
     scorecards,
@@ -31,11 +31,12 @@ from kedua.usecases import (
 from kedua.usecases.clashes import ClashWhy
 
 SITE = Site()
-ENDINGS = {"passed": "passed", "not-passed": "not passed"}
+ENDINGS = {"passed": "pass", "not-passed": "no pass"}
 # In these stages the second interview has been planned.
 PLANNED = ("planned", "second-booked", "second-today", "second-held", "deciding", "passed", "not-passed")
 OWED_IN = {"deciding": (-2, 0, 1, 2, 4, 5), "second-held": (1, 2, 3, 4, 5)}  # days from today to the promised one
 USUAL_PROMISE = 9
+UNDECIDED_ONE, ASKED_ONE = 3, 4  # of those to decide on: who asks for more, whose panel is asked
 BOOKED_WITHIN = 3  # days from news to the next interview in the book
 
 
@@ -92,6 +93,10 @@ class History:
         elif last < self.at(0):  # who has an interview ahead hears after it
             owed = OWED_IN.get(person.stage, (USUAL_PROMISE,))
             yield Step(last + dt.timedelta(hours=2), 83, lambda now: self._promise(person, owed[turn % len(owed)], now))
+        if (person.stage, turn) == ("deciding", UNDECIDED_ONE):
+            yield Step(self.at(-1, "16:00"), 84, lambda now: self._stay_undecided(person, now))
+        elif (person.stage, turn) == ("deciding", ASKED_ONE):
+            yield Step(self.at(-1, "16:30"), 84, lambda now: self._ask_the_panel(person, now))
 
     def _meeting(self, person: Applicant, number: int, meeting: Meeting, since: dt.datetime) -> Iterator[Step]:
         """Give what happened to a meeting. since: the news before it, after which it was booked within days."""
@@ -169,7 +174,13 @@ class History:
         plans.lock_plan(self.lead(person), made, now)
 
     def _end(self, person: Applicant, now: dt.datetime) -> None:
-        outcomes.record_outcome(self.lead(person), self._row(person), ENDINGS[person.stage], now, SITE)
+        demo_decisions.decide_as_noted(self.lead(person), self._row(person), ENDINGS[person.stage], now, SITE)
+
+    def _stay_undecided(self, person: Applicant, now: dt.datetime) -> None:
+        demo_decisions.stay_undecided(self.lead(person), self._row(person), now, SITE)
+
+    def _ask_the_panel(self, person: Applicant, now: dt.datetime) -> None:
+        demo_decisions.ask_the_panel(self.lead(person), self._row(person), now)
 
     def _tell(self, person: Applicant, turn: int, now: dt.datetime) -> None:
         if turn or person.stage == "passed":  # one of those who did not pass is still to be told

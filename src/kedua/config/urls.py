@@ -5,8 +5,8 @@ from django.urls import include, path
 
 SUBJECTS = (
     *("today", "members", "company", "library", "jobs", "candidates", "interviews", "offers", "feedback", "outcomes"),
-    "assessments",
-    *("map", "plan", "kit", "room", "debrief", "audit", "my", "requests", "messages", "promises", "reports"),
+    *("assessments", "debrief", "decisions"),
+    *("map", "plan", "kit", "room", "audit", "my", "requests", "messages", "promises", "reports"),
 )
 
 urlpatterns = [

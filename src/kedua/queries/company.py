@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kedua.engine.planning.case import VALUE_PREFIX
+from kedua.engine.planning.stop import USUAL_STOP
 from kedua.library.loader import load_library
 from kedua.records.models import CompanyValue, Organisation
 
@@ -20,6 +21,7 @@ class Defaults:
 
     most_a_day, most_a_week: interviews that a person takes on. working_days: 0 for Monday to 6. quiet_from, quiet_to:
     between them nobody is written to. country: whose public holidays are kept (ISO 3166, with its part after a dash).
+    four_eyes: a second person confirms decisions. stop: after so many rounds there is no undecided any more.
     """
 
     minutes: int
@@ -34,6 +36,8 @@ class Defaults:
     quiet_from: dt.time = dt.time(19)
     quiet_to: dt.time = dt.time(8)
     country: str = "MY"
+    four_eyes: bool = False
+    stop: int = USUAL_STOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ def defaults_of(organisation: Organisation) -> Defaults:
         quiet_from=organisation.quiet_from,
         quiet_to=organisation.quiet_to,
         country=organisation.country,
+        four_eyes=organisation.four_eyes,
+        stop=organisation.stop,
     )
 
 

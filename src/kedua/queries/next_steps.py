@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from django.db.models import DateField, Value
+
+from kedua.queries.decisions import undecided_about
 from kedua.queries.today_calendar import tells_now
 from kedua.records.models import Application, Assessment, Interview, Interviewer, Plan
 from kedua.records.models.application import (
@@ -22,6 +25,7 @@ from kedua.records.models.application import (
     WITHDRAWN,
 )
 from kedua.records.models.assessment import HANDED_IN, SENT, STARTED
+from kedua.records.models.decision import IN_FORCE, PROPOSED
 from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
@@ -59,7 +63,8 @@ class Facts:
     """What an application's interviews and plans are: those that count and those dropped, panels, rounds planned and locked.
 
     told: interviews of which invitations tell as they are now, where that was asked for. assessments: all that were given,
-    with their raters, the earliest first.
+    with their raters, the earliest first. proposed: a decision waits for a second person. due: by when what is unresolved is
+    seen to, where people are undecided.
     """
 
     interviews: list[Interview] = field(default_factory=list)
@@ -70,6 +75,8 @@ class Facts:
     locked: set[int] = field(default_factory=set)
     told: set[UUID] = field(default_factory=set)
     assessments: list[Assessment] = field(default_factory=list)
+    proposed: bool = False
+    due: dt.date | None = None
 
     def missing(self, interview: Interview) -> list[Interviewer]:
         """List whose scorecard is waited for: of those who were there, unless it goes on in another interview."""
@@ -99,10 +106,18 @@ def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool =
     for seat in seats.select_related("member__account", "scorecard").only(*OF_SEATS).order_by("created_at", "id"):
         if seat.interview_id in owners:
             owners[seat.interview_id].seats[seat.interview_id].append(seat)
-    plans = Plan.objects.filter(organisation=organisation, application__in=applications)
-    for key, application, round_, state in plans.values_list("pk", "application", "round", "state"):
-        facts[application].plans.append(key)
-        (facts[application].locked if state == LOCKED else facts[application].planned).add(round_)
+    # Plans, and decisions that wait, in one query: the states of one are none of the other.
+    plans = Plan.objects.filter(organisation=organisation, application__in=applications).order_by()
+    never = plans.annotate(due=Value(None, output_field=DateField()))
+    waits = undecided_about(organisation, applications)
+    rows_of_both = never.values_list("pk", "application", "round", "state", "due").union(waits, all=True)
+    for key, application, round_, state, due in rows_of_both:
+        owner = facts[application]
+        if state in (PROPOSED, IN_FORCE):
+            owner.proposed, owner.due = state == PROPOSED, due
+        else:
+            owner.plans.append(key)
+            (owner.locked if state == LOCKED else owner.planned).add(round_)
     tasks = Assessment.objects.filter(organisation=organisation, application__in=applications)
     for task in tasks.defer(*UNSHOWN).prefetch_related("raters__member__account"):
         facts[task.application_id].assessments.append(task)
@@ -125,11 +140,14 @@ def next_step(application: Application, facts: Facts, now: dt.datetime) -> Step:
         return Step("plan", 2)
     if application.stage == SECOND:
         return _later([interview for interview in booked if interview.round > 1], facts, now)
-    return (
-        Step("decide", max((i.round for i in facts.interviews), default=2))
-        if application.stage == DECIDING
-        else Step("nothing")
-    )
+    return _decision(facts) if application.stage == DECIDING else Step("nothing")
+
+
+def _decision(facts: Facts) -> Step:
+    number = max((i.round for i in facts.interviews), default=2)
+    if facts.proposed:
+        return Step("confirm", number)
+    return Step("remedy", number, by=facts.due) if facts.due is not None else Step("decide", number)
 
 
 def _held(interview: Interview, now: dt.datetime) -> Step:

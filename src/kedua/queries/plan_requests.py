@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ from kedua.engine.planning.case import (
     Need,
     Panelist,
     Trait,
+    targeted,
 )
 from kedua.library.loader import load_library
 from kedua.queries.content import Content, content_of
@@ -57,6 +59,14 @@ def plan_request(
     return PlanRequest(
         case, content.bank, _setting(application, content, left, booked, meetings), tuple(job.duties), seed
     )
+
+
+def only_about(request: PlanRequest, subjects: Sequence[str], on_each: int) -> PlanRequest:
+    """Leave everything out of a request but these subjects; nothing where none is named. The core was asked already.
+
+    on_each: the most questions on each of them.
+    """
+    return replace(request, case=targeted(request.case, subjects, on_each)) if subjects else request
 
 
 def booked_interview(application: Application, round: int) -> Interview | None:  # noqa: A002 - the field's name

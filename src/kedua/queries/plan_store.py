@@ -20,6 +20,8 @@ class Wishes:
     """What people want of a plan, all of it so far. minutes and panel: None for what is booked, else usual for the job.
 
     texts: by id, of questions that were left out, so that they can be named when nothing else knows them any more.
+    subjects: those alone that are asked about, as in a further interview on what is unresolved, with so many
+    questions `on_each` at most; none for everything.
     """
 
     minutes: int | None = None
@@ -27,6 +29,8 @@ class Wishes:
     edits: Edits = NO_EDITS
     seed: int = 0
     texts: tuple[tuple[str, str], ...] = ()
+    subjects: tuple[str, ...] = ()
+    on_each: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from kedua.access.awaited import awaited
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
 from kedua.queries.assessment_rating import ToRate, raters_awaited, to_rate
+from kedua.queries.decisions import seen_to
 from kedua.queries.today_calendar import Waits, calendar_waits, waits_for_choice
 from kedua.queries.unanswered import owed
 from kedua.records.models import Application, Interview, Interviewer, Member, Organisation
@@ -69,13 +70,14 @@ class Today:
     calendar: tuple[Waits, ...] = ()
     questions: tuple[Waits, ...] = ()
     ratings: tuple[ToRate, ...] = ()
+    other_times: tuple[Waits, ...] = ()
 
     @property
     def nothing(self) -> bool:
         """Whether nothing waits at all."""
         sections = (self.answers, self.feedback, self.plans, self.decisions, self.bookings)
-        own = self.own_feedback or self.own_interviews or self.interviews or self.calendar or self.questions
-        return not (own or self.ratings or any(s.entries for s in sections))
+        lists = (self.own_feedback, self.own_interviews, self.interviews, self.calendar, self.questions)
+        return not any((*lists, self.ratings, self.other_times, *(section.entries for section in sections)))
 
 
 NONE = Section((), 0)
@@ -105,7 +107,8 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
     waiting = _waiting(
         applications,
-        dict.fromkeys((FEEDBACK, PLANNING, DECIDING), applications) | {FIRST: _to_book(applications, actor, now)},
+        dict.fromkeys((FEEDBACK, PLANNING), applications)
+        | {FIRST: _to_book(applications, actor, now), DECIDING: applications.exclude(seen_to())},
     )
     answers, feedback, plans, decisions, bookings = _sections(
         actor,
@@ -125,6 +128,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         calendar=tuple(one for one in waits if one.until or one.interview),
         questions=tuple(one for one in waits if one.asked)[:SHOWN],
         ratings=to_rate(actor),
+        other_times=tuple(one for one in waits if one.other)[:SHOWN],
     )
 
 

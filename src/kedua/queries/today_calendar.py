@@ -11,7 +11,7 @@ from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 from kedua.queries.today_questions import first_question, open_questions
 from kedua.records.models import Application, CalendarInvitation, Interview, Offer
 from kedua.records.models.application import ENDED
-from kedua.records.models.interview import BOOKED
+from kedua.records.models.interview import BOOKED, OTHER_TIME
 from kedua.records.models.schedule import REQUEST
 
 MOST = 24  # of all together
@@ -21,7 +21,8 @@ MOST = 24  # of all together
 class Waits:
     """An application whose candidate is to choose a time until then, or whose interview nobody knows of as it is.
 
-    asked: what the candidate asked and nobody answered, the question that waits longest; "" where there is none.
+    asked: what the candidate asked and nobody answered, the question that waits longest; "" where there is none. other,
+    other_at: an interview to come for which they asked another time.
     """
 
     application: Application
@@ -29,6 +30,8 @@ class Waits:
     interview: UUID | None = None
     starts_at: dt.datetime | None = None
     asked: str = ""
+    other: UUID | None = None
+    other_at: dt.datetime | None = None
 
 
 def open_offers(organisation: UUID, now: dt.datetime) -> QuerySet[Offer]:
@@ -56,17 +59,25 @@ def untold_interviews(organisation: UUID, now: dt.datetime) -> QuerySet[Intervie
     return rows.filter(~tells_now())
 
 
+def unsuitable_interviews(organisation: UUID, now: dt.datetime) -> QuerySet[Interview]:
+    """Give the interviews to come for which the candidate asked another time."""
+    rows = Interview.objects.filter(organisation=organisation, state=BOOKED, starts_at__gt=now)
+    return rows.filter(candidate_answer=OTHER_TIME).exclude(application__stage__in=ENDED)
+
+
 def calendar_waits(applications: QuerySet[Application], organisation: UUID, now: dt.datetime) -> tuple[Waits, ...]:
     """List what waits among applications, the most pressing first: one query."""
     offers, untold = open_offers(organisation, now), untold_interviews(organisation, now)
+    unsuitable = unsuitable_interviews(organisation, now)
     mine = untold.filter(application=OuterRef("pk")).order_by("starts_at")
+    other = unsuitable.filter(application=OuterRef("pk")).order_by("starts_at")
     # By the application alone, so that no database goes through all offers that wait for each of them.
     newest = Offer.objects.filter(
         application=OuterRef("pk"), picked_at=None, revoked_at=None, expires_at__gt=now
     ).order_by("-expires_at")
     asked = open_questions(organisation)
     # One list of all: an "or" of them would have every application of the organisation looked at.
-    others = (waiting.order_by().values("application") for waiting in (untold, asked))
+    others = (waiting.order_by().values("application") for waiting in (untold, unsuitable, asked))
     any_of = offers.order_by().values("application").union(*others)
     rows = applications.filter(pk__in=any_of).annotate(
         asked=first_question("text"),
@@ -74,6 +85,11 @@ def calendar_waits(applications: QuerySet[Application], organisation: UUID, now:
         until=Subquery(newest.values("expires_at")[:1]),
         untold=Subquery(mine.values("pk")[:1]),
         untold_at=Subquery(mine.values("starts_at")[:1]),
+        other=Subquery(other.values("pk")[:1]),
+        other_at=Subquery(other.values("starts_at")[:1]),
     )
-    found = rows.order_by(F("untold_at").asc(nulls_last=True), F("until").asc(nulls_last=True), "asked_at", "pk")[:MOST]
-    return tuple(Waits(row, row.until, row.untold, row.untold_at, row.asked or "") for row in found)
+    places = (F(name).asc(nulls_last=True) for name in ("other_at", "untold_at", "until"))
+    found = rows.order_by(*places, "asked_at", "pk")[:MOST]
+    return tuple(
+        Waits(row, row.until, row.untold, row.untold_at, row.asked or "", row.other, row.other_at) for row in found
+    )

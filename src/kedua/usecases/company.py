@@ -21,6 +21,7 @@ from kedua.usecases.audit import Scalar, record
 from kedua.usecases.errors import Refused
 
 MINUTES = range(20, 121)
+STOP = range(2, 10)  # rounds; there are two interviews before anybody is undecided
 MOST_A_DAY, MOST_A_WEEK = range(1, 13), range(1, 61)
 LONGEST_COUNTRY = 6  # characters, such as GB-ENG
 SEALABLE = (RECRUITER, HIRING_MANAGER)
@@ -79,6 +80,8 @@ def _check(defaults: Defaults) -> None:
         raise Refused("minutes-out-of-range")
     if defaults.most_a_day not in MOST_A_DAY or defaults.most_a_week not in MOST_A_WEEK:
         raise Refused("load-out-of-range")
+    if defaults.stop not in STOP:
+        raise Refused("stop-out-of-range", least=STOP.start, most=STOP.stop - 1)
     if not defaults.working_days:
         raise Refused("working-days-none")
     if len(defaults.country) > LONGEST_COUNTRY or not is_country(defaults.country):

@@ -13,6 +13,7 @@ from kedua.queries.reach import EMAIL, hours_for
 from kedua.queries.unanswered import TELLING
 from kedua.records.models import Message
 from kedua.records.models.message import FAILED, SENDING, SENT, WAITING
+from kedua.usecases.next_steps_told import note_next_step_told
 from kedua.usecases.outcomes import note_told
 from kedua.usecases.ports import UNSURE, Delivered, Later, Never, Outcome
 
@@ -45,6 +46,8 @@ def _note(message: Message, outcome: Outcome, chance: random.Random, now: dt.dat
             row.error = row.error if row.error == BY_MAIL else ""
             if row.occasion in TELLING and row.application is not None:
                 note_told(row.application, now)
+            elif row.occasion == "undecided" and row.application is not None:
+                note_next_step_told(row.application, now)
         case Later(code):
             _put_off(row, outcome, chance, now)
         case Never(code):

@@ -8,6 +8,7 @@ promise; with `addresses` None, where no message is wished, nothing is written.
 from __future__ import annotations
 
 import datetime as dt
+from copy import copy
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -35,6 +36,8 @@ LATELY = dt.timedelta(days=3)  # what is longer ago, the candidate knows
 UNDECIDED: tuple[Occasion, ...] = (
     "thank-you",
     "deciding",
+    "undecided",
+    "reopened",
     "further",
     "assessment",
 )  # hold only while nothing is decided
@@ -111,6 +114,38 @@ def decided(actor: Member, application: Application, now: dt.datetime, addresses
     _put_away(application, Q(occasion__in=UNDECIDED))
     if addresses is not None:
         _outcome(actor, application, now, addresses)
+
+
+def next_step(
+    by: Member,
+    application: Application,
+    about: UUID,
+    words: str,
+    day: dt.date,
+    now: dt.datetime,
+    addresses: Addresses | None,
+) -> None:
+    """Draft what comes next and why, for somebody who is undecided about. about: the decision; day: by when they hear.
+
+    The words tell the day that holds once they are read; until then the promise is what it was.
+    """
+    if addresses is not None:
+        told = copy(application)
+        told.promise = day
+        said = say("undecided", told, now, addresses, sender=by, what_happens_next=words)
+        messages.draft(application, "undecided", said, f"undecided:{about}:0", now, by=by)
+
+
+def no_next_step(application: Application) -> None:
+    """Put away what tells of a next step that is none any more."""
+    _put_away(application, Q(occasion="undecided"))
+
+
+def reopened(by: Member, application: Application, about: UUID, now: dt.datetime, addresses: Addresses | None) -> None:
+    """Draft the news that how it ended does not hold any more. about: the decision that was reversed."""
+    if addresses is not None:
+        said = say("reopened", application, now, addresses, sender=by)
+        messages.draft(application, "reopened", said, f"reopened:{about}:0", now, by=by)
 
 
 def offered(application: Application) -> tuple[Occasion, ...]:

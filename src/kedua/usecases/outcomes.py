@@ -10,7 +10,8 @@ from django.db import transaction
 from kedua.access.can import can_edit_application
 from kedua.queries.work_calendar import day_in
 from kedua.records.models import Application, Job, Member, Offer, PastPromise
-from kedua.records.models.application import ENDED, JOB_CLOSED, NOT_PASSED, PASSED
+from kedua.records.models.application import ENDED, FIRST, JOB_CLOSED, NOT_PASSED, PASSED
+from kedua.records.models.job import OPEN
 from kedua.records.models.promise import TOLD
 from kedua.usecases import occasions
 from kedua.usecases.audit import record
@@ -61,6 +62,28 @@ def take_outcome_back(actor: Member, application: Application, now: dt.datetime)
     row.stage = ""
     move_on(row, now)
     record(actor, row.organisation_id, "application.outcome-undone", "application", row.pk, now)
+
+
+@transaction.atomic
+def reopen(actor: Member, application: Application, now: dt.datetime) -> None:
+    """Let an application go on whose candidate was told how it ended: they are owed an answer again, by a new day.
+
+    Raises Refused where it has not ended so, where the candidate does not know, and on a job that is closed.
+    """
+    row = _locked(actor, application)
+    if row.stage not in OUTCOMES:
+        raise Refused("outcome-missing")
+    if row.answered_at is None:
+        raise Refused("outcome-untold")
+    if row.job.state != OPEN:
+        raise Refused("job-closed", job=row.job.title)
+    hold_back(actor, row, now, firmly=True)
+    row.stage, row.stage_since, row.answered_at = FIRST, now, None
+    row.promise = None  # what was promised was kept when they were told
+    promise_after(row, "reopened", now)
+    row.save(update_fields=["stage", "stage_since", "answered_at"])
+    move_on(row, now)
+    record(actor, row.organisation_id, "application.reopened", "application", row.pk, now)
 
 
 @transaction.atomic
@@ -121,6 +144,11 @@ def _answer(by: Member | str, row: Application, now: dt.datetime) -> None:
     row.save(update_fields=["answered_at"])
     record(by, row.organisation_id, "application.answered", "application", row.pk, now)
     close_if_told(row.job_id, now)
+
+
+def locked_application(actor: Member, application: Application) -> Application:
+    """Give an application that the member may change, locked, and its job with it; called by other use cases."""
+    return _locked(actor, application)
 
 
 def _locked(actor: Member, application: Application) -> Application:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kedua.engine.planning.eligible import Affinity
 from kedua.queries.plan_request import PlanRequest
-from kedua.queries.plan_requests import plan_request
+from kedua.queries.plan_requests import only_about, plan_request
 from kedua.queries.plan_store import Wishes
 from kedua.records.models import Application
 from kedua.usecases.likeness import Comparer
@@ -28,9 +28,12 @@ class Gathered:
 def gathered(application: Application, wishes: Wishes, shared: Comparer) -> Iterator[Gathered]:
     """Gather what a plan with these wishes is made from; what had to be found out about texts is kept at the end.
 
-    shared: the comparer of the installation. Nothing of the wishes counts here but minutes, panel and seed.
+    shared: the comparer of the installation. Nothing of the wishes counts here but minutes, panel and seed, and which subjects
+    alone it is about.
     """
-    request = plan_request(application, wishes.minutes, wishes.panel, wishes.seed)
+    request = only_about(
+        plan_request(application, wishes.minutes, wishes.panel, wishes.seed), wishes.subjects, wishes.on_each
+    )
     comparer, kept = comparer_for(application.organisation_id, shared)
     try:
         yield Gathered(request, affinity_of(request, comparer))

@@ -50,6 +50,19 @@ def promise_after(application: Application, news: News, now: dt.datetime, day: d
     application.save(update_fields=["promise", "promised_at", "promise_moves"])
 
 
+def promise_on(application: Application, day: dt.date, now: dt.datetime) -> None:
+    """Set the day that a candidate has just been told, where they wait and know of no interview ahead.
+
+    Called by other use cases, inside theirs. One that is over by now is today.
+    """
+    if application.stage in ENDED or application.answered_at is not None or _days_ahead(application, now):
+        return
+    note_heard(application, NEWS, now)
+    application.promise = max(day, day_in(application.organisation, now))
+    application.promised_at, application.promise_moves = now, 0
+    application.save(update_fields=["promise", "promised_at", "promise_moves"])
+
+
 def promise_after_interview(interview: Interview, now: dt.datetime, *, news: bool = True) -> None:
     """Set the day by which the candidate hears, after an interview was booked, moved, cancelled, held or missed.
 

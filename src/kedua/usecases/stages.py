@@ -11,12 +11,14 @@ from kedua.records.models.assessment import HANDED_IN, SENT, STARTED
 from kedua.records.models.interview import BOOKED, CANCELLED, HELD, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
+from kedua.usecases.remedy_steps import keep_in_step
 
 
 def move_on(application: Application, now: dt.datetime) -> None:
     """Set the stage that the application's interviews call for; one that has ended stays where it is."""
     if application.stage in ENDED:
         return
+    keep_in_step(application, now)
     stage = _stage(application)
     if stage != application.stage:
         application.stage, application.stage_since = stage, now

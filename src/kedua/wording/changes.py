@@ -18,6 +18,7 @@ def _sentences() -> dict[str, str]:
         **_meetings(),
         **_previews(),
         **_assessments(),
+        **_decisions(),
         "organisation.founded": _("Founded the organisation"),
         "member.invited": _("Invited somebody"),
         "invitation.revoked": _("Took an invitation back"),
@@ -122,6 +123,22 @@ def _assessments() -> dict[str, str]:
     }
 
 
+def _decisions() -> dict[str, str]:
+    return {
+        "views.asked": _("Asked the panel what they think"),
+        "view.said": _("Said what they think, sealed until all have"),
+        "views.opened": _("Everybody who was asked has said what they think"),
+        "decision.made": _("Decided"),
+        "decision.proposed": _("Decided, for a second person to confirm"),
+        "decision.confirmed": _("Confirmed a decision"),
+        "decision.declined": _("Declined a decision"),
+        "decision.reversed": _("Reversed a decision"),
+        "remedy.booked": _("Noted that the further interview is booked"),
+        "remedy.unbooked": _("Noted that the further interview is booked no longer"),
+        "remedy.done": _("Noted that what was unresolved can be decided on"),
+    }
+
+
 def _rooms() -> dict[str, str]:
     return {
         "room.started": _("Began an interview in its room"),
@@ -146,6 +163,7 @@ def _candidates() -> dict[str, str]:
         "application.back": _("Noted that the candidate goes on after all"),
         "application.outcome": _("Recorded how an application ended"),
         "application.outcome-undone": _("Took an outcome back"),
+        "application.reopened": _("Opened an application again whose end the candidate knew"),
         "application.answered": _("Noted that the candidate has the answer"),
         "application.unanswered": _("Noted that the answer did not reach the candidate"),
         "candidate.reach": _("Said how they want to hear"),

@@ -14,6 +14,8 @@ def occasion_name(occasion: str) -> str:
         "reminder": _("Reminder"),
         "thank-you": _("Thank you"),
         "deciding": _("Still deciding"),
+        "undecided": _("What comes next"),
+        "reopened": _("Looked at again"),
         "further": _("A further interview"),
         "assessment": _("Assessment"),
         "passed": _("Passed"),

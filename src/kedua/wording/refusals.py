@@ -22,6 +22,7 @@ def _sentences() -> dict[str, str]:
         **_candidates(),
         **_library(),
         **_company(),
+        **_decisions(),
         **_jobs(),
         **_plans(),
         **_debriefs(),
@@ -40,6 +41,33 @@ def _debriefs() -> dict[str, str]:
         ),
         "debrief-why": _("Say in a sentence why there is no waiting, in at most {most} characters. It is kept."),
         "job-what-if": _("The job was changed meanwhile. Look again at how the candidates would move."),
+    }
+
+
+def _decisions() -> dict[str, str]:
+    return {
+        "stop-out-of-range": _("Stop after {least} to {most} rounds."),
+        "views-days": _("Give between 1 and {most} working days."),
+        "views-asked": _("The panel is asked already. Its views open once all have one, or when time is up."),
+        "views-nobody": _("Nobody who could be asked has sent a scorecard yet."),
+        "views-open": _("The views are open: from here on nobody can change what they said."),
+        "views-sealed": _("The panel was asked for its views. Decide once they are open: that is soon."),
+        "view-outcome": _("Choose what you think should be decided."),
+        "view-empty": _("Say why, in a sentence or two."),
+        "view-long": _("This is too long: a sentence or two will do, {most} characters at most."),
+        "decision-moved": _("Somebody has decided meanwhile, or changed what stands. Look at it again."),
+        "decision-stands": _("It is decided. Reverse the decision first, with a reason, if it is to be another."),
+        "decision-waits": _("A decision waits for a second person. Have it confirmed or declined first."),
+        "decision-stop": _(
+            "The rule to stop is reached: undecided is no answer any more. Decline it, and decide anew."
+        ),
+        "decision-why": _("Say why, so that everybody who reads it later understands it."),
+        "decision-why-long": _("Keep the reason under {most} characters."),
+        "remedy-open": _(
+            "What was unresolved is being seen to. Wait for it, decide on what there is, or reverse the decision first."
+        ),
+        "remedy-gone": _("No further interview is asked for any more. Look at the decision again."),
+        "outcome-untold": _("The candidate does not know yet how it ended."),
     }
 
 

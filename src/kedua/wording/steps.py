@@ -47,6 +47,8 @@ def _sentences() -> dict[str, str]:
         "decide": _("Decide"),
         "assessment-out": _("Wait for the assessment: it is due on {day}"),
         "assessment-rate": _("Get the assessment rated by {names}"),
+        "confirm": _("Have the decision confirmed by a second person"),
+        "remedy": _("See to what is unresolved, by {day}"),
         "tell-passed": _("Tell them that they passed"),
         "tell-passed-by": _("Tell them by {day} that they passed"),
         "tell-closed": _("Tell them that the job is closed"),

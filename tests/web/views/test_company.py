@@ -21,6 +21,7 @@ DEFAULTS = {
     "minutes": "45", "jurisdictions": ["my", "uk"], "tone": "warm", "languages": ["en", "zh"],
     "time_zone": "Asia/Singapore", "sealed_for": ["recruiter"], "working_days": ["0", "2", "6"], "quiet_from": "20:00",
     "quiet_to": "07:30", "country": "gb-eng", "most_a_day": "3", "most_a_week": "9",
+    "four_eyes": "on", "stop": "3",
 }  # fmt: skip
 
 

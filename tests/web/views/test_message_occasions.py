@@ -9,9 +9,10 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from kedua.records.models import Application, Message
+from kedua.records.models import Message
 from tests.cast import Cast
 from tests.conftest import SignIn
+from tests.factories.decisions import decided, ready
 from tests.factories.rows import NOW, make_interview, make_seat
 from tests.web.views.test_candidate_add import form
 
@@ -66,18 +67,18 @@ def test_a_further_interview_without_an_invitation_is_drafted_as_news(cast: Cast
     assert "Thursday 26 November 2026" in Message.objects.get().text
 
 
-@pytest.mark.parametrize(("outcome", "occasion"), [("passed", "passed"), ("not passed", "not-passed")])
+@pytest.mark.parametrize(("outcome", "occasion"), [("pass", "passed"), ("no pass", "not-passed")])
 def test_an_outcome_is_drafted_and_goes_when_it_is_taken_back(
     cast: Cast, sign_in: SignIn, outcome: str, occasion: str
 ) -> None:
-    Application.objects.filter(pk=cast.application.pk).update(stage="deciding")
+    ready(cast)
     client = sign_in(cast.rita)
 
-    client.post(reverse("application-outcome", args=[cast.application.pk]), {"outcome": outcome})
-    decided = said()
-    client.post(reverse("application-outcome-undo", args=[cast.application.pk]))
+    decided(cast, outcome)
+    drafted = said()
+    client.post(reverse("decision-reverse", args=[cast.application.pk]), {"why": "More came in."})
 
-    assert (decided, said()) == ([(occasion, "draft")], [(occasion, "undone")])
+    assert (drafted, said()) == ([(occasion, "draft")], [(occasion, "undone")])
 
 
 def test_a_withdrawal_is_answered_with_a_courtesy(cast: Cast, sign_in: SignIn) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from kedua.engine.evidence.components import VarianceComponents
@@ -100,7 +101,8 @@ class Case:
     """One candidate for one job, ready to plan for. `needs` hold competencies, values and topics alike.
 
     minutes: length of the second interview. parts: minutes that override the usual ones, by part id.
-    round: the number of the interview being planned (2 unless more have been held).
+    round: the number of the interview being planned (2 unless more have been held). on_each: the most questions on each
+    subject of an interview that is only about what is unresolved (`targeted`); 0 for any other.
     """
 
     needs: tuple[Need, ...]
@@ -119,6 +121,7 @@ class Case:
     components: VarianceComponents = field(default_factory=VarianceComponents)
     parts: tuple[tuple[str, int], ...] = ()
     round: int = 2
+    on_each: int = 0
 
     @property
     def competencies(self) -> tuple[str, ...]:
@@ -133,3 +136,12 @@ VALUE_PREFIX = "value:"
 def is_value(subject: str) -> bool:
     """Whether a subject id names a company value: those carry a prefix, so that they never clash with competencies."""
     return subject.startswith(VALUE_PREFIX)
+
+
+def targeted(case: Case, subjects: Collection[str], on_each: int) -> Case:
+    """Give the case of a further interview that is only about some subjects: 1 to `on_each` questions on each, no core.
+
+    Subjects that the job does not need are left out.
+    """
+    needs = tuple(replace(need, must_have=True) for need in case.needs if need.subject in subjects)
+    return replace(case, needs=needs, core=(), on_each=on_each)

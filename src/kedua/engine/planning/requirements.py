@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from kedua.engine.planning.bank import Bank, Question, SubjectKind
 from kedua.engine.planning.building import at_most_one
@@ -102,6 +102,16 @@ def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Que
     def of(*wanted: SubjectKind) -> frozenset[str]:
         return frozenset(question.id for question in questions if kinds[question.subject] in wanted)
 
+    if not case.on_each:
+        yield from _usual(case, questions, of)
+    for need in case.needs:
+        if need.must_have:
+            mine = frozenset(question.id for question in questions if question.subject == need.subject)
+            yield Rule(f"must/{need.subject}", mine, 1)
+
+
+def _usual(case: Case, questions: Sequence[Question], of: Callable[..., frozenset[str]]) -> Iterator[Rule]:
+    """Ask for what every interview holds that is not about something unresolved alone."""
     yield Rule("challenge", frozenset(question.id for question in questions if question.is_challenge), 1)
     yield Rule("career-goals", of("career-goals"), 1)
     yield Rule("mission-or-value", of("contribution", "value"), 1)
@@ -109,10 +119,6 @@ def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Que
         yield Rule("value", of("value"), 1)
     if of("contribution") and case.minutes >= ROOM_FOR_BOTH and not case.contribution_known:
         yield Rule("contribution", of("contribution"), 1)
-    for need in case.needs:
-        if need.must_have:
-            mine = frozenset(question.id for question in questions if question.subject == need.subject)
-            yield Rule(f"must/{need.subject}", mine, 1)
 
 
 def _limits(
@@ -121,7 +127,9 @@ def _limits(
     """Keep subjects, the part fit, patterns and what is built upon from taking more than their due; firm ones may."""
     for need in case.needs:
         mine = frozenset(question.id for question in questions if question.subject == need.subject)
-        yield Rule(f"most/{need.subject}", mine, 0, max(MOST_PER_KIND[kinds[need.subject]], len(mine & firm)))
+        yield Rule(
+            f"most/{need.subject}", mine, 0, max(case.on_each or MOST_PER_KIND[kinds[need.subject]], len(mine & firm))
+        )
     fit = frozenset(question.id for question in questions if kinds[question.subject] != "competency")
     yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & firm) + BESIDE))
     for key, ids in at_most_one(questions).items():

@@ -110,6 +110,11 @@ class AssessmentRater(Owned):
             models.UniqueConstraint(fields=["assessment", "member"], name="assessment_rater_once"),
         ]
 
+    @property
+    def name(self) -> str:
+        """The person's name."""
+        return self.member.name
+
 
 class AssessmentRating(Owned):
     """One rater's rating of one competency in an assessment, and what in the work supports it."""

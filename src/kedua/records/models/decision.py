@@ -13,8 +13,10 @@ from kedua.records.models.owned import Owned
 
 PASS, NO_PASS, UNDECIDED = "pass", "no pass", "undecided"
 OUTCOMES = (PASS, NO_PASS, UNDECIDED)
-# PROPOSED waits for a second pair of eyes; DECLINED did not get it; REVERSED was in force once.
-PROPOSED, IN_FORCE, DECLINED, REVERSED = "proposed", "in force", "declined", "reversed"
+# PROPOSED waits for a second pair of eyes; DECLINED did not get it; REVERSED was taken back; FOLLOWED was undecided, and
+# another decision came after it.
+PROPOSED, IN_FORCE, DECLINED, REVERSED, FOLLOWED = "proposed", "in force", "declined", "reversed", "followed"
+DECISION_STATES = (PROPOSED, IN_FORCE, DECLINED, REVERSED, FOLLOWED)
 INTERVIEW, ASSESSMENT = "interview", "assessment"
 
 
@@ -96,15 +98,14 @@ class Decision(Owned):
                 name="decision_one_stands",
             ),
             models.CheckConstraint(condition=models.Q(outcome__in=OUTCOMES), name="decision_outcome"),
-            models.CheckConstraint(
-                condition=models.Q(state__in=(PROPOSED, IN_FORCE, DECLINED, REVERSED)), name="decision_state_known"
-            ),
+            models.CheckConstraint(condition=models.Q(state__in=DECISION_STATES), name="decision_state_known"),
         ]
 
 
 class Reason(Owned):
     """One reason of a decision. subject: a competency, "value:…", "goals" or "mission"; evidence: ids of the answers, ratings,
-    remarks and assessment ratings it rests on. kept: findings of the check that were kept, with the reason why.
+    remarks and assessment ratings it rests on; that of a scorecard stands for what it says of goals or contribution.
+    kept: findings of the check that were kept: {"code", "text", "why"}.
     """
 
     decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="reasons")
@@ -121,7 +122,8 @@ class Reason(Owned):
 class Remedy(Owned):
     """What an undecided decision asks for: by whom, until when. unresolved: subject ids.
 
-    kind: an "interview" (questions: how many; panel: ids of members) or an "assessment" (task: its id in the library).
+    kind: an "interview" (questions: how many on each; panel: ids of members) or an "assessment" (task: its id in the
+    library). why: what the candidate is told of what comes next, in the words of whoever decided.
     """
 
     decision = models.OneToOneField(Decision, on_delete=models.CASCADE, related_name="remedy")

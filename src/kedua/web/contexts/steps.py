@@ -29,4 +29,6 @@ def step_url(step: Step, application: UUID) -> str:
         return reverse("interview", kwargs={"key": step.interview})
     if step.code == "plan":
         return reverse("plan", args=[application])
-    return reverse("debrief", kwargs={"key": application}) if step.code == "decide" else ""
+    if step.code == "decide":
+        return reverse("debrief", kwargs={"key": application})
+    return reverse("decision", args=[application]) if step.code in ("remedy", "confirm") else ""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from kedua.library.law import JURISDICTIONS
 from kedua.library.public_holidays import is_country
 from kedua.queries.company import LANGUAGES, TONES, Defaults, ValueDraft
-from kedua.usecases.company import LONGEST_COUNTRY, MINUTES, MOST_A_DAY, MOST_A_WEEK, SEALABLE
+from kedua.usecases.company import LONGEST_COUNTRY, MINUTES, MOST_A_DAY, MOST_A_WEEK, SEALABLE, STOP
 from kedua.web.forms.library import LevelsForm, initial_levels, lines
 from kedua.web.forms.zones import zone_choices
 from kedua.wording.company import language_name, sealed_name, tone_name, weight_name
@@ -152,6 +152,20 @@ class DefaultsForm(forms.Form):
         label=gettext_lazy("Interviews a week, at most"), min_value=MOST_A_WEEK.start, max_value=MOST_A_WEEK.stop - 1
     )
 
+    four_eyes = forms.BooleanField(
+        label=gettext_lazy("A second person confirms every decision"),
+        required=False,
+        help_text=gettext_lazy("Until they have, nothing moves, and the candidate is told nothing."),
+    )
+    stop = forms.IntegerField(
+        label=gettext_lazy("Rounds until a decision, at most"),
+        min_value=STOP.start,
+        max_value=STOP.stop - 1,
+        help_text=gettext_lazy(
+            "Interviews and assessments each count as a round. From then on “undecided” is no answer any more."
+        ),
+    )
+
     def __init__(self, data: QueryDict | None, usual: Defaults, may_unseal: bool) -> None:
         initial = {name: getattr(usual, name) for name in self.base_fields}
         super().__init__(data, initial=initial)
@@ -194,4 +208,6 @@ class DefaultsForm(forms.Form):
             quiet_from=typed["quiet_from"],
             quiet_to=typed["quiet_to"],
             country=typed["country"],
+            four_eyes=typed["four_eyes"],
+            stop=typed["stop"],
         )

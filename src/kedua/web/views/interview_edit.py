@@ -18,6 +18,7 @@ from kedua.integrations.queue.background import Background
 from kedua.integrations.site.addresses import Site
 from kedua.queries.bookings import Booking, booking_of, usual_booking
 from kedua.queries.interviews import people_for
+from kedua.queries.remedy_plans import remedy_booking
 from kedua.queries.room_continued import can_go_on, rest_booking
 from kedua.records.models import Application, Interview, Member
 from kedua.usecases.clashes import ClashWhy
@@ -42,7 +43,7 @@ def interview_new(request: HttpRequest, actor: Member, key: UUID) -> HttpRespons
     application = application_or_404(actor, key)
     if not can_edit_application(actor, application):
         raise Http404
-    return _edit(request, actor, application, None, usual_booking(application))
+    return _edit(request, actor, application, None, remedy_booking(application, usual_booking(application)))
 
 
 @signed_in

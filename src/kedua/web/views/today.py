@@ -11,9 +11,10 @@ from django.views.decorators.http import require_safe
 
 from kedua.access.can import can_add_candidates, can_edit_company, can_open_job, can_see_candidates
 from kedua.queries.start import first_steps
-from kedua.queries.today import today_for
+from kedua.queries.today import SHOWN, today_for
+from kedua.queries.today_decisions import decisions_today
 from kedua.queries.today_messages import MessagesToday, messages_today
-from kedua.queries.today_wishes import Wishes, wishes_for
+from kedua.queries.today_wishes import open_requests
 from kedua.records.models import Member
 from kedua.web.contexts.messages import shown_message
 from kedua.web.contexts.owed import shown_owed
@@ -27,9 +28,9 @@ def today(request: HttpRequest, actor: Member) -> HttpResponse:
     now = timezone.now()
     found, zone = today_for(actor, now), actor.organisation.time_zone
     said = messages_today(actor) if can_see_candidates(actor) else MessagesToday()
-    wishes = wishes_for(actor, now) if can_see_candidates(actor) else Wishes()
+    requests, deciding = open_requests(actor)[:SHOWN], decisions_today(actor, now)
     meetings = [(interview, list(seats)) for interview, seats in groupby(found.interviews, lambda seat: seat.interview)]
-    nothing = found.nothing and said.nothing and not wishes
+    nothing = found.nothing and said.nothing and not requests and not deciding
     page = {
         "today": found,
         "meetings": meetings,
@@ -37,7 +38,8 @@ def today(request: HttpRequest, actor: Member) -> HttpResponse:
         "held": said.held.entries,
         "now": now,
         "zone": zone,
-        "wishes": wishes,
+        "requests": requests,
+        "deciding": deciding,
         "steps": first_steps(actor) if can_edit_company(actor) and nothing else (),
         "nothing": nothing,
         "said": said,

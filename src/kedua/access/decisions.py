@@ -1,0 +1,65 @@
+"""Decisions and what people think before one: when the evidence is open to who decides, and whose view may be read when.
+
+A view stays sealed until everybody who was asked has one, or time is up: nobody reads another's before, whatever their role.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from kedua.access.can import can_decide
+from kedua.access.debriefs import Awaited, door_of
+from kedua.records.models import Application, Member, View, ViewsAsked
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """What somebody may do and see about a decision.
+
+    decides: may decide now; reads: sees what people thought and decided. missing: whose scorecard, or rating of an
+    assessment, is waited for.
+    """
+
+    decides: bool
+    reads: bool
+    missing: tuple[Awaited, ...]
+
+
+def eyes_of(actor: Member, application: Application) -> Eyes:
+    """Say whether somebody who may decide can do so now: once the debrief is open to them. Queries as of `door_of`."""
+    if application.organisation_id != actor.organisation_id:
+        return Eyes(decides=False, reads=False, missing=())
+    door = door_of(actor, application)
+    return Eyes(
+        decides=door.readable and can_decide(actor, application),
+        reads=door.sees,
+        missing=door.waits_for,
+    )
+
+
+def may_decide_now(actor: Member, application: Application) -> bool:
+    """Whether the member may decide now; see `eyes_of`."""
+    return eyes_of(actor, application).decides
+
+
+def views_are_open(asked: ViewsAsked, now: dt.datetime) -> bool:
+    """Whether the views that were asked for may be read: all have one, or time is up."""
+    return asked.opened_at is not None or asked.closes_at <= now
+
+
+def can_read_view(actor: Member, view: View, eyes: Eyes, now: dt.datetime) -> bool:
+    """Whether the member may read a view: their own always, others' once they are open and the ratings are, too."""
+    if view.organisation_id != actor.organisation_id:
+        return False
+    return view.member_id == actor.pk or (views_are_open(view.asked, now) and eyes.reads)
+
+
+def can_say_view(actor: Member, view: View, now: dt.datetime) -> bool:
+    """Whether the member may say what they think, or change it: it is theirs, and the views are not open yet."""
+    return view.member_id == actor.pk and not views_are_open(view.asked, now)
+
+
+def can_be_second(actor: Member, application: Application, made_by: Member) -> bool:
+    """Whether the member may confirm or decline what somebody else decided."""
+    return actor.pk != made_by.pk and may_decide_now(actor, application)

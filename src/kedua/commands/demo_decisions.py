@@ -1,0 +1,89 @@
+"""What people of the made-up company decided: with reasons out of what was noted, and twice not yet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from uuid import UUID
+
+from kedua.access.decisions import may_decide_now
+from kedua.queries.decision_form import DecisionForm, decision_form
+from kedua.queries.work_calendar import calendar_of
+from kedua.records.models import Application, Member, View
+from kedua.records.models.decision import PASS, UNDECIDED
+from kedua.usecases import outcomes
+from kedua.usecases.decision_drafts import DecisionDraft, ReasonDraft, RemedyDraft, findings_in
+from kedua.usecases.decisions import decide
+from kedua.usecases.panel_views import MOST_DAYS, ask_views, say_view
+from kedua.usecases.ports import Addresses
+
+STAGES = {"pass": "passed", "no pass": "not passed"}
+MOST = 2  # reasons out of what was noted, beside those for what is passed over
+KEEP = "These are the words of the scorecard."
+PASSED_OVER = (
+    "Neither interview came to it; whoever starts here is shown how in the first month, and it is looked at after."
+)
+WORDS = (
+    "We would like to hear more about one or two things that we did not come to, in a short talk with a colleague whom "
+    "you have not met yet."
+)
+VIEW = "What was told of the last job was clear, with figures; about one thing I heard little."
+
+
+def decide_as_noted(
+    actor: Member, application: Application, outcome: str, now: dt.datetime, addresses: Addresses
+) -> None:
+    """Decide with reasons out of what was noted; where a scorecard never came, only note how it ended."""
+    if not may_decide_now(actor, application):
+        outcomes.record_outcome(actor, application, STAGES[outcome], now, addresses)
+        return
+    form = decision_form(application, now)
+    decide(actor, application, DecisionDraft(outcome, tuple(_reasons(form, outcome))), now, addresses)
+
+
+def stay_undecided(actor: Member, application: Application, now: dt.datetime, addresses: Addresses) -> None:
+    """Be undecided, with what resolves most an hour by somebody new, in four working days."""
+    form = decision_form(application, now)
+    found = next((one for one in form.offered.remedies if not one.task), None) if form.offered is not None else None
+    if found is None or not may_decide_now(actor, application):
+        return
+    day = calendar_of(application.job.organisation, now.date()).after(now.date().toordinal(), 4)
+    remedy = RemedyDraft(
+        unresolved=found.competencies,
+        kind="interview",
+        panel=tuple(UUID(key) for key in found.raters),
+        questions=found.questions,
+        owner=actor.pk,
+        due_on=dt.date.fromordinal(day),
+        words=WORDS,
+    )
+    decide(actor, application, DecisionDraft(UNDECIDED, tuple(_reasons(form, UNDECIDED)), remedy), now, addresses)
+
+
+def ask_the_panel(actor: Member, application: Application, now: dt.datetime) -> None:
+    """Ask the panel for its views; the first of them has said theirs."""
+    if not may_decide_now(actor, application):
+        return
+    asked = ask_views(actor, application, now, MOST_DAYS)
+    first = View.objects.filter(asked=asked).select_related("asked", "member__account").first()
+    if first is not None and View.objects.filter(asked=asked).count() > 1:
+        say_view(first.member, first, PASS, VIEW, now + dt.timedelta(minutes=30))
+
+
+def _reasons(form: DecisionForm, outcome: str) -> Iterator[ReasonDraft]:
+    said: list[str] = []
+    for subject in form.ground.competencies:
+        quotes = form.ground.quotes.get(subject, ())
+        noted = [quote for quote in quotes if quote.text.strip() and quote.rating is not None]
+        if noted and len(said) < MOST:
+            said.append(subject)
+            yield _reason(form, subject, noted[-1].text, tuple(quote.id for quote in noted[-2:]))
+    if outcome == PASS:
+        for subject in form.ground.standing.unmet:
+            if subject not in said:
+                yield _reason(form, subject, PASSED_OVER, ())
+
+
+def _reason(form: DecisionForm, subject: str, text: str, evidence: tuple[str, ...]) -> ReasonDraft:
+    found = findings_in(text, form.ground.jurisdictions)
+    return ReasonDraft(subject, text, evidence, KEEP if found else "")

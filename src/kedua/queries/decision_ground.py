@@ -1,0 +1,71 @@
+"""What a decision is checked against: the evidence, the rule to stop, who may own a remedy and who may ask."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from uuid import UUID
+
+from kedua.queries.decision_evidence import Quote, quotes_by_subject, reason_subjects
+from kedua.queries.standing import Standing
+from kedua.queries.subject_names import Names, subject_names
+from kedua.queries.work_calendar import calendar_of, day_in
+from kedua.records.models import Application, Member
+from kedua.records.models.member import OWNER, RECRUITER
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What there is. subjects: all that a reason may be tied to; quotes: the evidence by subject.
+
+    unmet: must-haves that are not met. owners, people: members who may own a remedy, and who may ask.
+    """
+
+    standing: Standing
+    names: Names
+    subjects: tuple[str, ...]
+    quotes: dict[str, tuple[Quote, ...]]
+    today: dt.date
+    stop: int
+    jurisdictions: tuple[str, ...]
+    members: tuple[Member, ...]
+    owners: tuple[UUID, ...]
+
+    @property
+    def competencies(self) -> tuple[str, ...]:
+        """What the job needs."""
+        return tuple(bar.competency for bar in self.standing.bars)
+
+    @property
+    def people(self) -> tuple[UUID, ...]:
+        """Who may ask in an interview: all members."""
+        return tuple(member.pk for member in self.members)
+
+
+def ground_for(application: Application, standing: Standing, now: dt.datetime) -> Ground:
+    """Gather it: three queries beside what is known."""
+    organisation = application.job.organisation
+    names = subject_names(application.organisation_id)
+    competencies = [bar.competency for bar in standing.bars]
+    members = tuple(
+        Member.objects.filter(organisation=application.organisation_id, active=True)
+        .select_related("account")
+        .order_by("account__name", "id")
+    )
+    manager = application.job.hiring_manager_id
+    return Ground(
+        standing=standing,
+        names=names,
+        subjects=reason_subjects(competencies, names),
+        quotes=dict(quotes_by_subject(standing.cards, application)),
+        today=day_in(organisation, now),
+        stop=organisation.stop,
+        jurisdictions=tuple(organisation.jurisdictions),
+        members=members,
+        owners=tuple(one.pk for one in members if one.role in (OWNER, RECRUITER) or one.pk == manager),
+    )
+
+
+def works_on(application: Application, day: dt.date) -> bool:
+    """Whether a day is a working day of the organisation."""
+    return calendar_of(application.job.organisation, day).works_on(day.toordinal())

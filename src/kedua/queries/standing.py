@@ -1,0 +1,96 @@
+"""What is known about an application when somebody decides: all evidence under the rule, and how many rounds there were."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import cast
+
+from kedua.engine.evidence.bars import Bar
+from kedua.engine.evidence.debrief import Debrief, Item, debrief_of
+from kedua.engine.evidence.posterior import Posterior, Rule, posterior
+from kedua.queries.evidence import Left, evidence_from, held_rounds, submitted_scorecards
+from kedua.records.models import Application, Assessment, JobCompetency, Scorecard
+from kedua.records.models.assessment import HANDED_IN
+
+RULE = 1  # the version of the rule by which evidence adds up; docs/explain/decision.md is about this one
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known. bars: as the job has them; rounds: how many are over, assessments that were handed in included."""
+
+    cards: tuple[Scorecard, ...]
+    left: Left
+    bars: tuple[Bar, ...]
+    now: Posterior
+    found: Debrief
+    rounds: int
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        """What is known by competency."""
+        return {item.bar.competency: item for item in self.found.items}
+
+    @property
+    def unmet(self) -> tuple[str, ...]:
+        """The must-haves that nobody has seen, or whose estimate lies below the bar."""
+        return tuple(item.bar.competency for item in self.found.items if item.bar.must and not _met(item))
+
+
+def standing_of(application: Application, needs: Sequence[JobCompetency] | None = None) -> Standing:
+    """Bring together what is known: seven queries, however many rounds. needs: the job's competencies, if read already."""
+    cards, held = submitted_scorecards(application), held_rounds(application)
+    left = evidence_from(cards, held)
+    rows = list(application.job.competencies.all()) if needs is None else needs
+    bars = tuple(Bar(row.subject, row.bar, row.weight, row.must_have) for row in rows)
+    now = posterior(left.ratings, [bar.competency for bar in bars], Rule())
+    rounds = {*held, *(card.interviewer.interview.round for card in cards)}
+    return Standing(
+        tuple(cards), left, bars, now, debrief_of(now, bars), len(rounds) + assessments_handed_in(application)
+    )
+
+
+def assessments_handed_in(application: Application) -> int:
+    """Count the assessments that a candidate handed in: one query."""
+    rows = Assessment.objects.filter(organisation=application.organisation_id, application=application)
+    return rows.filter(state=HANDED_IN).count()
+
+
+def rounds_over(application: Application) -> int:
+    """Count the rounds that are over, assessments that were handed in included: six queries at most."""
+    return standing_of(application).rounds
+
+
+def stored_standing(standing: Standing) -> dict[str, object]:
+    """Give it as a decision keeps it: the rule with its numbers, and for each competency what was known and asked for."""
+    rule = standing.now.rule
+    return {
+        "rule": {"version": RULE, "components": asdict(rule.components), "severities": len(rule.severities)},
+        "rounds": list(standing.left.rounds),
+        "competencies": [_stored(item) for item in standing.found.items],
+    }
+
+
+def shown_standing(stored: object) -> dict[str, Mapping[str, float]]:
+    """Give what a decision keeps of each competency, by its id."""
+    found = cast("Mapping[str, Sequence[Mapping[str, float]]]", stored).get("competencies", ())
+    return {str(entry["subject"]): entry for entry in found}
+
+
+def _stored(item: Item) -> dict[str, object]:
+    return {
+        "subject": item.bar.competency,
+        "mean": round(item.known.mean, 4),
+        "sd": round(item.known.sd, 4),
+        "chance": round(item.chance, 4),
+        "side": item.side,
+        "bar": item.bar.rating,
+        "weight": item.bar.weight,
+        "must": item.bar.must,
+        "ratings": len(item.ratings),
+    }
+
+
+def _met(item: Item) -> bool:
+    return bool(item.ratings) and item.known.mean >= item.bar.rating
