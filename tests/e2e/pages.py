@@ -131,6 +131,8 @@ CANDIDATES = (
     Shown("application-new", of="fresh", wrong=(Wrong(form("job"), {"job": ""}),)),
     Shown("application-asked", of="fresh"),
     *(Shown("application", of=word) for word in ("fresh", "withdrawn", "waiting", "locked", "deciding", "passed")),
+    Shown("decision-file", of="passed"),
+    Shown("decision-file", "recruiter", "fresh"),
     Shown("interview-new", of="fresh", wrong=(Wrong(form("day"), {"day": ""}),)),
     Shown("interview", ALL, "first"),
     Shown("interview", ALL, "second"),
@@ -213,6 +215,7 @@ NO_PAGE = frozenset({
     "feedback-save", "feedback-link-new", "feedback-link-revoke", "feedback-link-save",
     "application-outcome", "application-outcome-undo", "application-answered",
     "plan-make", "plan-edit", "plan-back", "plan-lock", "kit-pdf", "kit-html",
+    "decision-file-html", "decision-file-pdf", "decision-file-json",
     "room-worker", "room-card-submit", "room-told", "room-sync", "room-events", "room-live", "room-read", "room-review",
     "room-rest", "message-call", "message-read", "message-start", "message-act",
     # Only for whoever has no password or signs in by a code; here, nobody does.

@@ -112,6 +112,7 @@ ABOUT = (
     "application-outcome", "application-outcome-undo", "application-promise", "application-withdraw", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",
     "interview-new", "map", "plan-add", "plan-back", "plan-compare", "plan-edit", "plan-lock", "plan-make", "plan-panel",
+    "decision-file", "decision-file-html", "decision-file-json", "decision-file-pdf",
     "application-messages", "message-call", "message-read", "message-start", "offer-new",
 )  # fmt: skip
 MEETINGS = (
