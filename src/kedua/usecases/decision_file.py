@@ -73,6 +73,6 @@ def duty_links(
     pairs = {(int(beyond[:, duty].argmax()), duty) for duty in range(len(duties))}
     pairs |= {(row, int(beyond[row].argmax())) for row in range(len(asked))}
     return tuple(
-        Link(duties[duty].id, asked[row][0], "asks-for", "kedua", round(float(near[row, duty]), 2))
+        Link(duties[duty].id, asked[row][0], "asks-for", "kedua", round(max(0.0, float(near[row, duty])), 2))
         for row, duty in sorted(pairs, key=lambda pair: (pair[1], pair[0]))
     )

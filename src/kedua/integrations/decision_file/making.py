@@ -8,7 +8,7 @@ from kedua.integrations.decision_file import making_contact as contact
 from kedua.integrations.decision_file import making_evidence as evidence
 from kedua.integrations.decision_file import making_job as job
 from kedua.integrations.decision_file import making_outcome as outcome
-from kedua.integrations.decision_file.sheet import Entry, Pointer, Section, Sheet
+from kedua.integrations.decision_file.sheet import Entry, Fact, Pointer, Section, Sheet
 from kedua.integrations.decision_file.words import Words, joined
 from kedua.integrations.kit.clean import clean
 from kedua.queries.decision_file import DecisionFile
@@ -57,13 +57,14 @@ def _sections(found: DecisionFile, words: Words) -> Iterator[Section]:
 
 
 def _short(found: DecisionFile, words: Words) -> Section:
-    """Say what was decided, by whom, when; the newest first."""
+    """Say what was decided, by whom, when and why; the newest first."""
     entries = tuple(
         Entry(
             "",
             decision_state(one.outcome, one.state),
             joined(one.made_by.name, words.at(one.made_at)),
-            up=(Pointer(one.id, words.titles[one.id], ""), *words.up(one.id)),
+            facts=tuple(Fact(clean(reason.name), clean(reason.text)) for reason in one.reasons),
+            up=(Pointer(one.id, words.titles[one.id], ""),),
         )
         for one in reversed(found.decisions)
     )

@@ -100,11 +100,12 @@ def evidence(found: DecisionFile, words: Words) -> Section:
 def _evidence(one: Evidence, words: Words) -> Entry:
     say = words.labels
     said = lines(one.text) or ((say["taken_back"],) if one.amended and not one.rating else ())
+    where = words.titles[one.source]
     down = [pointer for pointer in words.down(one.id) if one.rating is None or pointer.id != one.rating.id]
     return Entry(
         one.id,
         evidence_name(one.kind),
-        joined(one.by.name, round_name(one.round), words.at(one.at)),
+        joined(one.by.name, where, words.at(one.at)),
         said,
         words.facts(("topic", one.topic)),
         tuple(_changes(one.amended, words)),

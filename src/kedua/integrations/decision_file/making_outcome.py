@@ -111,13 +111,14 @@ def _known(standing: Standing, words: Words) -> Table | None:
 
 def _row(one: Known, words: Words) -> tuple[str, ...]:
     say = words.labels
-    estimate = f"{one.mean:.2f} ± {one.sd:.2f}" if one.mean is not None and one.sd is not None else say["not_kept"]
+    unsaid = say["unrated"] if one.ratings == 0 else say["not_kept"]
+    estimate = f"{one.mean:.2f} ± {one.sd:.2f}" if one.mean is not None and one.sd is not None else unsaid
     return (
         joined(one.name, say["must"] if one.must_have else ""),
         _figure(one.weight, words),
         _figure(one.bar, words),
         estimate,
-        f"{100 * one.chance:.0f} %" if one.chance is not None else say["not_kept"],
+        f"{100 * one.chance:.0f} %" if one.chance is not None else unsaid,
         _figure(one.ratings, words),
     )
 

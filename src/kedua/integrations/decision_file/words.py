@@ -57,8 +57,9 @@ class Words:
         yield from ((one.id, short(one.text)) for one in found.questions)
         yield from ((one.id, round_name(one.round)) for one in found.interviews)
         yield from ((one.id, short(one.title)) for one in found.assessments)
+        given = {one.id: short(one.title) for one in found.assessments}
         for one in found.evidence:
-            whose = f"{one.by.name}, {round_name(one.round)}"
+            whose = f"{one.by.name}, {given.get(one.source) or round_name(one.round)}"
             yield one.id, f"{evidence_name(one.kind)}: {whose}"
             if one.rating is not None:
                 yield one.rating.id, f"{self.labels['rating'].format(value=one.rating.value)}: {whose}"
