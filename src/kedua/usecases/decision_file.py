@@ -54,10 +54,11 @@ def note_taken(actor: Member, application: Application, form: Form, digest: str,
 def duty_links(
     duties: Sequence[Duty], competencies: Sequence[Competency], content: Content, comparer: Comparer
 ) -> tuple[Link, ...]:
-    """Link every duty to the nearest competency, and every competency to its nearest duty, by the measure of planning.
+    """Link every duty to the nearest competency, and every competency to its nearest duty, by the vectors of planning.
 
-    A competency lies as near to a duty as the nearest question about it, less how near its questions lie to duties at all:
-    some competencies are near to everything.
+    A competency lies as near to a duty as the questions about it do on average, less how near they lie to the job's duties
+    at all: some competencies are near to everything. Looked at by hand for four jobs, the average of the questions named a
+    fitting competency more often than the nearest question or the competency's definition.
     """
     texts = {c.id: [one.text for one in content.bank.questions if one.subject == c.subject] for c in competencies}
     asked = [(name, some) for name, some in texts.items() if some]
@@ -68,7 +69,7 @@ def duty_links(
         return ()
     ends = np.cumsum([len(duties), *(len(some) for _, some in asked)])
     of_duties = vectors[: ends[0]]
-    near = np.array([(vectors[a:b] @ of_duties.T).max(axis=0) for a, b in pairwise(ends)])
+    near = np.array([(vectors[a:b] @ of_duties.T).mean(axis=0) for a, b in pairwise(ends)])
     beyond = near - near.mean(axis=1, keepdims=True)
     pairs = {(int(beyond[:, duty].argmax()), duty) for duty in range(len(duties))}
     pairs |= {(row, int(beyond[row].argmax())) for row in range(len(asked))}

@@ -179,7 +179,7 @@ def _top() -> dict[str, str]:
         "leads_to": _("What rests on it"),
         "top": _("To the contents"),
         "none": _("None"),
-        "no_decision": _("Nothing has been decided yet."),
+        "no_decision": _("No decision with its reasons is kept here."),
         "people_decide": _("People decided. Kedua keeps the evidence and the reasons; it recommends nobody."),
         "written": _("Written on {when} for {name}"),
         "applied": _("Applied on {day}"),

@@ -82,7 +82,7 @@ def test_while_ratings_are_sealed_the_page_says_so_and_gives_nothing(cast: Cast,
 
 
 def test_where_nothing_is_decided_it_says_so(cast: Cast, sign_in: SignIn) -> None:
-    assert "Nothing has been decided yet" in sign_in(cast.ada).get(url(cast)).content.decode()
+    assert "No decision with its reasons is kept yet" in sign_in(cast.ada).get(url(cast)).content.decode()
 
 
 def test_without_typst_the_page_offers_the_others(cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch) -> None:
