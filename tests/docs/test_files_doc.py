@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from kedua.integrations.casefile.building import build_request
 from kedua.integrations.casefile.reading import read_case
 from kedua.integrations.casefile.schema import CaseFile
+from kedua.integrations.decision_file.schema import DecisionFile
 from kedua.integrations.planfile.schema import PlanFile
 from kedua.library.compiling import ASSESSMENTS, KINDS
 from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, TopicFile
@@ -41,7 +42,14 @@ def choices(node: Any) -> Iterator[str]:
         yield from (word for value in node for word in choices(value))
 
 
-@pytest.mark.parametrize(("page", "model"), [("extend/case-file.md", CaseFile), ("extend/plan-file.md", PlanFile)])
+@pytest.mark.parametrize(
+    ("page", "model"),
+    [
+        ("extend/case-file.md", CaseFile),
+        ("extend/plan-file.md", PlanFile),
+        ("extend/decision-file.md", DecisionFile),
+    ],
+)
 def test_every_field_and_every_fixed_word_of_the_schema_is_on_the_page(page: str, model: type[BaseModel]) -> None:
     wanted = properties(model) | set(choices(model.model_json_schema(by_alias=True)))
 
@@ -117,6 +125,6 @@ def test_limits_of_the_case_file_are_as_the_page_about_scale_says() -> None:
     assert f"| earlier interviews | {schema['properties']['later_interviews']['maxItems'] + 1} |" in page
 
 
-def test_both_schemas_are_json_schemas() -> None:
-    for model in (CaseFile, PlanFile):
+def test_every_schema_is_a_json_schema() -> None:
+    for model in (CaseFile, PlanFile, DecisionFile):
         Draft202012Validator.check_schema(json.loads(json.dumps(model.model_json_schema(by_alias=True))))

@@ -27,6 +27,15 @@ def test_the_plan_file_reads_as_the_page_shows() -> None:
     assert failures("extend/plan-file.md", {"written": written.decode(), "schema": schema}) == (0, 5)
 
 
+def test_the_decision_file_reads_as_the_page_shows() -> None:
+    app = typer.Typer()
+    register_schema(app, "schema", "")
+    schema = CliRunner().invoke(app, ["decision"]).output
+    written = (HOME / "tests" / "data" / "decision-file.json").read_text("utf-8")
+
+    assert failures("extend/decision-file.md", {"written": written, "schema": schema}) == (0, 7)
+
+
 def test_the_embedder_on_the_page_works() -> None:
     failed, attempted = failures("extend/adapters.md", {})
 

@@ -136,6 +136,7 @@ ABOUT = (
     "application-still-deciding", "application-deciding-undo",
     "interview-new", "map", "plan-add", "plan-back", "plan-compare", "plan-edit", "plan-lock", "plan-make", "plan-panel",
     "debrief-open", "debrief-pdf", "assessment-send",
+    "decision-file", "decision-file-html", "decision-file-json", "decision-file-pdf",
     "application-messages", "message-call", "message-read", "message-start", "offer-new",
 )  # fmt: skip
 MEETINGS = (

@@ -66,7 +66,7 @@ def _summaries() -> dict[str, str]:
         "message": _("Check messages to candidates: honest? kind? complete?"),
         "decision": _("Check reasons for decisions: evidence, not traits or feelings?"),
         "library": _("List, show and check the content that ships with Kedua."),
-        "schema": _("Print the JSON Schema of a case or a plan."),
+        "schema": _("Print the JSON Schema of a case, a plan or a decision file."),
         "examples": _("Plan every example case and write the kits to a folder."),
         "demo": _("Try the web application with a made-up company."),
         "serve": _("Serve the web application."),

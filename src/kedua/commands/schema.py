@@ -17,6 +17,7 @@ class Which(StrEnum):
 
     case = "case"
     plan = "plan"
+    decision = "decision"
 
 
 def register(app: typer.Typer, name: str, summary: str) -> None:
@@ -24,7 +25,9 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
     app.command(name, help=summary)(schema)
 
 
-def schema(which: Annotated[Which, typer.Argument(help=_("case: what is read. plan: what is written."))]) -> None:
+def schema(
+    which: Annotated[Which, typer.Argument(help=_("case: what is read. plan, decision: what is written."))],
+) -> None:
     """Print a JSON Schema (draft 2020-12)."""
     text = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_model(which).model_json_schema(by_alias=True)}
     typer.echo(json.dumps(text, indent=2, ensure_ascii=False))
@@ -35,6 +38,10 @@ def _model(which: Which) -> type[BaseModel]:
         from kedua.integrations.casefile.schema import CaseFile
 
         return CaseFile
+    if which is Which.decision:
+        from kedua.integrations.decision_file.schema import DecisionFile
+
+        return DecisionFile
     from kedua.integrations.planfile.schema import PlanFile
 
     return PlanFile

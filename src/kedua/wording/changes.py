@@ -174,6 +174,7 @@ def _candidates() -> dict[str, str]:
         "privacy.kept": _("Took the request for deletion back"),
         "privacy.answered": _("Answered what a candidate asked about their data"),
         "privacy.deleted": _("Deleted a candidate, as they had asked"),
+        "decision-file.taken": _("Took a copy of the decision file"),
         "candidate-link.made": _("Made the link to the candidate's own page"),
         "candidate-link.revoked": _("Revoked the link to the candidate's own page"),
         "resume.kept": _("Kept a file"),

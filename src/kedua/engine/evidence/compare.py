@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
 import numpy as np
@@ -65,9 +66,9 @@ class Comparison:
         source = self.core if on == CORE else self.whole
         if source is None:
             return ()
-        means, sds = spread(source, self._shares(source, on))
-        pairs = zip(*np.triu_indices(len(self.finalists), 1), strict=True)
-        return tuple(_difference(self.finalists, int(a), int(b), means, sds) for a, b in pairs)
+        means, sds = (part.tolist() for part in spread(source, self._shares(source, on)))
+        pairs = combinations(enumerate(self.finalists), 2)
+        return tuple(_difference((one, other), means[a][b], sds[a][b]) for (a, one), (b, other) in pairs)
 
     def difference(self, first: str, second: str, on: str) -> Difference | None:
         """Give one pair's difference; None on a core that there is not."""
@@ -76,7 +77,7 @@ class Comparison:
             return None
         places = [self.finalists.index(first), self.finalists.index(second)]
         means, sds = spread(source, self._shares(source, on), places)
-        return _difference((first, second), 0, 1, means, sds)
+        return _difference((first, second), float(means[0, 1]), float(sds[0, 1]))
 
     def _shares(self, source: Together, on: str) -> Array:
         if on not in (CORE, WHOLE):
@@ -115,7 +116,6 @@ def chance_above(mean: float, sd: float) -> float:
     return 0.5 * math.erfc(-mean / (sd * math.sqrt(2)))
 
 
-def _difference(ids: Sequence[str], a: int, b: int, means: Array, sds: Array) -> Difference:
-    mean, sd = float(means[a, b]), float(sds[a, b])
+def _difference(pair: tuple[str, str], mean: float, sd: float) -> Difference:
     chance = chance_above(mean, sd)
-    return Difference(ids[a], ids[b], mean, sd, chance, "apart" if max(chance, 1 - chance) >= APART else "alike")
+    return Difference(*pair, mean, sd, chance, "apart" if max(chance, 1 - chance) >= APART else "alike")

@@ -15,8 +15,7 @@ Known = Mapping[str, Severity]
 
 def covariance(rows: Sequence[Rating], components: VarianceComponents, severities: Known | None = None) -> Array:
     """Give the (n, n) covariance, in squared rating points, between ratings under the model."""
-    alone = np.array([components.of(row.kind).variance("residual") for row in rows])
-    return between(rows, rows, components, severities) + alone * np.eye(len(rows))
+    return between(rows, rows, components, severities) + np.diag(_variances(rows, "residual", components))
 
 
 def between(
@@ -30,25 +29,33 @@ def between(
     Two kinds of evidence that share a draw do so by the root of both variances: one rater is strict in both, each in its
     own measure. The day and the impression belong to the kind, for a task is done on another day and rated by itself.
     """
-
-    def shared(share: str, label: Callable[[Rating], Hashable]) -> Array:
-        left = [label(row) for row in rows]
-        same = same_group(left, left if columns is rows else [label(column) for column in columns])
-        return _both(_variances(rows, share, components), _variances(columns, share, components)) * same
-
     known = severities or {}
-    raters = [row.rater for row in rows]
-    rated = [row.competency for row in rows]
+    kinds = {row.kind for row in rows} | {column.kind for column in columns}
+
+    def same(label: Callable[[Rating], Hashable]) -> Array:
+        left = [label(row) for row in rows]
+        return same_group(left, left if columns is rows else [label(column) for column in columns])
+
+    def both(share: str) -> Array | float:
+        if len(kinds) == 1:  # as nearly always; a number in place of as many equal ones
+            return components.of(next(iter(kinds))).variance(share)
+        return _both(_variances(rows, share, components), _variances(columns, share, components))
+
+    # What is shared within a kind only is found by multiplying: matrices of 0 and 1 cost less than labels of many parts.
+    kind = same(lambda row: row.kind) if len(kinds) > 1 else np.ones((1, 1))
+    competency, rater = same(lambda row: row.competency), same(lambda row: row.rater)
+    day, answer = same(lambda row: row.round) * kind, same(lambda row: row.seen) * kind
+    strict = (
+        _both(_lenient(rows, components, known), _lenient(columns, components, known)) if known else both("severity")
+    )
     return (
-        _both(_variances(rows, "stable", components), _variances(columns, "stable", components))
-        * _alike(rated, rated if columns is rows else [column.competency for column in columns], components)
-        + shared("occasion", lambda row: (row.kind, row.round))
-        + _both(_lenient(rows, components, known), _lenient(columns, components, known))
-        * same_group(raters, raters if columns is rows else [column.rater for column in columns])
-        + shared("halo", lambda row: (row.kind, row.rater))
-        + shared("question", lambda row: (row.kind, row.seen))
-        + shared("answer", lambda row: (row.kind, row.seen))
-        + shared("rater_question", lambda row: (row.kind, row.rater, row.seen))
+        both("stable") * (competency + components.between_competencies * (1 - competency))
+        + both("occasion") * day
+        + strict * rater
+        + both("halo") * (rater * kind)
+        + both("question") * answer
+        + both("answer") * answer
+        + both("rater_question") * (rater * answer)
     )
 
 

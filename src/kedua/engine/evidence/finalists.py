@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,8 @@ from kedua.engine.evidence.estimate import Known
 from kedua.engine.evidence.mixed import Array
 from kedua.engine.evidence.posterior import Rule
 from kedua.engine.evidence.ratings import Rating
+
+Labels = tuple[tuple[str, Hashable], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,14 @@ def together(finalists: Sequence[Finalist], competencies: Sequence[str], rule: R
     """
     wanted = tuple(dict.fromkeys(competencies))
     rows = [in_order(finalist.ratings) for finalist in finalists]
-    columns = _columns(rows)
+    labelled = [[_labels(row) for row in mine] for mine in rows]
+    columns = _columns(labelled)
     prior = stable_among(wanted, rule.components)
     size = len(columns)
     information, pulled, loads = np.eye(size), np.zeros(size), np.zeros((len(rows), len(wanted), size))
     moved, own = [], []
     for k, mine in enumerate(rows):
-        mine_only, z = _effects(mine, columns, rule)
+        mine_only, z = _effects(mine, labelled[k], columns, rule)
         cross = stable_with(wanted, mine, rule.components)
         v = covariance(mine, rule.components, rule.by_rater)
         y = surprises(mine, rule.components, rule.severities, rule.priors)
@@ -91,29 +94,36 @@ def together(finalists: Sequence[Finalist], competencies: Sequence[str], rule: R
     )
 
 
-def _columns(rows: Sequence[Sequence[Rating]]) -> dict[Hashable, int]:
+def _columns(labelled: Sequence[Sequence[Labels]]) -> dict[Hashable, int]:
     """Number what at least two candidates have in common: what only one has is part of their own ratings."""
-    seen = Counter(label for mine in rows for label in {label for row in mine for _, label in _labels(row)})
+    seen = Counter(label for mine in labelled for label in {label for labels in mine for _, label in labels})
     return {label: i for i, label in enumerate(label for label, times in seen.items() if times > 1)}
 
 
-def _labels(row: Rating) -> Iterator[tuple[str, Hashable]]:
-    yield "severity", ("severity", row.rater)
-    yield "question", ("question", row.kind, row.seen)
-    yield "rater_question", ("rater_question", row.kind, row.rater, row.seen)
+def _labels(row: Rating) -> Labels:
+    """Name what a rating may have in common with those of other candidates, each with the share of variance it is."""
+    kind, rater, seen = row.kind, row.rater, row.seen
+    return (
+        ("severity", ("severity", rater)),
+        ("question", ("question", kind, seen)),
+        ("rater_question", ("rater_question", kind, rater, seen)),
+    )
 
 
-def _effects(rows: Sequence[Rating], columns: dict[Hashable, int], rule: Rule) -> tuple[list[int], Array]:
+def _effects(
+    rows: Sequence[Rating], labelled: Sequence[Labels], columns: dict[Hashable, int], rule: Rule
+) -> tuple[list[int], Array]:
     """Give which shared effects a candidate's n ratings have (q of them), and how much of each is in each (n, q)."""
     known, sds = rule.by_rater, {kind: _sds(rule.components.of(kind)) for kind in {row.kind for row in rows}}
     found: dict[int, int] = {}
     held = []
-    for i, row in enumerate(rows):
-        for share, label in _labels(row):
-            if label in columns:
+    for i, (row, labels) in enumerate(zip(rows, labelled, strict=True)):
+        for share, label in labels:
+            column = columns.get(label)
+            if column is not None:
                 told = share == "severity" and row.rater in known
                 size = known[row.rater].sd if told else sds[row.kind][share]
-                held.append((i, found.setdefault(columns[label], len(found)), size))
+                held.append((i, found.setdefault(column, len(found)), size))
     effects = np.zeros((len(rows), len(found)))
     for i, place, size in held:
         effects[i, place] = size
