@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 Occasion = Literal[
     "received",
@@ -174,7 +174,7 @@ def occasion_named(text: str) -> Occasion | None:
     plain = _EVERY_OTHER_SIGN.sub(" ", _JOINED.sub(" ", text).lower()).strip()
     ours = plain.replace(" ", "-")
     if ours in DUTIES:
-        return cast("Occasion", ours)
+        return ours
     return next((name for name, pattern in _NAMES if pattern.search(plain)), None)
 
 
