@@ -22,8 +22,10 @@ from kedua.library.message_model import SHIPPED
 
 DATA = Path("tests/data/language")
 LEARNT = ("false-hope", "blame", "trait", "discriminatory", "other-candidate", "scores", "cold")
-THRESHOLDS = (0.65, 0.52, 0.5, 0.6, 0.5, 0.5, 0.68)
-HELD_OUT = ("e", "f")
+THRESHOLDS = (0.85, 0.8, 0.6, 0.62, 0.72, 0.5, 0.85)  # so sure that one clean sentence in 300 is flagged at most
+HELD_OUT = ("e", "f", "i", "j", "k")
+APART = ("b", "c", "h")
+FAULTLESS = ("a", "b", "c", "h")  # of these hands the sentences of messages without a fault are learnt from too
 SCALE = 6.0  # unit vectors are short: without it the ridge holds every weight near 0
 RIDGE = 2.0
 FAULTY = 2.0  # how much more a sentence with a fault counts
@@ -73,6 +75,13 @@ def read_messages(hands: Sequence[str]) -> list[Sentence]:
     return [Sentence(row["hand"], tuple(row["codes"]), row["text"], row["occasion"]) for row in chosen]
 
 
+def read_faultless() -> list[Sentence]:
+    """Read each sentence once of the messages that have no fault of those learnt."""
+    sound = [row for row in read_messages(FAULTLESS) if not set(row.codes) & set(LEARNT)]
+    parts = {part: row.hand for row in sound for part in sentences_in(row.text)}
+    return [Sentence(hand, (), part) for part, hand in parts.items()]
+
+
 def embedded(rows: Sequence[Sentence], embedder: NanoEmbedder) -> Vectors:
     """Make the vectors of all sentences, once each."""
     parts = list(dict.fromkeys(part for row in rows for part in sentences_in(row.text)))
@@ -117,16 +126,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    embedder, rows = NanoEmbedder(), read_sentences()
-    messages = read_messages(("b", "c", *HELD_OUT))
+    embedder, rows = NanoEmbedder(), [*read_sentences(), *read_faultless()]
+    messages = read_messages((*APART, *HELD_OUT))
     vectors = embedded([*rows, *messages], embedder)
-    for hand in ("b", "c"):
+    for hand in APART:
         rest = fitted([row for row in rows if row.hand != hand], vectors, embedder.name)
         mine = [message for message in messages if message.hand == hand]
         show(f"Hand {hand}, its sentences not fitted to:", measure(mine, rest, vectors))
     model = fitted(rows, vectors, embedder.name)
     held = [message for message in messages if message.hand in HELD_OUT]
     show("Hands held out:", measure(held, model, vectors))
+    for hand in HELD_OUT:
+        show(f"Hand {hand}:", measure([message for message in held if message.hand == hand], model, vectors))
     if asked.write:
         np.savez(
             SHIPPED,

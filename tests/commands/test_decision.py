@@ -46,3 +46,43 @@ def test_reasons_that_rest_on_evidence_pass_the_check(kedua: Run, tmp_path: Path
     outcome = kedua("decision", "check", source)
 
     assert (outcome.code, outcome.out.splitlines()) == (0, [GOOD, "Nothing found."])
+
+
+def test_findings_say_their_kind_the_words_and_what_to_do(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "reasons.jsonl"
+    source.write_text(json.dumps({"id": 7, "reason": "She is pregnant."}))
+
+    outcome = kedua("decision", "check", source, "--jsonl")
+
+    row = json.loads(outcome.out)
+    (found,) = row["findings"]
+    assert (row["id"], found["kind"], found["code"]) == (7, "prohibited topic", "prohibited")
+    assert "pregnant" in found["quote"]
+    assert found["advice"].startswith("This touches on who somebody is")
+
+
+def test_a_bad_line_is_told_in_its_place_and_stops_no_other(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "reasons.jsonl"
+    source.write_text('{"id": 1}\n' + json.dumps({"id": 2, "reason": GOOD}))
+
+    outcome = kedua("decision", "check", source, "--jsonl")
+
+    assert outcome.code == 2
+    assert [json.loads(line) for line in outcome.out.splitlines()] == [
+        {"id": 1, "line": 1, "error": "reason: expected a text"},
+        {"id": 2, "findings": []},
+    ]
+
+
+def test_a_reason_in_another_language_is_noted_and_not_read(kedua: Run, tmp_path: Path) -> None:
+    reason = "Dia terlalu tua dan tidak sesuai untuk jawatan ini."
+    lines, plain = tmp_path / "reasons.jsonl", tmp_path / "reasons.txt"
+    lines.write_text(json.dumps({"id": 1, "reason": reason}))
+    plain.write_text(reason)
+
+    row = json.loads(kedua("decision", "check", lines, "--jsonl").out)
+    told = kedua("decision", "check", plain).out
+
+    assert row["findings"] == []
+    assert row["note"].startswith("Not in English")
+    assert "Not in English" in told

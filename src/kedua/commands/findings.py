@@ -1,12 +1,17 @@
-"""How a command tells what it found in texts: each text, what is wrong where, what to do, and how much in all."""
+"""How a command tells what it found in texts: each text, what is wrong where, what to do, and how much in all.
+
+As plain lines for people, or as JSON Lines for programs: one line for each line that came in, in the same order.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol, TypeVar
 
 import typer
 
+from kedua.commands.lines import BadLine
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
@@ -46,3 +51,30 @@ def end_with(number: int) -> NoReturn:
     """Say how much was found in all, and end: with exit code 1 where there was anything."""
     typer.echo(ngettext("{number} finding", "{number} findings", number) if number else _("Nothing found."))
     raise typer.Exit(1 if number else 0)
+
+
+def write_row(
+    given: str | float, text: str, found: Sequence[AnyFinding], tell: Callable[[AnyFinding], tuple[str, str]], note: str
+) -> None:
+    """Write what was found in one text as a line of JSON; `tell` gives the name of a finding in words, and what to do."""
+    row: dict[str, object] = {"id": given, "findings": [_entry(text, finding, tell(finding)) for finding in found]}
+    typer.echo(json.dumps(row | ({"note": note} if note else {}), ensure_ascii=False))
+
+
+def _entry(text: str, finding: Finding, told: tuple[str, str]) -> dict[str, object]:
+    kind, advice = told
+    span = {"start": finding.start, "end": finding.end, "quote": text[finding.start : finding.end]}
+    return {"kind": kind, "code": finding.code, **span, "advice": advice}
+
+
+def write_bad_line(bad: BadLine) -> None:
+    """Write why a line could not be read, in its place."""
+    typer.echo(json.dumps({"id": bad.id, "line": bad.number, "error": bad.wrong}, ensure_ascii=False))
+
+
+def end_after(bad: int) -> None:
+    """End with exit code 2 where there were bad lines, and say how many on standard error."""
+    if bad:
+        told = ngettext("{number} line could not be read.", "{number} lines could not be read.", bad)
+        typer.secho(told.format(number=bad), err=True)
+        raise typer.Exit(2)

@@ -1,10 +1,11 @@
-"""Reading questions a line each, or JSON Lines with given fields, from a file or standard input."""
+"""Reading texts a line each, or JSON Lines with given fields, from a file or standard input."""
 
 from __future__ import annotations
 
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kedua.commands.problems import refuse
@@ -13,19 +14,33 @@ from kedua.wording.translate import gettext as _
 Record = dict[str, str | int | float]
 
 
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that cannot be used: its number from 1, its `id` where it has one, and what was expected."""
+
+    number: int
+    id: str | int | None
+    wrong: str
+
+
 def read_lines(path: Path | None) -> Iterator[tuple[int, str]]:
     """Give every line that is not blank, with its number from 1; stop with exit code 2 when it cannot be read."""
     source = path.name if path else _("standard input")
+    for number, line in _raw_lines(path, source):
+        try:
+            yield number, line.decode().strip()
+        except UnicodeDecodeError:
+            refuse(_("{source}:{number}: expected text in UTF-8").format(source=source, number=number))
+
+
+def _raw_lines(path: Path | None, source: str) -> Iterator[tuple[int, bytes]]:
     try:
         raw = path.read_bytes() if path and str(path) != "-" else sys.stdin.buffer.read()
     except OSError as error:
         refuse(_("{source} cannot be read: {why}").format(source=source, why=error.strerror))
     for number, line in enumerate(raw.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
         if line.strip():
-            try:
-                yield number, line.decode().strip()
-            except UnicodeDecodeError:
-                refuse(_("{source}:{number}: expected text in UTF-8").format(source=source, number=number))
+            yield number, line
 
 
 def read_records(path: Path | None, fields: tuple[str, ...]) -> list[Record]:
@@ -38,6 +53,29 @@ def read_records(path: Path | None, fields: tuple[str, ...]) -> list[Record]:
             refuse(f"{source}:{number}: {wrong}")
         records.append(json.loads(line))
     return records
+
+
+def read_each(path: Path | None, fields: tuple[str, ...]) -> list[Record | BadLine]:
+    """Read JSON Lines whose objects have `id` and the text `fields`; what is wrong with one stops no other."""
+    found: list[Record | BadLine] = []
+    for number, raw in _raw_lines(path, path.name if path else _("standard input")):
+        try:
+            line = raw.decode()
+        except UnicodeDecodeError:
+            found.append(BadLine(number, None, _("expected text in UTF-8")))
+            continue
+        wrong = _wrong(line, fields)
+        found.append(BadLine(number, _id_of(line), wrong) if wrong else json.loads(line))
+    return found
+
+
+def _id_of(line: str) -> str | int | None:
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    given = record.get("id") if isinstance(record, dict) else None
+    return given if isinstance(given, str | int) and not isinstance(given, bool) else None
 
 
 def _wrong(line: str, fields: tuple[str, ...]) -> str:

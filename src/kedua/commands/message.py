@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kedua.commands.findings import end_with, show_findings
-from kedua.commands.lines import read_lines, read_records
+from kedua.commands.findings import end_after, end_with, show_findings, write_bad_line, write_row
+from kedua.commands.lines import BadLine, read_each, read_lines
 from kedua.commands.problems import refuse
-from kedua.engine.language.occasions import DUTIES
+from kedua.engine.language.message import MessageFinding
+from kedua.engine.language.occasions import DUTIES, occasion_named
+from kedua.engine.language.tongue import tongue_of
 from kedua.integrations.embedder import best_embedder
 from kedua.usecases.message_check import check_messages
-from kedua.wording.message_findings import message_advice
+from kedua.usecases.ports import Embedder
+from kedua.wording.message_findings import message_advice, message_kind, message_note
 from kedua.wording.translate import gettext as _
 
 
@@ -46,17 +47,35 @@ def check(
     """Check messages; exit code 1 when something was found, unless --jsonl."""
     embedder = None if words_only else best_embedder()
     if jsonl:
-        records = read_records(file, ("occasion", "text"))
-        results = check_messages([(str(entry["occasion"]), str(entry["text"])) for entry in records], embedder)
-        for record, found in zip(records, results, strict=True):
-            row = {"id": record["id"], "findings": [asdict(finding) for finding in found]}
-            typer.echo(json.dumps(row, ensure_ascii=False))
+        _check_records(file, embedder)
         return
-    if occasion not in DUTIES:
+    if occasion_named(occasion) is None:
         known = ", ".join(DUTIES)
         refuse(_("--occasion: expected one of {known}, not {given!r}").format(known=known, given=occasion))
     texts = [text for _number, text in read_lines(file)]
     results = check_messages([(occasion, text) for text in texts], embedder)
     for text, found in zip(texts, results, strict=True):
         show_findings(text, found, lambda finding: message_advice(finding.code))
+        note = message_note("own", tongue_of(text), known=True)
+        if note:
+            typer.echo(f"    {note}")
     end_with(sum(map(len, results)))
+
+
+def _check_records(file: Path | None, embedder: Embedder | None) -> None:
+    """Answer each line of JSON with one: those that cannot be read too, in their place."""
+    lines = read_each(file, ("text",))
+    messages = [(str(line.get("occasion") or ""), str(line["text"])) for line in lines if not isinstance(line, BadLine)]
+    results = iter(check_messages(messages, embedder))
+    for line in lines:
+        if isinstance(line, BadLine):
+            write_bad_line(line)
+            continue
+        given, text = str(line.get("occasion") or ""), str(line["text"])
+        note = message_note(given, tongue_of(text), known=occasion_named(given) is not None)
+        write_row(line["id"], text, next(results), _told, note)
+    end_after(len(lines) - len(messages))
+
+
+def _told(finding: MessageFinding) -> tuple[str, str]:
+    return message_kind(finding.code), message_advice(finding.code)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kedua.engine.language.message import Meaning, MessageFinding, check_message, sentences_in
 from kedua.engine.language.message_model import is_english
+from kedua.engine.language.occasions import occasion_named
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import message_model_for
 from kedua.usecases.ports import Embedder
@@ -14,10 +15,16 @@ from kedua.usecases.ports import Embedder
 def check_messages(
     messages: Sequence[tuple[str, str]], embedder: Embedder | None = None
 ) -> list[tuple[MessageFinding, ...]]:
-    """Check messages, each an occasion and a text; the embedder is asked once, in one batch, for all sentences."""
+    """Check messages, each an occasion and a text; the embedder is asked once, in one batch, for all sentences.
+
+    An occasion may go by any common name; one that is not known is that of a message of one's own.
+    """
     rules = load_law(sides=("question",)).rules
     meaning = _meaning([text for _occasion, text in messages], embedder)
-    return [check_message(text, occasion, rules, JURISDICTIONS, meaning) for occasion, text in messages]
+    return [
+        check_message(text, occasion_named(occasion) or "own", rules, JURISDICTIONS, meaning)
+        for occasion, text in messages
+    ]
 
 
 def _meaning(texts: Sequence[str], embedder: Embedder | None) -> Meaning | None:

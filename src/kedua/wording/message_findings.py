@@ -2,7 +2,35 @@
 
 from __future__ import annotations
 
+from kedua.engine.language.tongue import Tongue
 from kedua.wording.translate import gettext as _
+
+
+def message_kind(code: str) -> str:
+    """Name what was found in words; the same in every language, for programs that read it."""
+    return {"other-candidate": "another candidate", "no-next-step": "no next step or date"}.get(
+        code, code.replace("-", " ")
+    )
+
+
+def message_note(occasion: str, tongue: Tongue, *, known: bool) -> str:
+    """Say what could not be checked about a message; nothing where all was."""
+    notes = []
+    if not occasion.strip():
+        notes.append(_("No occasion was given: read as a message of one's own, which owes no outcome and no date."))
+    elif not known:
+        notes.append(
+            _(
+                "The occasion {given!r} is not known: read as a message of one's own, which owes no outcome and no date."
+            ).format(given=occasion)
+        )
+    if tongue in ("ms", "zh"):
+        notes.append(
+            _("Not in English: only outcome, next step, a kind word and length were looked at, not what it says.")
+        )
+    elif tongue == "other":
+        notes.append(_("Not in a language that is read here: only the length was looked at."))
+    return " ".join(notes)
 
 
 def message_advice(code: str) -> str:

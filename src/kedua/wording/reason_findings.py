@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from kedua.engine.language.reason import ReasonCode
+from kedua.engine.language.tongue import Tongue
 from kedua.wording.translate import gettext as _
+
+
+def reason_kind(code: ReasonCode) -> str:
+    """Name what was found in words; the same in every language, for programs that read it."""
+    return "prohibited topic" if code == "prohibited" else code.replace("-", " ")
+
+
+def reason_note(tongue: Tongue) -> str:
+    """Say what could not be checked about a reason; nothing where all was."""
+    return "" if tongue == "en" else _("Not in English: the rules are made for English, so nothing was looked at.")
 
 
 def reason_advice(code: ReasonCode) -> str:

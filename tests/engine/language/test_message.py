@@ -19,10 +19,21 @@ from kedua.library.message_model import message_model_for
 
 DATA = Path(__file__).parents[2] / "data" / "language" / "messages.jsonl"
 NOTHING = Rules(())
-# F1 on hands by which neither a rule nor a weight was made, less what a few messages make by chance.
-HELD_OUT = {"e", "f"}
-LEAST: dict[Code, float] = {"no-next-step": 0.9, "scores": 0.8, "trait": 0.75, "cold": 0.75, "no-outcome": 0.75}
-LEAST_OVERALL = 0.75
+# F1 on hands to which no weight was fitted, less what a few messages make by chance. Half of "h" and all of "i" to "k" were
+# written before the rules were widened with them; "i" and half of "j" and "k" were never looked at one by one.
+HELD_OUT = {"e", "f", "i", "j", "k"}
+LEAST: dict[Code, float] = {
+    "false-hope": 0.8,
+    "blame": 0.85,
+    "trait": 0.75,
+    "discriminatory": 0.85,
+    "no-outcome": 0.85,
+    "no-next-step": 0.9,
+    "other-candidate": 0.75,
+    "scores": 0.8,
+    "cold": 0.75,
+}
+LEAST_OVERALL = 0.85
 
 KIND_NO = "Dear Cleo, we have decided not to offer you the job, and I am sorry. {X} Thank you for your time. Rita"
 GOOD = {
@@ -143,7 +154,7 @@ def test_hands_held_out_are_read_well_enough() -> None:
     figures = {code: 2 * hits[code] / max(1, 2 * hits[code] + wrong[code]) for code in CODES}
     overall = 2 * sum(hits.values()) / (2 * sum(hits.values()) + sum(wrong.values()))
 
-    assert len(rows) > 100
+    assert len(rows) > 300
     assert overall >= LEAST_OVERALL
     assert [code for code, least in LEAST.items() if figures[code] < least] == []
 

@@ -49,11 +49,13 @@ _PATTERNS = tuple(
             rf"(?!who (?:may|might|will|would|could|can)\b)(?:with|who|whose|from|that|of|closer|{_BETTER})\b"
         ),
         (
-            rf"\b(?:{_PEOPLE}|those|people|somebody|someone|others) (?:who|whose|with|"
+            rf"\b(?<!looking for )(?<!need )(?<!needed )(?<!hear from )(?:{_PEOPLE}|those|people|somebody|someone|"
+            rf"others) (?:who|whose|with|"
             rf"that) (?:\w+ ){{0,3}}(?:{_BETTER}|match\w*|more)\b"
         ),
         (
-            rf"\bthe (?:\w+ )?(?:person|people|one|ones|guy|girl|lady|man|woman|{_PEOPLE}) (?:that |who |"
+            rf"\bthe (?!people who (?:was|were|is|has|had)\b)(?:\w+ )?(?:person|people|one|ones|guy|girl|lady|man|"
+            rf"woman|{_PEOPLE}) (?:that |who |"
             rf"whom )?(?:we|i|they|you)? ?"
             rf"(?:have |has |had |did |'ve )?(?:finally |eventually |now |in the end )?(?:{_TAKEN}|was|were|is|has|"
             rf"hired|get|gets|won)\b(?<! you)"
@@ -77,7 +79,9 @@ _PATTERNS = tuple(
             r"candidates|applicants|finalists|rivals|peers)"
         ),
         (
-            r"^(?:the )?others? (?!on\b|in\b|from\b|colleague)(?:\w+ )?(?:gave|had|have|answered|performed|did|were|"
+            r"(?:^|[,;:] |\b(?:but|and|as|because|since|that|while|when) )(?:the |some |two |three |several |most |"
+            r"many |a few )?others? (?!on\b|in\b|from\b|colleague)(?:\w+ )?(?:gave|had|have|answered|performed|did|"
+            r"were|"
             r"was|showed|brought|knew|know|could|"
             r"went|came|had|scored|managed|spoke|told|prepared|made)\b|\bthe others (?:gave|had|were|did|answered|"
             r"showed|knew)\b"
@@ -105,6 +109,66 @@ _PATTERNS = tuple(
             r"got) (?:already )?(?:an)?other (?:one|person|people|ppl|guy|girl)\b|\bother ppl\b"
         ),
         (
+            r"\b(?:more|better|bigger|larger|longer|stronger|further|wider|deeper|fuller|clearer|quicker|faster|"
+            r"older|(?:more|less) \w+) (?:\w+ "
+            r"){0,3}than (?:you|yours|yourself)\b(?! (?:need|think|expect\w*|asked|want\w*|told|hoped|were told|"
+            r"said|are used|may))|"
+            r"\b(?:has|have|had) taken (?:it|the (?:job|role|post|place|vacancy))\b|\bthe (?:\w+ )?(?:girl|"
+            r"gentleman|lady|man|woman|person|guy|"
+            r"chap|lad|nurse|teacher|one|people|applicants?) (?:after|before|from|we saw|we met|on) (?:you|\w+day|"
+            r"yesterday|last|derby|\w+ "
+            r"who)\b|\bcome down to (?:you|yourself|two|three)\b|\bhopefuls\b|\b(?:your|of) rivals?\b|"
+            r"\bsuperior to yours\b|"
+            r"\b(?:another|a) (?:colleague|teacher|nurse|engineer|person|lady|man|woman) (?:from|who|"
+            r"with)\b(?=.*\b(?:more|bigger|already|"
+            r"longer|better|years)\b)|\bjust had that bit\b|\b(?:applicants|candidates) (?:possess\w*|had|showed|"
+            r"have|offered|brought)\b"
+        ),
+        (
+            r"\b(?:came|finished|placed|ranked|were|landed)(?: in)? (?:a )?(?:close |narrow )?(?:second|third|"
+            r"fourth|fifth|last|2nd|3rd|joint \w+)\b"
+            r"(?! (?:round|interview|time|week))|\b(?:second|third|fourth|fifth|first|"
+            r"last) (?:out )?of (?:the )?(?:two|three|four|five|six|seven|"
+            r"eight|nine|ten|\d+)\b|\b(?:of|out of|among) (?:all )?(?:the )?(?:two|three|four|five|six|seven|eight|"
+            r"nine|ten|\d+|everyone|"
+            r"everybody|all)(?: \w+)? (?:people |persons )?(?:we|i) (?:met|saw|interviewed|spoke)\b|"
+            r"\b(?:head and shoulders|stood out "
+            r"(?:from|among)|narrowly beaten|pipped|tipped the (?:balance|scales?)|ticked (?:every|all|more)|"
+            r"lost out|torn between|"
+            r"side by side|beat you|beaten to|outclass\w*|outdid|our first choice|(?:only|just) edged?|"
+            r"the edge over)\b|\bnarrowly\b|"
+            r"\b(?:the )?(?:best|strongest|weakest|better|first|last) of (?:the|all)\b(?! (?:day|week|month|luck|"
+            r"year|both|day))"
+        ),
+        (
+            r"\b(?:job|post|role|place|position|it|contract)(?: has| have|'s| was| is)?(?: now)? (?:gone|been given|"
+            r"given|been offered|"
+            r"offered|been awarded|went|goes) to (?!you\b|plan|the (?:board|union|press)|a (?:meeting|vote))|"
+            r"\b(?:we|i|they)(?: have|'ve|'d| had)?(?: now| just| finally| in the end| decided to)? (?:hired?|"
+            r"hiring|appoint(?:ed)?|went with|"
+            r"gone with|go with|gone for|go for|picked|chose|chosen|took on|taken on|take|preferred|selected|"
+            r"settled on|given it to|gave it "
+            r"to) (?!you\b|to\b|not\b|it\b|them\b|this\b|that\b|for\b)(?:[\w-]+ ){0,4}(?:who|whose|because|as (?:he|"
+            r"she|they)|since|with "
+            r"(?:a|more|ten|\w+ years)|from (?:head|within|inside|our|another|a rival)|insider|internally|applicant|"
+            r"instead)\b|"
+            r"\b(?:an|another|one|our) (?:\w+ )?(?:insider|internal (?:person|hire|colleague|move))\b|\b(?:than|"
+            r"before|after|beside) "
+            r"(?:the )?(?:chap|man|woman|lady|guy|girl|person|one|people) (?:before|after|we|who)\b|\b(?:two|three|"
+            r"four|several|some|many|"
+            r"other|most|more|better) (?:\w+ )?(?:of the )?(?:people|persons) (?:we|i|who|showed|gave|with|"
+            r"came|applied)\b|"
+            r"\b(?:someone|somebody)(?: else)? (?:came along|turned up|came in|applied|beat|ticked|just|simply|"
+            r"already|had|was|got|pipped|"
+            r"with (?:more|\w+ years))\b|\b(?:others?|somebody|someone|people) (?:\w+ ){0,2}(?:stronger|better|"
+            r"more experienced|ahead)\b|"
+            r"\bbetter (?:applicants|candidates|people|ones)\b|\bnobody else (?:in this|we|came|had)\b|"
+            r"\beveryone else in\b|\byou and (?:one|two|"
+            r"another|somebody|someone|an?other|a second)\b|\bit was (?:between )?you (?:or|and)\b|\bup against\b|"
+            r"\bthe other (?:lady|guy|"
+            r"man|woman|chap|finalist|one|two|three|five)\b"
+        ),
+        (
             r"\bfive finalists\b|\b(?:the|of|other|all|both) (?:\w+ )?finalists\b|\b(?:one|two|three|four|five|"
             r"\d+) (?:other )?(?:finalists|contenders)\b|"
             r"\bwith (?:other |several |some |more )?candidates\b"
@@ -114,7 +178,8 @@ _PATTERNS = tuple(
 _SPARED = re.compile(
     r"\b(?:never|not|nobody|no one|no-one|without|don't|do not|won't|nothing)\b(?: \w+){0,4} (?:compar\w+|"
     r"about (?:an)?other|"
-    r"rank\w*)|\bnot (?:by|from|in) compar|\bsame (?:for|as) (?:everyone|everybody|every)|\blike (?:every(?:one|"
+    r"rank\w*|measure\w*)|\bnot (?:by|from|in) compar|\bsame (?:for|as) (?:everyone|everybody|every)|"
+    r"\blike (?:every(?:one|"
     r"body)) else\b|\bas (?:every(?:one|body)) else\b"
 )
 

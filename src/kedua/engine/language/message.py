@@ -11,13 +11,14 @@ from kedua.engine.language.comparisons import find_comparisons
 from kedua.engine.language.message_blame import find_blame
 from kedua.engine.language.message_duties import says_next_step, says_outcome
 from kedua.engine.language.message_hopes import find_false_hopes
-from kedua.engine.language.message_model import MessageModel, Vector, faults_by_meaning
+from kedua.engine.language.message_model import MessageModel, Vector, faults_by_meaning, is_english
 from kedua.engine.language.message_private import find_private
 from kedua.engine.language.message_scores import find_scores
 from kedua.engine.language.message_tone import find_cold, is_kind
 from kedua.engine.language.occasions import Duty, duty_of
 from kedua.engine.language.rules import Rules
 from kedua.engine.language.text import Sentence, fold, sentences, words
+from kedua.engine.language.tongue import tongue_of
 from kedua.engine.language.traits import find_traits
 
 Code = Literal[
@@ -75,11 +76,15 @@ def check_message(
     """Check what is to be said to a candidate; findings in the order of the text, what is missing last.
 
     occasion: one of `occasions.DUTIES`; on another one a message owes nothing. rules, places: private topics, as in
-    `review_question`. meaning: a second look at every sentence in which the rules find nothing of a kind.
+    `review_question`. meaning: a second look at every sentence in which the rules find nothing of a kind. What is not
+    said in English is not read; what is owed is looked for in English, Malay and Chinese.
     """
-    found = [finding for sentence in _split(text) for finding in _said(text, sentence, rules, places, meaning)]
+    tongue = tongue_of(text)
+    read = [sentence for sentence in _split(text) if tongue == "en" or is_english(sentence.text)]
+    found = [finding for sentence in read for finding in _said(text, sentence, rules, places, meaning)]
     said = [finding for finding in found if finding.code != "false-hope" or occasion != GOOD_NEWS]
-    return (*said, *_missing(text, duty_of(occasion), occasion))
+    missing = _missing(text, duty_of(occasion), occasion)
+    return (*said, *(entry for entry in missing if tongue != "other" or entry.code == "too-long"))
 
 
 def _split(text: str) -> tuple[Sentence, ...]:

@@ -59,7 +59,8 @@ _PATTERNS = tuple(
         ),
         (
             r"(?<!nobody is )(?<!no one is )(?<!not )\bto blame\b|\bonly yourself\b|\bnobody but yourself\b|"
-            r"\bblame yourself\b|\bon you\b(?=[.,!]|$)|\bbring this on yourself\b|\byourself to thank\b|"
+            r"\bblame yourself\b|(?<!eye )(?<!eyes )\bon you\b(?=[.,!]|$)|\bbring this on yourself\b|"
+            r"\byourself to thank\b|"
             r"\byour fault\b"
         ),
         (
@@ -104,9 +105,44 @@ _PATTERNS = tuple(
             r"\bwhich was (?:sloppy|careless|rude|disrespectful|unacceptable)\b|\b(?:it|that) showed\b"
         ),
         (
+            r"\bwing(?:ed|ing) it\b|\bbetter prepared (?:than|this|next)\b|\b(?:could not|couldn't|"
+            r"can't) be (?:bothered|troubled|arsed)\b|\bi (?:trust|"
+            r"expect) you(?:'ll| will)\b"
+            r"(?=.*\b(?:properly|this time|on this occasion|on time|better))|\b(?:one|a single) straight answer\b|"
+            r"\bwent wrong\b(?=.*\byou|)"
+            r"(?<=you went wrong)|\byourself in the foot\b|\b(?:decent|nice|polite|courteous|good|kind|helpful|"
+            r"considerate|fair) of you "
+            r"(?:to|if you) (?:have|had|tell|let|say|call|inform)\b(?<!was )|\bwould have been (?:\w+ )?(?:decent|"
+            r"nice|polite|courteous|good|"
+            r"better|fair|considerate|helpful) (?:of you|if you|had you)\b|\byour (?:homework|preparation|research|"
+            r"effort|knowledge)\b"
+            r"(?: \w+){0,3} was (?:\w+ )?(?:thin|poor|lacking|weak|patchy|absent|slim|minimal)\b|\b(?:unable|"
+            r"failed) to give us\b|"
+            r"\bdragged (?:this|it) out\b|\bmessed (?:us|the panel) (?:about|around)\b"
+        ),
+        (
             r"\bnext time,? (?:\w+ )?(?:try|actually|make sure|do|please (?:prepare|read|be on time)|prepare|"
             r"be on time|come prepared|read|listen)\b|\bmore effort\b|\btry(?:ing)? harder\b|\binstead of guessing\b|"
-            r"\bhow to pass\b|\bserves you\b"
+            r"\bhow to pass\b|\bserves you\b|\bbothered to\b|\bhalf-hearted\b|\bslap-?dash\b|\bthrown together\b|"
+            r"\bwaste of (?:the|our|"
+            r"everyone's|my)\b|\bdid(?:n't| not) do you(?:rself)? any favou?rs\b|\bno favou?rs\b|\blet (?:it|"
+            r"the chance) slip\b|"
+            r"\byour own (?:doing|fault|making)\b|\ba (?:poor|bad|sorry) show\b|\bpoor form\b|\bdown to you\b|"
+            r"\brambled?\b|"
+            r"\bwasted? (?:a|an|the|your|this) (?:\w+ )?(?:chance|opportunity|slot|morning|interview)\b|"
+            r"\b(?:actually|properly) "
+            r"prepare\b|\bif you can't (?:keep|be|manage|make) (?:to )?(?:that|it|on time), say so\b|"
+            r"\bthis time\b(?=[^.]*\b(?:effort|"
+            r"prepare|on time|late)\b)|\bmake an effort\b|\byou never (?:pick\w*|answer\w*|repl\w+|call\w*|"
+            r"respond\w*|show\w*|"
+            r"turn\w*|ask\w*|told)\b|\bany idiot\b|\ba (?:trainee|child|junior|beginner) (?:would|could)\b|"
+            r"\bruled yourself out\b|"
+            r"\bkept (?:us|the panel|everyone) (?:waiting|hanging)\b|\bleft (?:us|the panel|everyone)? ?hanging\b|"
+            r"\byou(?: really)? "
+            r"ought to have\b|\bso (?:poorly|badly|little) prepared\b|\bpity (?:that )?you\b|\b(?:shame|pity|"
+            r"regrettable) (?:that )?you "
+            r"(?:did|chose|could|let|never|were)\b|\ball over the place\b|\bhadn't (?:revised|read|looked|bothered|"
+            r"prepared|given)\b"
         ),
     )
 )
@@ -114,7 +150,9 @@ _SPARED = re.compile(
     r"\bnothing wrong\b|\bnot your fault\b|\b(?:nobody|no one) is to blame\b|\bwe (?:should|could) have\b|"
     r"\bwe (?:failed|forgot|ought)\b|\bour (?:fault|mistake|failure|delay)\b|"
     r"\bif you (?:come|are|run|should be) (?:\w+ )?late\b|\brunning late\b|\bi (?:should|failed|forgot)\b|"
-    r"\bfor the next time: say\b"
+    r"\bfor the next time: say\b|\b(?:play\w*|had|has|was) (?:no part|no role|nothing to do|no matter)\b|"
+    r"\bnothing to do with\b|"
+    r"\b(?:was|were|is) (?:ours|mine|our fault|my fault)\b|\bnot (?:be )?held against\b"
 )
 
 

@@ -25,6 +25,16 @@ _PASSED = tuple(
             r"aboard|on board)\b|\bhire you\b|\bcongrat\w*\b.*\b(?:job|role|position|team|selected|offer)\b|"
             r"\bbe our \w+"
         ),
+        (
+            r"\b(?:job|position|role|post|place|it)(?:'s| is) (?:all )?yours\b|\bsuccessful (?:candidate|applicant)\b|"
+            r"\b(?:come|start|work|join|begin|join up) (?:and work )?(?:with|for|as|our|the) (?:us|our|team|part)\b|"
+            r"\byour (?:offer|appointment|contract|new (?:job|role|post|team|colleagues))\b|\bthe answer is yes\b|"
+            r"\boffer of (?:employment|appointment|a)\b|\b(?:offering|offer) (?:it|this|the \w+) to you\b|"
+            r"\bappoint(?:ed|ing)? you\b|\byou(?:'ve| have)? (?:made it|cleared)\b|\bconfirm your (?:appointment|"
+            r"place)\b|"
+            r"\bjoin(?:ing)? us as\b|\byou to (?:\w+ ){0,2}(?:join|be|come|work|become|take)\b|"
+            r"\bchoice fell on you\b|\byou(?:'re| are) our new\b"
+        ),
         r"\blulus\b|\bberjaya\b|\bmenawarkan\b|\bditerima\b|录用|通过|录取",
     )
 )
@@ -35,7 +45,8 @@ _NOT = tuple(
             r"(?:n't|\b(?:not|unable to|cannot|never|no longer|not able to|not in a position to|"
             r"not going to))\b(?: [\w'-]+){0,6} (?:offer\w*|hir(?:e|ing)|employ\w*|appoint\w*|take (?:you|u)\b|"
             r"tak(?:e|ing) (?:your|you|it|things)|mov\w+ (?:you |forward|ahead|on)|proceed\w*|progress\w*|"
-            r"go(?:ing)? (?:forward|ahead|further|on)|continu\w*|pursu\w*|select\w*|chosen|successful|accept\w*|"
+            r"go(?:ing)? (?:forward|ahead|further|on)|continu\w*|pursu\w*|select\w*|retain\w*|chosen|successful|"
+            r"accept\w*|"
             r"invit\w*|pass(?:ed)?|shortlist\w*|extend\w*|advance\w*|bring you|considered? further|get (?:the|it)|"
             r"be joining|got the|a yes|suitable|be the|make the cut|have the job)\b"
         ),
@@ -62,6 +73,26 @@ _NOT = tuple(
             r"tell)\b(?=.*\bnot\b)"
         ),
         (
+            r"\b(?:decided|chosen|going|have|had|ready|time|like|opted) to (?:stop|end|pass|leave it|conclude|halt|"
+            r"close|"
+            r"finish|part ways|call it)\b|\b(?:we|i)(?:'ll| will|'re going to)(?: have to)? (?:pass|stop|leave it)\b|"
+            r"\b(?:stop|stopping|ends?|ending|ended|leav\w+ it|clos\w+|part ways|conclud\w+) (?:things |it |"
+            r"this )?(?:here|there|"
+            r"at this (?:point|stage))\b|\b(?:end|ended|ending|stop|stopping|stopped|close|closing|conclude) (?:the|"
+            r"this|your|our|"
+            r"your part in the|with your) (?:process|application|candidacy|candidature|conversations?|talks)\b|"
+            r"\b(?:not|n't)(?: \w+){0,4} (?:be you|clear(?:ed)?|extend\w*|on to the next|a match|gone your way|"
+            r"through to|"
+            r"work(?:ed)? out|happen(?:ing)?|for you this time)\b|\ba pass from us\b|\bmissed out\b|\blost out\b|"
+            r"\bnot (?:the|what|going to be the)(?: \w+){0,2} (?:answer|news|outcome|result|call|"
+            r"you)(?: that)? (?:you|we)\b|"
+            r"\bisn't the (?:answer|news|outcome|result|call)\b|\bgive the (?:job|post|role|place) to\b|"
+            r"\b(?:post|job|role|place|position|it)(?: has| was| is|'s)? (?:gone|been given|given|been offered|"
+            r"awarded|went) to "
+            r"(?!you\b)|\b(?:gone|went|going) (?:with|for) (?!you\b|it\b)\w+|\bother (?:plans|people|applicants|"
+            r"candidates) for the\b"
+        ),
+        (
             r"\btidak (?:dapat |akan |berjaya|lulus|menawarkan|terpilih)|\bbelum berjaya\b|"
             r"不能录用|未能|没有录用|不录用|遗憾|没有通过|未获"
         ),
@@ -80,6 +111,21 @@ _CLOSED = tuple(
             r"\bno one (?:is|will be) (?:being )?hired\b|\bwithout hiring\b|\bending (?:the search|"
             r"your application)\b"
         ),
+        (
+            r"(?:n't|\b(?:not|no longer|nobody|no one|never))\b(?: \w+){0,5} (?:fill\w*|recruit\w*|exists?|needed|"
+            r"going ahead|"
+            r"available|appoint\w*|hir\w+|advertis\w+|replaced?|funded|happening|required)\b|"
+            r"\bwithout (?:appointing|hiring|"
+            r"an appointment|filling)\b|\b(?:job|role|post|vacancy|position|search|hiring|recruitment|"
+            r"opening)\b(?: \w+){0,5} "
+            r"(?:halted|paused|pulled|ceased|over|dead|redundant|lapsed|moved|axed|cut|called off)\b|\bcalled off\b|"
+            r"\bshut \w+ down\b"
+        ),
+        (
+            r"\b(?:job|role|post|vacancy|position|search|opening|recruitment) (?:\w+ )?(?:ends?|closes|stops|lapses|"
+            r"goes|disappears)\b|"
+            r"\bwithout any(?:body|one) (?:being )?(?:appointed|hired|chosen)\b|\bmerged\b(?=.*\b(?:ends?|clos\w+))"
+        ),
         r"\bditutup\b|\bdibatalkan\b|关闭|取消|结束|截止",
     )
 )
@@ -92,6 +138,13 @@ _WITHDRAWN = tuple(
             r"ended|"
             r"cancelled) (?:you|your)\b|\bout of the (?:process|running)\b|\bas you (?:asked|wished)\b|"
             r"\bno longer (?:in|consider)"
+        ),
+        (
+            r"\b(?:taken|taking|took|remov\w+|struck|drop\w*|pulled) (?:you|your \w+)\b|\bas (?:requested|"
+            r"you (?:requested|wanted|"
+            r"prefer\w*|wish))\b|\bat your (?:request|wish)\b|\bcancel\w* (?:your|the) \w+\b|"
+            r"\byour decision to (?:leave|stop|step|"
+            r"pull)\b|\bno longer (?:part|being)\b|\bstep(?:ped|ping)? (?:back|out|away|down)\b"
         ),
         r"\bmenarik (?:balik|diri)\b|\bditarik\b|撤回|退出",
     )
@@ -127,6 +180,10 @@ _STEPS = tuple(
             r"business )?(?:days?|weeks?|hours?)\b|\bby (?:the )?(?:\d|end of|middle of|close of)|\bat (?:noon|\d)|"
             r"\b\d{1,2}[:.]?\d{0,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|"
             r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b20\d\d-\d\d-\d\d\b"
+        ),
+        (
+            r"\b(?:the|on|by|until|before|from) \d{1,2}(?:st|nd|rd|th)\b|\b(?:noon|midday|midnight)\b|\bjust (?:ask|"
+            r"reply|say|call|text|answer)\b"
         ),
         (
             r"\bplease (?:do |also )?(?:reply|confirm|choose|call|send|let|tell|sign|bring|write|come|hand|open|"

@@ -125,7 +125,7 @@ _PLAIN = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"\b(?:you'll|you will|to|next time,? (?:it (?:will|'ll) be )?)(?: surely| certainly|"
+            r"\b(?:you'll|you will|(?<!going )to|next time,? (?:it (?:will|'ll) be )?)(?: surely| certainly|"
             r" definitely)? (?:get (?:in|the next)|be you|make it)\b|"
             r"\bnext time (?:it|you)(?:'ll| will) (?:be|get|make|have|succeed)\b|\b(?:your|the) (?:time|turn|day|"
             r"moment)(?: with us)? (?:will|'ll)(?: \w+)? come\b"
@@ -173,6 +173,62 @@ _PLAIN = tuple(
             r"\bresign\b|\bstrong contender\b"
         ),
         (
+            r"\b(?:lose heart|chin up|head up)\b|\bname on it\b|\bbound to\b|\bsure thing\b|\b(?:certain|sure|"
+            r"guaranteed|destined) "
+            r"to (?:get|be|have|come|follow|open|make|succeed|find|turn|hear)\b|\bi (?:can )?(?:guarantee|"
+            r"promise)\b(?: you)?(?! (?:to|that "
+            r"(?:we|i) will (?:reply|write|tell))\b)|\b(?:take|hire|get|have|bring|"
+            r"absorb) you(?: \w+){0,3} (?:for sure|without fail|"
+            r"one way or another)\b|\bfor sure (?:can|you|we|next)\b|\b(?:snap\w*|scoop\w*) you up\b|"
+            r"\bfind (?:you )?a (?:place|role|"
+            r"spot|job|home) for you\b|\bin your favou?r\b|\brubber[- ]stamp\w*|\bbox[- ]ticking\b|\bbetween (?:us|"
+            r"you and me|you, me)\b|"
+            r"\bshouldn't (?:say|tell|be telling)\b|\bdead cert\b|\brest (?:easy|assured)\b(?=.*\b(?:you|place|role|"
+            r"job|reopen|"
+            r"open)\b)|\b(?:clear|keep) your (?:diary|calendar|schedule)\b(?! (?:free )?(?:on|for) (?:the|\w+day|"
+            r"an hour))|"
+            r"\bno question\b|\b(?:everything|all signs?) points? to\b|\bbefore the year is out\b"
+        ),
+        (
+            r"\bmake room for you\b|\bre-?open\w*(?: \w+){0,2} (?:soon|again|shortly|in (?:spring|summer|autumn|"
+            r"the))\b|"
+            r"\b(?:our|my|the) (?:very )?first (?:call|port of call)\b|\b(?:very )?good news from (?:us|me)\b|"
+            r"\b(?:certainly|definitely|surely|undoubtedly|absolutely) (?:hire|offer|call|find|get|have|contact|"
+            r"take|succeed|"
+            r"want|pass|make|be (?:hired|offered|chosen|selected|successful|back|joining))\b|\b(?:just )?(?:around|"
+            r"round) the corner\b|\bsit tight\b|\b(?:just )?for show\b|"
+            r"\b(?:boss|director|manager|"
+            r"committee|team|board|panel|everyone) (?:has |have )?already (?:said yes|agreed|decided|chosen|"
+            r"made up)\b|\bstart (?:looking|"
+            r"packing|planning|telling)\b|\bi'll see to it\b|\bring(?:ing)? you (?:\w+ )?(?:with a contract|"
+            r"about the next)\b|"
+            r"\byour (?:turn|time|chance|moment) (?:is|will|'ll)\b|\b(?:always|still) (?:be )?(?:a |our )?(?:place|"
+            r"home|door|chair|desk|"
+            r"spot) (?:for you|open|here)\b|\bwe(?:'ll| will) (?:take|have) you (?:back|on)\b|\bwritten all over\b|"
+            r"\bcan't imagine "
+            r"(?:anyone|anybody) else\b|\bhave (?:the job|it) (?:in all but|already)\b|\b(?:nothing|little) (?:can|"
+            r"could) go wrong\b"
+        ),
+        (
+            r"\b(?:do not|don't|please don't|no need to) (?:accept|take|sign|say yes to|look (?:at|"
+            r"for)) (?:any(?:thing)?|other|another|a "
+            r"different|an)\b|\bturn down (?:any|other|the other)\b|\byou(?:'ll| will)(?: soon| surely| be)* (?:be |"
+            r")(?:running|earning|"
+            r"promoted|leading|head of|manager|in charge|on the team|one of us|working here|part of)\b(?! (?:four|"
+            r"the stall|a (?:team|"
+            r"stall|till)|for))|\bthis isn't (?:goodbye|the end|a goodbye)\b|\bthe (?:next|following) (?:opening|"
+            r"one|job|post|vacancy|"
+            r"place|role) is (?:yours|for you)\b|\b(?:job|place|post|role|desk|spot|seat|contract)(?:'s|"
+            r" is) (?:as good as|waiting|"
+            r"reserved|already)\b|\b(?:a|your) (?:desk|place|spot|seat) (?:is |here )?(?:waiting|reserved|"
+            r"with your)\b|"
+            r"\byou(?:'re| are) (?:basically|practically|almost|already|as good as|very nearly|virtually) (?:in|"
+            r"hired|there|through|"
+            r"one of|part of|home|chosen)\b|\bnot if,? but when\b|\bof when,? not if\b|\bwalk (?:straight |"
+            r"right )?in(?:to)?\b(?=.*"
+            r"\b(?:you|next)\b)|\b(?:next|second) time (?:round |around )?(?:you|it|we)(?:'ll| will)\b"
+        ),
+        (
             r"\bstrongly encourage you\b|\bexcellent chance\b|\bgreat chance\b|\bthere (?:is|"
             r"will be) another chance\b|\btry (?:again|once more)\b(?=.*\b(?:get|in|sure|chance|succeed)\b)|"
             r"\byou'll get in\b|\bsure (?:that )?(?:we|you|our)(?:'ll| will)\b(?! understand| agree| see why)"
@@ -184,10 +240,20 @@ _NO = re.compile(
     r"couldn't|no other|delete\w*|"
     r"neither|nor|no pool)\b(?! hesitate| only| lose| doubt)"
 )
+# Thanks for what was, and what nobody can promise, raise nothing.
+_FOR_NOTHING = re.compile(
+    r"\bthank(?:s| you)(?: \w+){0,3} for (?:coming|meeting|seeing|interviewing|talking|joining|being|taking|"
+    r"letting)\b|"
+    r"\b(?:can't|cannot|can not|couldn't|won't|nobody can|not able to|unable to|don't want to) (?:\w+ )?(?:promise|"
+    r"say|tell|guarantee|"
+    r"raise|know)\b|\bnothing is promised\b|\bno (?:promise|guarantee)\b|\beither way\b"
+)
 _ASKED = re.compile(r"\bunless you\b|\bif you (?:ask|wish|want|would like|'d like|agree)\b|\bdelete\w*\b")
 
 
 def find_false_hopes(sentence: str) -> Iterator[Span]:
     """Give where a folded sentence raises a hope that nobody can answer for: spans in it."""
+    if _FOR_NOTHING.search(sentence):
+        return
     spoken_of = () if _NO.search(sentence) or _ASKED.search(sentence) else _DENIED
     yield from first_hit(sentence, (*_PLAIN, *spoken_of))

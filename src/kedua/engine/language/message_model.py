@@ -12,8 +12,12 @@ Vector = npt.NDArray[np.floating]
 
 # The small words of English, of which hardly a sentence has none, and no sentence in Malay or Chinese one.
 _ENGLISH = re.compile(
-    r"\b(?:the|you|your|u|we|our|us|is|are|was|were|be|been|to|of|and|for|not|no|will|would|have|has|had|with|this|that|from|by|"
-    r"on|at|as|but|or|so|other|already|there|they|them|can|cannot|do|did|does|don't|didn't|it's)\b",
+    (
+        r"\b(?:the|you|your|u|we|our|us|is|are|was|were|be|been|to|of|and|for|not|no|will|would|have|has|had|with|"
+        r"this|"
+        r"that|from|by|"
+        r"on|at|as|but|or|so|other|already|there|they|them|can|cannot|do|did|does|don't|didn't|it's)\b"
+    ),
     re.IGNORECASE,
 )
 

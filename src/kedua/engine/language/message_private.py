@@ -23,6 +23,10 @@ _AGE = r"""
     (?:close|near|nearing|approaching|before)\s+(?:to\s+)?(?:your\s+)?retire\w*; retirement;
     in\s+(?:his|her|their|your|the)\s+(?:early\s+|late\s+)?(?:twenties|thirties|forties|fifties|sixties|[2-6]0s);
     (?:under|over|below|above)\s+(?:the\s+age\s+of\s+)?(?:[2-6][05]|thirty|forty|fifty|sixty)\b(?!\s*(?:%|people|minutes|hours|days|kg|km|outlets));
+    (?:at|someone\s+at|somebody\s+at|of)\s+your\s+(?:age|stage\s+of\s+life|time\s+of\s+life|years); half\s+your\s+age;
+    people\s+half; years\s+(?:ahead|left)\s+(?:of|in)\s+(?:them|you|him|her);
+    drawing\s+your\s+pension; in\s+their\s+(?:twenties|thirties); very\s+young\s+(?:team|crowd|crew|office);
+    candidate\s+of\s+your\s+years;
     (?:mature|advanced)\s+age; generation\s+gap; (?:your|that|this|older|younger)\s+generation;
     (?:grey|gray)\s+hair; energy\s+of\s+youth; millennials?; gen[- ]?z; boomers?; years\s+old; years\s+of\s+age
 """
@@ -30,8 +34,13 @@ _FAMILY = r"""
     pregnan\w+; expecting\s+(?:a\s+)?(?:baby|child); (?:maternity|paternity|parental)\s+leave;
     (?:planning|starting|start|have)\s+a\s+family;
     (?:small|young|little|two|three|your)\s+(?:kids|children|child|baby|toddlers?|son|daughter);
-    children\s+at\s+home; (?:with|have|having)\s+(?:kids|children);
-    (?:single|working|young|new)\s+(?:mothers?|mums?|moms?|fathers?|parents?); mothers?\b(?!\s+tongue);
+    children\s+at\s+home;
+    (?:you|who|people|some(?:one|body)|person|women|woman|man|men|those|mothers?|parents?)\s+(?:with|have|having|has|had)\s+(?:\w+\s+)?(?:kids|children);
+    (?:no|more|another|having|other)\s+(?:kids|children|child|baby)\b;
+    (?:you(?:'re|\s+are)|is|are)\s+expecting\b(?!\s+(?:us|to|a\s+(?!baby|child)|an|the|your|too|more)\b);
+    (?:your|the)\s+(?:kids|bump); family\s+ties; (?:baby|child|twins)\s+on\s+the\s+way;
+    (?:just|recently|newly)\s+(?:got\s+|been\s+)?married; engaged\b(?=,?\s+so);
+    (?:single|working|young|new)\s+(?:mothers?|mums?|moms?|fathers?|parents?); mothers?\b(?!\s+tongue|'s\s+day);
     (?:family|caring|care|childcare|domestic)\s+(?:duties|commitments?|obligations?|responsibilit\w+|situation|plans?|reasons?);
     child\s?care\s+(?:issues?|problems?|situation);
     your\s+(?:husband|wife|spouse|partner|family|mother|father|parents)\b(?!\s+name);
@@ -48,6 +57,10 @@ _SEX = r"""
     being\s+(?:gay|lesbian|trans\w*|a\s+woman|a\s+man|female|male|pregnant|foreign|muslim|disabled|blind|deaf|married|single);
     (?:gay|lesbian|bisexual|transgender|lgbt\w*|queer)\b;
     (?:man's|men's|woman's|women's)\s+(?:job|work|world); masculine; feminine;
+    (?:for\s+)?the\s+(?:lads|ladies|boys|girls|women)\b(?!\s+(?:room|toilet|football|school|team));
+    all-(?:girls?|male|female|boys|men|women); (?:strong|another|bright|good)\s+(?:\w+\s+)?(?:lad|girl|boy|bloke);
+    an?\s+(?:guy|bloke|lad|lady|girl)\s+(?:would|like\s+you|in|at|on)\b; served\s+by\s+(?:wo)?men;
+    really\s+for\s+a\s+(?:lady|woman|man); sexual\s+orientation; young\s+(?:girls?|ladies|boys|lads);
     (?:male|female)\s+(?:candidates?|applicants?|boss|customers\s+prefer|team|environment)
 """
 _ORIGIN = r"""
@@ -66,6 +79,12 @@ _ORIGIN = r"""
     people\s+(?:of|from|with)\s+your\s+(?:background|country|kind|culture|part|community|region|faith|age);
     your\s+(?:cultural|ethnic|immigrant|migrant|racial)\s+\w+;
     (?:customers|clients|guests|parents|patients)\s+(?:\w+\s+)?prefer\s+(?:a|an|local|white|native)\b;
+    (?:malay|chinese|indian|white|local|european|british)\s+(?:or\s+\w+\s+)?(?:manager|person|face|candidate|colleague|lad|girl|man|woman|staff|lady|boss);
+    (?:only|first|another|an?)\s+(?:indian|chinese|malay|african|asian|black|white|muslim)\s+(?:in|on|here|person|man|woman|lady);
+    for\s+an?\s+(?:african|asian|indian|chinese|foreigner|immigrant|arab|woman|man|girl|lady|mother);
+    for\s+some(?:one|body)\s+from\s+(?!our|the\s+(?:team|office|panel|company)|hr|us|within|payroll)\w+;
+    (?:grew|grown|raised|born)\s+(?:up\s+)?in\s+this\s+country; not\s+from\s+(?:here|around\s+here|this\s+country);
+    the\s+way\s+you\s+speak;
     immigrants?; from\s+your\s+(?:country|part\s+of\s+the\s+world); caste
 """
 _FAITH = r"""
@@ -73,14 +92,19 @@ _FAITH = r"""
     (?:wear|wearing)\s+(?:a|an|the|your)?\s*(?:head-?scarf|hijab|tudung|turban|veil|niqab|kippah|cross)\b;
     (?:observe|observing|fast|fasting|celebrate|during)\s+(?:for\s+)?(?:ramadan|puasa|sabbath|lent); ramadan;
     (?:a|not\s+a|for\s+a|being|are)\s+(?:muslim|christian|hindu|buddhist|jew|catholic|sikh)\b; head-?scarf;
+    (?:the|a|your|with|and)\s+(?:tudung|hijab|turban|niqab|veil|head-?scarf); pray\s+at; church-?goers?;
+    your\s+(?:friday|sunday|sabbath)\s+(?:prayers?|worship|observance);
     serving\s+(?:alcohol|pork); (?:praying|prayers?)\s+(?:five|during|breaks?); your\s+politics;
     political\s+views; trade\s+union\s+member
 """
 _HEALTH = r"""
     your\s+(?:\w+\s+){0,2}(?:disabilit\w+|disability|condition|illness|health|wheelchair|hearing|eyesight|sight|vision|back\s+problems?|back|knee|weight|height|size|depression|anxiety|epilepsy|diabetes|cancer|autism|adhd|dyslexia|stammer|stutter|medical\s+\w+|medication|sick\s+leave|sickness|surgery|injury|mental\s+health|pregnancy|limp|asthma|operation|handicap|impairment)\b(?!\s+(?:and\s+safety|insurance));
-    wheel-?chair\b; (?:disabled|handicapped|deaf|blind|autistic|dyslexic|epileptic|diabetic|obese|overweight)\b;
+    wheel-?chair\b(?!\s+(?:access\w*|ramps?|lifts?|users?\s+can|friendly));
+    (?:disabled|handicapped|deaf|blind|autistic|dyslexic|epileptic|diabetic|obese|overweight)\b;
     (?:having|have|had|with|because\s+of)\s+(?:\w+\s+)?(?:cancer|depression|epilepsy|diabetes|hiv|a\s+disability|dyslexia|autism|adhd|anxiety|burn-?out|a\s+stammer|a\s+stutter);
     (?:history\s+of|long)\s+(?:\w+\s+)?(?:illness|depression|sick\s+leave|absence); sick\s+(?:too\s+)?often;
+    your\s+(?:treatment|chemo\w*|therapy|diabetes|hiv\s+status|blood\s+pressure|migraines?); (?:off|being)\s+sick\b;
+    (?:the\s+)?doctor's\s+note; time\s+off\s+for\s+your;
     physically\s+(?:unfit|weak|not\s+able); burn-?out;
     your\s+(?:looks?|appearance|tattoos?|piercings?|hair|figure|teeth)\b;
     (?:attractive|good-looking|overweight|slim|presentable)\b
@@ -100,7 +124,9 @@ _SPARED = re.compile(
     r"does not matter|do not matter|doesn't matter|of every age|all ages|any age|every background|"
     r"all backgrounds|diversity|inclusive|without regard)\b|"
     r"\b(?:arrange|provide|pay for|we pay|may bring|supports? people|accommodate|gets? in the way|back from|"
-    r"if you need|can move|ramp|hearing loop|step-free|interpreter|adjustments?|prayer room|easier for you|"
+    r"with or without|say so|pretty much|for everyone|for everybody|if you need|can move|ramp|hearing loop|"
+    r"step-free|interpreter|"
+    r"adjustments?|prayer room|easier for you|"
     r"would anything|let (?:me|us) know|tell me|(?:are|is) welcome|clash\w*)\b"
 )
 _YOURS = re.compile(r"\b(?:you|your)\b")

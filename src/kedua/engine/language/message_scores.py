@@ -68,6 +68,27 @@ _PATTERNS = tuple(
             r"\b(?:a|an) [a-f](?: (?:plus|minus)|[+-])(?!\w)|\brating: ?\d"
         ),
         (
+            r"^(?!(?:room|floor|gate|line|level|block|unit|phase|step|part|round|platform|bus|bay|door|table|desk|"
+            r"hall)\b)[a-z][a-z ]{3,30}: "
+            r"?[1-5](?:\.\d)?[.,;]?$|\b[a-z]{4,} \([1-5](?:\.\d)?\)|\b(?:was|were|is|gets?|got|earned|a solid|only|"
+            r"just) an? (?:\d|two|"
+            r"three|four|five)\b(?! (?:minutes?|hours?|days?|years?|people|weeks?|day|hour|week|month|part|year|"
+            r"[- ]))|\b\d+ points\b|"
+            r"\blevel [1-5]\b(?= (?:on|for|in) (?!the (?:building|left|right)))|"
+            r"\b[a-z]{4,} [1-5], [a-z]{4,} [1-5]\b|\b\d{1,3} ?(?:%|percent|"
+            r"per cent) (?:overall|match|fit|from|by)\b|\bwith (?:a |an )?(?:\d+ ?%|average|total|score)|"
+            r"\bfull marks\b|\bstraight a\b|"
+            r"\bassessors rated\b|\bcut-?off\b"
+        ),
+        (
+            r"\bfrom [1-5](?:\.\d)? to [1-5](?:\.\d)?\b(?! (?:pm|am|o'clock|people|days|years|every|on|daily))|"
+            r"\b(?:got|had|given|with|gave) "
+            r"(?:you )?(?:only |just )?(?:an? )?[1-9](?:\.\d)? (?:for|on|in) (?!\w+day|the (?:morning|afternoon))|"
+            r"\bout of a possible\b|"
+            r"\baggregate\b|\btop marks\b|\b(?:were|are) (?:at|on) \d+(?:\.\d)?(?: points?|\.|,|$)|"
+            r"\byour (?:\w+ )?(?:percentage|cgpa|gpa)\b"
+        ),
+        (
             r"\bscore \d|\b\d+/100\b|\b(?:scores|marks|results) (?:were|are|is|was) (?:too |not )?(?:low|high|below|"
             r"above|enough)\b"
         ),

@@ -16,7 +16,7 @@ _PATTERNS = tuple(
             r"\b(?:been|is|was|are|were|be|hereby|stands?|get) (?:hereby |now |therefore )?(?:rejected|declined|"
             r"terminated|eliminated|disqualified|struck off|blacklisted|denied|dismissed|discarded|voided|"
             r"screened out|deselected|turned down)\b|"
-            r"\b(?:rejected|disqualified|eliminated|blacklisted)[.!]|\bdisqualification\b|\brejection\b"
+            r"\b(?:rejected|disqualified|eliminated|blacklisted)[.!]|\bdisqualification\b"
         ),
         (
             r"\b(?:not|n't) make the (?:cut|grade|shortlist)\b|\byou are (?:not suitable|unsuitable|hereby)\b|"
@@ -58,13 +58,26 @@ _PATTERNS = tuple(
         ),
         (
             r"\bonly (?:shortlisted|successful|selected) (?:candidates?|applicants?)\b|\bwe (?:have|"
-            r"have got) no time\b|\bthat is all\b|\bthat's all\b|\bend of (?:story|discussion|message)\b|"
+            r"have got) no time\b|^that(?: is|'s) all[.!]?$|\bend of (?:story|discussion|message)\b|"
             r"\bnot repeat (?:this|ourselves)\b|\bfile is closed\b|\bnot (?:be )?open (?:to|for) (?:discussion|"
             r"debate|questions)\b|^next\.$"
         ),
         (
-            r"\bcandidature\b|\babove-mentioned\b|\bto whom it may concern\b|\bdear (?:applicant|candidate|sir|madam|"
-            r"sir or madam|sir/madam|job ?seeker)\b(?! care)|\byour (?:application|candidacy) (?:number|no\.?|ref)"
+            r"\bto whom it may concern\b|^(?:applicant|candidate|application|reference|ref)(?: (?:no|number|"
+            r"ref))?[.:#]? ?#?\d"
+        ),
+        (
+            r"\b(?:may|will|could|can|might) (?:harm|hurt|jeopardi[sz]e|damage|count against|end|cost|prejudice|"
+            r"affect) (?:your|you)\b|"
+            r"\b(?:or|and) you(?:'re| are|'ll be| will be) (?:out|off|excluded|removed|rejected)\b|\b(?:miss|"
+            r"lose) (?:it|this) and\b|"
+            r"\bwill not (?:speed|change|help|reply|respond|answer|be (?:repeated|explained|answered|replied))\b|"
+            r"\bnot be contacted\b|"
+            r"\bturned away\b|\bdo not chase\b|\bchas(?:e|ing) us\b|\bno longer exists?\b(?!.*\bsorry\b)|\b(?:case|"
+            r"matter|file|discussion) "
+            r"(?:is )?closed\b|\bowe you (?:no|nothing)\b|\b(?:has|have) been (?:processed|noted)\.?$|"
+            r"^decision (?:is )?pending\b|"
+            r"\b(?:are|is) (?:hereby )?(?:directed|instructed|ordered|obliged) to\b"
         ),
         (
             r"\bnot about the status\b|\bstatus of your application\b(?=.*\bnot\b)|\bdo not contact us\b|"
@@ -76,6 +89,9 @@ _PATTERNS = tuple(
 _KIND = re.compile(
     r"\b(?:sorry|regret\w*|thank\w*|thanks|appreciat\w*|grateful|wish\w*|all the best|best of luck|good luck|"
     r"pleasure|pleased to have|enjoy\w*|glad|take care|i hope|we hope|hope (?:this|that|it|you)|welcome|"
+    r"afraid|sadly|disappoint\w*|gutted|lov(?:ed|ely|e)|proud|well done|kindly|warm\w*|kind|hop(?:e|ed|ing)|"
+    r"(?:call|ring|write to|reply to|talk to|mail|text) me (?:if|any|when)|if you(?:'d| would) like to (?:know|talk|"
+    r"hear|call)|"
     r"know (?:that )?(?:this|that|it|how)|understand (?:that )?(?:this|how)|realise|realize|not (?:the news|"
     r"what you hoped)|happy to|cheers|congrat\w*|"
     r"terima kasih|maaf|tx|thx|tq|:\)|kind of you)\b|[🙂😊🙏😅]|谢|抱歉|祝"

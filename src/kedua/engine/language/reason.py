@@ -13,6 +13,7 @@ from kedua.engine.language.reason_people import find_judged, find_people
 from kedua.engine.language.reason_private import find_private_reason
 from kedua.engine.language.rules import Rules
 from kedua.engine.language.text import Sentence, sentences
+from kedua.engine.language.tongue import tongue_of
 
 ReasonCode = Literal["trait", "prohibited", "comparison", "culture-fit", "no-evidence", "score-only", "vague"]
 REASON_CODES: tuple[ReasonCode, ...] = get_args(ReasonCode)
@@ -31,8 +32,10 @@ def check_reason(text: str, rules: Rules, jurisdictions: Collection[str]) -> tup
     """Find what does not belong in the reason for a decision, in the order of its place; each code once a sentence.
 
     rules, jurisdictions: those of notes (`find_in_note`). Where nothing else is wrong, a text without anything that was
-    said or done is "score-only", "no-evidence" or "vague" as a whole.
+    said or done is "score-only", "no-evidence" or "vague" as a whole. A text in another language than English has none.
     """
+    if tongue_of(text) != "en":
+        return ()
     found = [finding for sentence in sentences(text) for finding in _in(sentence, text, rules, jurisdictions)]
     if not found:
         found += _whole(text)

@@ -26,6 +26,16 @@ _PATTERNS = tuple(
             rf"easily )?(?:{_US}|$|[.,;!?])|\bfit(?:s|ting)? (?:right |well |straight )?in\b(?! (?:one|a day|two))"
         ),
         (
+            r"\bbanter\b(?! with (?:customers|patients|guests))|\b(?:wrong|right|good|bad|great|nice|same|odd|"
+            r"strange) (?:energy|vibe|feel|mix|"
+            r"chemistry|mindset|mentality)\b|\b(?:get|got|gets|getting) (?:on|along) (?:\w+ )?(?:with|"
+            r"like)\b(?! (?:the (?:supplier|customer|"
+            r"client|union|parents)))|\bgot on better\b|\bone of (?:us|our own)\b|\b(?:our|this) (?:style of|"
+            r"kind of|sort of) (?:banter|humour|"
+            r"humor|people|folk)\b|\bsit(?:s)? well with the (?:rest|others|team|office)\b|\bthe lads\b|"
+            r"\bpeople like us\b"
+        ),
+        (
             r"\bfits? (?:the company|us|our team|our company|here|perfectly|like a glove|well|us all|the team)\b(?! "
             r"(?:our|the) value)"
         ),
@@ -167,8 +177,10 @@ _PATTERNS = tuple(
     )
 )
 _VALUE = re.compile(
-    r"\b(?:our|the|company|a|this) values?\b|\bvalues? [\"'“‘]|[\"'“‘][A-Za-z ]{3,40}[\"'”’]|\blevel [1-5]\b|\bas "
-    r"a value\b",
+    (
+        r"\b(?:our|the|company|a|this) values?\b|\bvalues? [\"'“‘]|[\"'“‘][A-Za-z ]{3,40}[\"'”’]|\blevel [1-5]\b|\bas "
+        r"a value\b"
+    ),
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(

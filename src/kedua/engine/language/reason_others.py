@@ -29,6 +29,19 @@ _NAME = (
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
+        (
+            r"^(?:but |and )?(?:the )?rest (?:were|was|did|had|are|gave|of them)\b|\b(?:than|as|like|below|above|"
+            r"under|over) the (?:previous|last|"
+            r"former|current|old|present) (?:holder|one|person|\w+ (?:holder|manager|clerk|nurse|cook|teacher))\b|"
+            r"\bin (?:his|her|their) "
+            r"(?:class|league)\b|\b(?:a |an )?(?:stronger|better|weaker|fitter|more \w+) (?:person|people|candidate|"
+            r"applicant|one|option)\b|"
+            r"\b(?:above|below|over|under|behind) (?:the )?(?:others|pack|average|rest|field)\b|"
+            r"\bmiddle of the\b(?= (?:pack|field|group|list))|"
+            r"\b(?:i would|i'd|would rather|let's) (?:take|have|hire|choose) the (?:internal|other|first|second|"
+            r"woman|man|one)\b|"
+            r"\bless (?:mature|experienced|able|sure|clear|ready) than (?!the (?:bar|job|level)|what|we)\w+"
+        ),
         rf"\b(?:an)?other (?:\w+ ){{0,2}}(?:{_WHO}|{_PERSON}\b|{_SUM}\b)",
         rf"\b{_GRADE} (?:\w+ )?{_WHO}\b(?! (?:for|of|in) (?:his|her|their) (?:own )?(?:team|last|old))",
         (
@@ -48,7 +61,8 @@ _PATTERNS = tuple(
         ),
         (
             r"\b(?:(?:than|above|behind|below|next to|against|beside|with|to|of|unlike|over) (?:the )?(?:rest|others|"
-            r"competition)\b(?! (?:of the (?:day|week|team|stock|plan|order)))|the rest of the field|everyone else|"
+            r"competition)\b(?! (?:of the (?:day|week|team|stock|plan|order|office|crew|department|staff|firm|"
+            r"company|shop|ward|kitchen)))|the rest of the field|everyone else|"
             r"everybody else|nobody else|no one else|anyone else (?:we|i))"
         ),
         (
@@ -213,6 +227,21 @@ _NAMED = re.compile(
     r"November|December|Excel|English|Malay|Chinese|I\b|HACCP|HR\b|RM\b|KL\b|P&L)[A-Z][a-z]+(?:'s)?\b|"
     r"^[A-Z][a-z]+(?:'s)? (?=\w+ (?:was|were|is|did|had)\b|wins|won|beat)"
 )
+# What the job asks for is nobody who applied; nor is a whole kind of people.
+_WANTED = re.compile(r"\b(?:asks?|asked|looks?|looking|calls?|called|searching|made|meant|job|role|post|place) $")
+_KINDS = re.compile(r"\b(?:female|male|older|elderly|younger|foreign|married|muslim|disabled|pregnant|young) $")
+# A name that opens the sentence and is said to be better: "Sofia was clearer", not "Planning was clearer".
+_OPENS = re.compile(
+    r"^(?!(?:She|He|They|It|This|That|There|These|Those|What|Which|Who|Nobody|Everyone|Somebody|Nothing|Everything|"
+    r"One|Both|Each|All|Most|"
+    r"Round|Time|Work|Stock|Safety|Evidence|Pass|Overall|Communication|Leadership|\w+(?:ing|ion|ence|ance|ment|ness|"
+    r"ity|ship|ery|ics|"
+    r"work|ies|als|age|ills|gth)|\w+s)\b)[A-Z][a-z]+\b(?= (?:\w+ly |just )?(?:was|is|did|gave|edges|edged|has|had|"
+    r"knew|answered|showed|handled|"
+    r"came|brought|wins?|won|beats?)\b.*\b(?:clearer|better|stronger|sharper|quicker|faster|calmer|fuller|deeper|"
+    r"more|ahead|edge|it on|"
+    r"tidier|wider|broader|further|closer|warmer|the best|by far)\b)"
+)
 _MEASURED = re.compile(
     r"\b(?:than|better|worse|stronger|weaker|quicker|higher|lower|league|wins|won|beats?|ahead of|behind|(?:as|"
     r"so) \w+ as|between (?:her|him|them) and|compared?|"
@@ -227,9 +256,15 @@ def find_others(sentence: str, original: str) -> Iterator[Span]:
     """Give where a sentence of a reason, folded and as written, speaks of other candidates: the first span, if any."""
     for pattern in _PATTERNS:
         for hit in pattern.finditer(sentence):
-            if not _TOLD.search(sentence, 0, hit.start()):
+            wanted = hit.group().startswith("for some") and _WANTED.search(sentence, 0, hit.start())
+            kinds = _KINDS.search(sentence, 0, hit.start())
+            if not wanted and not kinds and not _TOLD.search(sentence, 0, hit.start()):
                 yield hit.span()
                 return
+    opens = _OPENS.search(original)
+    if opens is not None:
+        yield opens.span()
+        return
     name = _NAMED.search(original)
     if name is not None and _MEASURED.search(original) and not _TOLD.search(sentence, 0, name.start()):
         yield name.span()

@@ -57,7 +57,8 @@ _SEEN = (
 )
 _STRIKES = (
     r"(?:\b(?:tends? to be|proved|gave (?:us|me) the (?:feeling|impression) (?:that|of)(?: (?:she|he|they) (?:is|"
-    r"was|were|are))?|seems?|seemed|comes? across|came (?:across|over|off)|coming across|strikes? (?:me|us)|"
+    r"was|were|are))?|seems?|seemed|comes? (?:across|over|off)|came (?:across|over|off)|coming across|"
+    r"strikes? (?:me|us)|"
     r"struck (?:me|us)|appears?|looks?)(?: as)?)"
 )
 _OPEN = (
@@ -172,6 +173,33 @@ _FRAMES = tuple(
             r"\bbackbone\b"
         ),
         rf"\b(?:somebody|someone|anybody) (?:who (?:is|was) )?(?:so |too |very |more |as |that )?{_ADJ}{_PAUSE}",
+        (
+            r"(?:^|(?<=[.;:,] )|\b(?:but|and|is|was|seems?|seemed|far|much|a bit|even) )(?:much |far |a bit |"
+            r"a little )?(?:friendlier|warmer|"
+            r"keener|calmer|kinder|nicer|bolder|quieter|louder|softer|tougher|smarter|brighter|cleverer|humbler|"
+            r"gentler|meeker|colder|"
+            r"prouder|ruder|shyer|brasher|sunnier|livelier|lazier|hungrier|cheerier|bubblier|chattier|moodier|"
+            r"grumpier|bossier|pushier|"
+            r"(?:more|less) (?:mature|likeable|likable|outgoing|confident|assertive|ambitious|articulate|pleasant|"
+            r"genuine|humble|sincere|"
+            r"motivated|passionate|energetic|arrogant))\b(?! (?:with|about) (?:\w+ )?(?:figures|numbers))"
+        ),
+        (
+            r"\b(?:has|had|with|real|great|natural|little|some|no|lacks?|her|his) (?:\w+ )?(?:presence|gravitas|"
+            r"natural authority|spark|"
+            r"charisma|backbone|chutzpah|killer instinct|fire in the belly)\b|^(?:natural|real|quiet|"
+            r"great) (?:authority|presence|leader|"
+            r"charm|warmth|talent)\b|\bthe (?:sharpest|brightest|most (?:mature|motivated|likeable))\b(?! (?:answer|"
+            r"example|point))|\bhard "
+            r"work to\b|\b(?:self-belief|self-esteem|self-worth|inner strength|people skills)\b|\b(?:honest|"
+            r"hard-?working|decent|genuine|"
+            r"loyal|clever|bright|smart) and [a-z-]+[.,]?$|\bfull of (?:him|her|them)self\b|\bwouldn't hurt a fly\b|"
+            r"\btrust (?:him|her|them)\b"
+            r"(?=[.,;]|$)|\bcrack(?:s|ed)? under pressure\b|\beat (?:him|her|them) alive\b|\b(?:poor|bad|great|good|"
+            r"wrong|right|negative) "
+            r"attitude\b|\battitude was\b|\bwarm(?:ed|s)? up\b(?=\.?$)|\bpassionate about\b(?!.*\b(?:told|described|"
+            r"showed))"
+        ),
         rf"\b(?:she|he|they) (?:is )?(?:too|very|so|damn|quite|super|abit|not) (?:\w+ )?{_ADJ}{_END}",
     )
 )

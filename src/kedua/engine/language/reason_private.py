@@ -31,6 +31,9 @@ _ALSO = re.compile(
     r"(?:children|kids)|feminine|masculine|filipina|bisexual|pork|asthma|served by (?:women|men)|of (?:another|a "
     r"different) (?:religion|faith|race)|(?:opposition|ruling|political|communist|socialist|conservative|islamist|"
     r"labour) party|"
+    r"(?:female|male|women|older|elderly|foreign|malay|chinese|indian|married|muslim|disabled|"
+    r"pregnant) (?:candidates|applicants|workers|"
+    r"staff|people|employees|hires)|(?:men|women|girls|ladies) (?:do not|don't|never|can't|cannot|won't|rarely|tend)|"
     r"sick leave|maternity|paternity|too many (?!hours|orders|questions|mistakes|errors|words|steps|people|"
     r"meetings|gaps|times|stores|doubts|open|unknowns|tasks|changes|jobs|issues|concerns|red|buts|loose|"
     r"unanswered)[a-z]+s already in the team|"
@@ -50,7 +53,10 @@ _DEED = re.compile(
     r"how|compared|priced|staffed|covered)\b(?:(?!,? (?:and|but|yet|still|though|however|also) (?:he|she|i|we|"
     r"they)\b)[^.;])*$"
 )
-_OTHER_SENSE = re.compile(r"^her people$|^with (?:a|an) (?:\w+ )?(?:lovely|nice|warm|bright|big) smile$|^old-school$")
+_OTHER_SENSE = re.compile(
+    r"^her people$|^with (?:a|an) (?:\w+ )?(?:lovely|nice|warm|bright|big) smile$|^old-school$|^too emotional|"
+    r"\bmature\b"
+)
 
 
 def find_private_reason(sentence: str, rules: Rules, jurisdictions: Collection[str]) -> Iterator[Span]:

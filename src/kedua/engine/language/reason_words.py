@@ -40,13 +40,15 @@ MORE_ADJECTIVES = r"""
     unforgiving ungracious unhappy unintelligent uninterested unlikable unmotivated unpredictable unruffled
     unselfish unstoppable unsure_of_(?:her|him)self untrustworthy upbeat urbane vague vain vindictive virile
     visionary vivacious wary weak well-spoken whiny wholesome wilful wise world-weary wry young-at-heart youthful
+    sullen cagey smug sparky bouncy chirpy snooty stuffy frosty aloof gutsy spineless clingy steely
     zany zealous
 """
 # What somebody can be said to be.
 KINDS = r"""
     alpha_\w+ ball_of_energy born_leader bull_in_a_china_shop bully bundle_of_\w+ charmer chatterbox clock-watcher
     cold_fish control_freak diva doer drama_queen dreamer extravert extrovert follower free_spirit go-getter
-    good_egg grafter hard_worker high-flyer hothead introvert job-hopper know-all know-it-all live_wire loner
+    good_egg grafter delight joy gem treasure pleasure lightweight all-?rounder deep_thinker lazy_thinker
+    hard_worker high-flyer hothead introvert job-hopper know-all know-it-all live_wire loner
     loose_cannon micromanager natural_leader natural_salesman natural_salesperson people_person people_pleaser
     perfectionist pushover quitter safe_pair_of_hands self-starter show-?off slacker snob star talker team_man
     team_player wallflower whiner worrier yes-man

@@ -49,12 +49,22 @@ ADJECTIVES = """
     uncooperative undisciplined unemotional unenthusiastic unfriendly unimaginative uninspiring uninterested
     unkind unlikeable
     unmotivated unprofessional unpleasant unreliable unsociable unstable untrustworthy uptight vague vain volatile
-    warm weak-willed
+    warm weak-willed fickle headstrong big-headed swollen-headed self-satisfied timorous mousy feeble gutless spiky catty bitchy
+    petulant whiny moany dreamy scatty ditzy flustered uninspired unfocused hard-nosed hard-headed stand-offish standoffish
+    domineering controlling argumentative judg(?:e)?mental condescending patronising patronizing sarcastic negative pessimistic
+    checked_out low-energy low_energy half_asleep highly_strung high-maintenance down-to-earth big-hearted good-natured
+    good-hearted easily_flustered easily_rattled set_in_your_ways full_of_yourself quick-witted bubbly fearless wilful
+    scatter-?brained sullen cagey guarded prickly winning sparkly meek cuddly jittery nervy sunny cheery snappy aloof
+    ambitionless spoilt spoiled pampered secretive vindictive resentful jealous petty suspicious paranoid hysterical
+    melodramatic over-ambitious unambitious tactful tactless considerate selfless resourceful
     wooden weird well-mannered wishy-washy withdrawn witty work-?shy likeable lackadaisical wimpy
 """
 _NOUNS = """
     introvert extrovert extravert loner follower pushover know-it-all perfectionist worrier dreamer slacker
     show-?off
+    lone_wolf busybody softie hothead charmer star gem pushover dynamo grafter hard_worker joker clown airhead lightweight
+    natural people_pleaser yes-man micromanager chatterbox worrywart bundle_of_(?:energy|nerves|joy) ray_of_sunshine
+    live_wire loose_cannon rock_star superstar genius delight joy
     bully people_person team_player self-starter go-getter born_leader natural_leader
     leadership_material management_material free_spirit control_freak diva drama_queen quitter snob
 """
@@ -64,7 +74,8 @@ _POSSESSED = """
     nervousness timidity confidence self-confidence charisma charm emotional_intelligence sensitivity temper
     disposition
     vibe aura warmth humility intelligence stubbornness impatience laziness people_skills lack_of_confidence
-    body_language nature sincerity
+    body_language nature sincerity self-esteem passion kindness honesty immaturity enthusiasm(?!_for) outlook ambition drive
+    tone_of_voice negativity positivity self-importance
 """
 _LACKED = """
     confidence self-confidence charisma drive ambition maturity empathy personality assertiveness enthusiasm
@@ -127,7 +138,7 @@ _FRAMES = tuple(
         rf"\b{_YOU} (?:too|so|very|damn|quite|super|bit|abit|rather|not|so damn) (?:\w+ )?(?:{_ADJ}){_END}",
         rf"\byour (?:(?!and\b|or\b)[\w-]+ ){{0,2}}(?:{words(_POSSESSED)}){_END}",
         (
-            rf"\b(?:lack(?:ed|s|ing)?|enough|more|(?:too )?little|no|without|short (?:on|of)|missing|"
+            rf"\b(?:lack(?:ed|s|ing)?(?: in)?|enough|more|(?:too )?little|no|without|short (?:on|of)|missing|"
             rf"need(?:ed)?)(?: of)?(?: the| any| some| more| a)? "
             rf"(?:\w+ )?(?:{words(_LACKED)}){_END}"
         ),
@@ -135,6 +146,42 @@ _FRAMES = tuple(
             rf"\byou (?:have|had|'ve got|possess|show|showed) (?:a|an|such a|no|too much|some|little|great|quite a) "
             rf"(?:{_FILL}|\w+ ){{0,3}}(?:personality|character|temperament|attitude|ego|temper|manner|nature|aura|"
             rf"presence|charm|charisma){_END}"
+        ),
+        (
+            r"\byou(?:'re| are| were|'d be) (?:a|an|such a|the) (?:(?!most likely|next|first|only|right|"
+            r"last)[\w-]+,? ){0,4}(?:person|guy|"
+            r"lady|gentleman|soul|human being|character|personality|type)\b(?! (?:to (?:call|ask|write|speak)|on|"
+            r"we (?:saw|met)|for))"
+        ),
+        (
+            rf"\b(?:a|an|such a|such an|"
+            rf"so) (?:{_FILL}){{0,2}}(?:{_ADJ})(?:,? (?:and )?(?:{_ADJ}))* (?:\w+ )?(?:person|man|woman|lady|guy|"
+            rf"gentleman|girl|soul|character|individual|type|lad|bloke)\b"
+        ),
+        (
+            r"\b(?:certain|some|such|an?|your|real|bit of|hint of|touch of|sense of) (?:\w+ )?(?:immaturity|"
+            r"arrogance|laziness|aloofness|"
+            r"insecurity|timidity|shyness|stubbornness|entitlement|naivety|hesitancy|self-importance|vanity|"
+            r"coldness|awkwardness|"
+            r"defensiveness|abrasiveness)\b|\b(?:lone wolf|hot head|cold fish|chip on your shoulder|warm heart|"
+            r"big ego|sunny nature|"
+            r"born (?:leader|seller|teacher|manager)|nerves of steel|thick skin|heart of gold|by temperament|"
+            r"your temperament)\b"
+        ),
+        (
+            rf"\b(?:be|being|become|act) (?:a (?:bit|little|touch) )?(?:less|more|so|too) (?:{_ADJ}){_END}|"
+            rf"\b(?:calmer|warmer|quieter|louder|"
+            rf"bolder|tougher|softer|nicer|kinder|sunnier|friendlier|livelier|braver|humbler|gentler|older|hungrier|"
+            rf"stronger|more "
+            rf"\w+) (?:type|sort|kind|character|personality|nature)\b|\bpleased with yourself\b|\b(?:at|it) (?:seems|"
+            rf"seemed|was|is) "
+            rf"(?:rather|quite|a bit|very|so) (?:fickle|childish|arrogant|selfish|immature|rude)\b"
+        ),
+        rf"\bas (?:{_ADJ}) as you\b",
+        (
+            r"\byou(?:'re| are| were|'d be) (?:such )?(?:a|an) (?:[\w-]+,? (?:and )?){0,3}(?:leader|communicator|"
+            r"listener|thinker|worker|talker|"
+            r"salesperson|salesman|saleswoman|performer|personality)\b"
         ),
         (
             r"\b(?:right|wrong|kind of|type of|sort of) (?:personality|character|temperament|person|attitude|"
