@@ -154,7 +154,7 @@ CASE: dict[str, Place] = {
 }
 ELSEWHERE = frozenset({
     "candidate-import", "candidate-import-check", "candidate-import-left-out", "candidate-import-undo",
-    "request-answer", "request-delete",
+    "request-answer", "request-delete", "hooks-whatsapp", "hooks-twilio",
     "candidate-resume", "company-defaults", "company-values", "competency-edit", "competency-new", "competency-remove",
     "competency-restore", "invitation", "invitation-revoke",
     "library-subject", "member", "member-end", "member-own", "member-role", "my-data-file", "offer-revoke", "offer-send",

@@ -5,7 +5,7 @@ from django.urls import include, path
 
 SUBJECTS = (
     *("today", "members", "company", "library", "jobs", "candidates", "interviews", "offers", "feedback", "outcomes"),
-    *("map", "plan", "kit", "room", "audit", "my", "requests", "messages", "promises", "reports"),
+    *("map", "plan", "kit", "room", "audit", "my", "requests", "messages", "promises", "reports", "hooks"),
 )
 
 urlpatterns = [
