@@ -10,11 +10,13 @@ from uuid import UUID
 
 import pytest
 
+from kedua.integrations.messaging import sms, telegram_news, whatsapp_news
 from kedua.integrations.messaging.telegram_news import Chats, ChatsNotRead, read_telegram
 from kedua.integrations.messaging.told import LONGEST
 from kedua.integrations.messaging.twilio_news import is_twilios, read_twilio
 from kedua.integrations.messaging.whatsapp_news import is_metas, read_whatsapp, verify_token
-from kedua.usecases.ports import News, Reply, Report
+from kedua.usecases.ports import NOT_DELIVERED, STOPPED, News, Reply, Report
+from kedua.wording.messages import sent_along, trouble
 from tests.factories.news import (
     ACCOUNT,
     CLEO,
@@ -278,6 +280,14 @@ def test_twilios_signature_is_of_address_and_fields() -> None:
     assert not is_twilios(TWILIOS_ADDRESS + "?message=1", form(fields), signature, TOKEN)
     assert not is_twilios(TWILIOS_ADDRESS, form(fields | {"Body": "No"}), signature, TOKEN)
     assert not is_twilios(TWILIOS_ADDRESS, form(fields), signature, TOKEN + "x")
+
+
+def test_whatever_comes_along_and_whatever_goes_wrong_has_words() -> None:
+    kinds = {*whatsapp_news.ALONG.values(), *telegram_news.ALONG.values(), "other", "file"}
+    codes = {*sms.AFTERWARDS.values(), NOT_DELIVERED, STOPPED}
+
+    assert len({sent_along((kind,)) for kind in kinds}) == len(kinds)
+    assert len({trouble(code) for code in codes}) == len(codes)
 
 
 def test_telegram_is_asked_for_what_was_not_fetched_yet() -> None:
