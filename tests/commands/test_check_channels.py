@@ -9,6 +9,7 @@ import pytest
 from pytest_django import Settings
 
 from kedua.commands.check_channels import check_channels
+from kedua.commands.check_hooks import check_hooks
 from tests.fakes.imap_server import PYMAP, imap_server
 from tests.fakes.smtp_server import Fault, mail_server
 
@@ -73,3 +74,37 @@ def test_telephones_are_named_and_whatsapp_needs_a_template(settings: Settings) 
     settings.TELEPHONES = {"whatsapp": {"template": ""}, "sms": {}}
 
     assert [good for good, _name in lines()] == [None, True, True, None]
+
+
+@pytest.mark.parametrize(
+    ("base", "hooks", "good", "said"),
+    [
+        ("http://kedua.example", {}, [None, True], "KEDUA_BASE_URL"),
+        ("https://kedua.example", {}, [None, True, True], "KEDUA_WHATSAPP_SECRET"),
+        (
+            "https://kedua.example",
+            {"whatsapp": {"number": "1", "secret": "s"}},
+            [True, True, True],
+            "https://kedua.example/hooks/whatsapp/",
+        ),
+    ],
+)
+def test_the_addresses_for_providers_are_given(
+    settings: Settings, base: str, hooks: dict[str, dict[str, str]], good: list[bool | None], said: str
+) -> None:
+    settings.BASE_URL, settings.HOOKS = base, hooks
+    settings.TELEPHONES = {"whatsapp": {}, "sms": {}, "telegram": {}}
+
+    found = list(check_hooks())
+
+    assert [one.good for one in found] == good
+    assert said in found[0].what
+    assert [one.what for one in found if "/hooks/twilio/" in one.what] == [
+        one.what for one in found if one.what.startswith("Text messages")
+    ]
+
+
+def test_without_telephones_there_is_nothing_to_tell(settings: Settings) -> None:
+    settings.HOOKS = {}
+
+    assert list(check_hooks()) == []

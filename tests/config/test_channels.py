@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from kedua.config.channels import anymail, imap, mail_backend, telephones
+from kedua.config.channels import anymail, hooks, imap, mail_backend, telephones
 from kedua.config.env_channels import Channels
 
 KEY = SecretStr("key")
@@ -47,6 +47,7 @@ def test_a_service_gets_its_key_under_its_own_name() -> None:
         ({"imap_host": "mx.example", "imap_user": "a"}, "KEDUA_IMAP_PASSWORD"),
         ({"whatsapp_token": KEY}, "KEDUA_WHATSAPP_NUMBER"),
         ({"twilio_account": "AC1", "twilio_token": KEY}, "KEDUA_TWILIO_FROM"),
+        ({"whatsapp_secret": KEY}, "KEDUA_WHATSAPP_NUMBER"),
     ],
 )
 def test_half_of_a_channel_stops_the_start(values: dict[str, object], name: str) -> None:
@@ -71,3 +72,14 @@ def test_telephones_are_those_that_are_set_up_whole() -> None:
     assert set(told) == {"whatsapp", "telegram"}
     assert told["whatsapp"]["template"] == ""
     assert telephones(given()) == {}
+
+
+def test_providers_may_call_where_their_signature_can_be_checked() -> None:
+    whatsapp: dict[str, object] = {"whatsapp_number": "111", "whatsapp_token": KEY}
+    twilio: dict[str, object] = {"twilio_account": "AC1", "twilio_token": KEY, "twilio_from": "+603"}
+
+    assert hooks(given(**whatsapp)) == {}
+    assert hooks(given(**whatsapp, **twilio, whatsapp_secret=SecretStr("app"))) == {
+        "whatsapp": {"number": "111", "secret": "app"},
+        "twilio": {"account": "AC1", "token": "key"},
+    }

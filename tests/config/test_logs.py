@@ -16,6 +16,7 @@ log.warning("Forbidden: %s", "/invitation/abc.def-secret/")
 log.warning("Not Found: %s", "/F/abc.def-secret/")
 log.warning("Not Found: %s", "/x/" + "0a" * 16 + ".secret_-secret_-secret/")
 log.warning("Gone: %s", "/account/password/reset/key/3-secret/")
+logging.getLogger("httpx").info("HTTP Request: GET https://api.example/bot9:secret/getUpdates")
 secret_local = "local-secret"
 import django.db, smtplib, sqlite3
 for error in (

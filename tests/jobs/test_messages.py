@@ -13,6 +13,7 @@ from kedua.integrations.mail.folder_courier import FolderCourier
 from kedua.integrations.mail.provider_courier import ProviderCourier
 from kedua.integrations.mail.smtp_courier import SmtpCourier
 from kedua.integrations.messaging.couriers import couriers
+from kedua.integrations.messaging.sms import Sms
 from kedua.jobs import messages as job
 from kedua.records.models import Application, Message
 from kedua.usecases import messages
@@ -71,6 +72,21 @@ def test_telephones_are_ready_where_they_are_set(settings: Settings) -> None:
 
     with couriers() as ready:
         assert list(ready) == ["email", "whatsapp", "sms", "telegram"]
+
+
+@pytest.mark.parametrize(
+    ("base", "told_at"),
+    [("https://kedua.example", "https://kedua.example/hooks/twilio/"), ("http://127.0.0.1:8000", "")],
+)
+def test_twilio_reports_to_where_it_can_call(settings: Settings, base: str, told_at: str) -> None:
+    settings.BASE_URL = base
+    settings.TELEPHONES = {"sms": {"account": "AC1", "token": "key", "sender": "+603", "url": "https://b.example"}}
+
+    with couriers() as ready:
+        courier = ready["sms"]
+
+    assert isinstance(courier, Sms)
+    assert courier.told_at == told_at
 
 
 def test_copies_go_where_they_are_wanted(settings: Settings) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import uuid4
 
 import pytest
 
+from kedua.queries.reach import agreed_to
 from kedua.records.models import Application, Candidate, Message
 from kedua.records.models.application import NOT_PASSED
-from kedua.records.models.message import FAILED, SENT, WAITING
+from kedua.records.models.message import DRAFT, FAILED, RECEIVED, SENDING, SENT, WAITING
 from kedua.usecases import messages
 from kedua.usecases.messages import Said
-from kedua.usecases.receipts import ask_for_receipts
+from kedua.usecases.ports import NOT_DELIVERED, STOPPED, UNSURE, Report
+from kedua.usecases.receipts import ask_for_receipts, take_report
 from tests.cast import Cast
 
 NOON = dt.datetime(2026, 11, 24, 4, tzinfo=dt.UTC)
@@ -86,3 +89,93 @@ def test_only_channels_that_can_be_asked_are(cast: Cast) -> None:
     by_telephone(cast)
 
     assert ask_for_receipts({}, NOON + 10 * MINUTE) == 0
+
+
+def standing(cast: Cast, email: str = "", **fields: object) -> Message:
+    message = by_telephone(cast, email)
+    Message.objects.update(**({"handed_at": NOON, "attempts": 1} | fields))
+    return message
+
+
+def state() -> tuple[str, str]:
+    return Message.objects.values_list("state", "error").get()
+
+
+def test_a_failure_that_is_reported_goes_by_mail_once(cast: Cast) -> None:
+    by_telephone(cast)
+
+    news = [take_report(Report("sms", "SM1", NOT_DELIVERED), NOON) for _time in range(2)]
+
+    message = Message.objects.get()
+    assert news == [True, False]
+    assert (message.state, message.channel, message.error, message.to) == (
+        WAITING,
+        "email",
+        "by-mail",
+        "cleo@mail.example",
+    )
+    assert not answered()
+
+
+@pytest.mark.parametrize("code", ["refused-address", "refused-text", "login", NOT_DELIVERED])
+def test_without_another_way_a_person_is_asked_once(cast: Cast, code: str) -> None:
+    standing(cast)
+
+    news = [take_report(Report("sms", "SM1", told), NOON) for told in (code, NOT_DELIVERED, "")]
+
+    assert (news, state(), answered()) == ([True, False, False], (FAILED, code), False)
+
+
+def test_who_asked_the_channel_for_no_more_is_not_asked_there_again(cast: Cast) -> None:
+    by_telephone(cast)
+
+    take_report(Report("sms", "SM1", STOPPED), NOON)
+
+    assert Message.objects.get().channel == "email"
+    assert not agreed_to(Candidate.objects.get(pk=cast.cleo.pk), "sms")
+
+
+@pytest.mark.parametrize(
+    ("before", "trouble", "after"),
+    [
+        ((SENT, "", "SM1"), "", (SENT, "")),
+        ((SENDING, "", ""), "", (SENT, "")),
+        ((SENDING, "", ""), NOT_DELIVERED, (FAILED, NOT_DELIVERED)),
+        ((FAILED, UNSURE, ""), "", (SENT, "")),
+        ((FAILED, UNSURE, ""), NOT_DELIVERED, (FAILED, NOT_DELIVERED)),
+        ((WAITING, "dropped", ""), "", (SENT, "")),
+        ((WAITING, "dropped", ""), NOT_DELIVERED, (WAITING, "dropped")),
+        ((FAILED, "refused-text", ""), "", (FAILED, "refused-text")),
+        ((SENT, "", "SM0"), NOT_DELIVERED, (SENT, "")),
+        ((DRAFT, "", ""), "", (DRAFT, "")),
+        ((RECEIVED, "", "SM1"), NOT_DELIVERED, (RECEIVED, "")),
+    ],
+)
+def test_our_own_id_tells_what_was_unsure(
+    cast: Cast, before: tuple[str, str, str], trouble: str, after: tuple[str, str]
+) -> None:
+    message = standing(cast, state=before[0], error=before[1], remote=before[2])
+    Application.objects.update(answered_at=None)
+
+    news = take_report(Report("sms", "SM1", trouble, message.pk), NOON)
+
+    assert (state(), news) == (after, before[:2] != after)
+    assert answered() == (after == (SENT, "") and before[:2] != after)
+
+
+@pytest.mark.parametrize("report", [
+    Report("sms", "SM9", NOT_DELIVERED),
+    Report("whatsapp", "SM1", NOT_DELIVERED),
+    Report("sms", "SM9", NOT_DELIVERED, uuid4()),
+])  # fmt: skip
+def test_what_is_reported_of_others_changes_nothing(cast: Cast, report: Report) -> None:
+    by_telephone(cast)
+
+    assert (take_report(report, NOON), state()) == (False, (SENT, ""))
+
+
+def test_a_report_of_an_attempt_that_was_not_handed_over_is_of_an_older_one(cast: Cast) -> None:
+    message = standing(cast, state=SENDING, remote="", handed_at=None)
+
+    assert not take_report(Report("sms", "SM1", NOT_DELIVERED, message.pk), NOON)
+    assert state() == (SENDING, "")

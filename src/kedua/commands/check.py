@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import typer
 
 from kedua.commands.check_channels import check_channels
+from kedua.commands.check_hooks import check_hooks
 from kedua.commands.checked import Checked
 from kedua.commands.django_setup import start_django
 from kedua.wording.translate import gettext as _
@@ -22,7 +23,7 @@ def check() -> None:
     """Look at settings, data folder, database, library and mail; exit code 1 when something is wrong."""
     start_django()
     marks = {True: ("✓", "green"), False: ("✗", "red"), None: ("!", "yellow")}
-    results = [*_folder(), *_database(), *_library(), *_address(), *check_channels()]
+    results = [*_folder(), *_database(), *_library(), *_address(), *check_channels(), *check_hooks()]
     for result in results:
         mark, colour = marks[result.good]
         typer.secho(f"{mark} {result.what}", fg=colour)

@@ -59,5 +59,12 @@ def telephones(env: Channels) -> dict[str, dict[str, str]]:
     }
 
 
+def hooks(env: Channels) -> dict[str, dict[str, str]]:
+    """Give, by provider that may call us, whose account it is and by what its calls are known as its own."""
+    meta = {"number": env.whatsapp_number, "secret": _told(env.whatsapp_secret)}
+    twilio = {"account": env.twilio_account, "token": _told(env.twilio_token)}
+    return {name: given for name, given in (("whatsapp", meta), ("twilio", twilio)) if all(given.values())}
+
+
 def _told(secret: SecretStr | None) -> str:
     return secret.get_secret_value() if secret is not None else ""

@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings
 
 CHANNEL_SECRETS = (
     *("smtp_password", "mail_provider_key", "imap_password"),
-    *("whatsapp_token", "twilio_token", "telegram_token"),
+    *("whatsapp_token", "whatsapp_secret", "twilio_token", "telegram_token"),
 )
 Security = Literal["starttls", "tls", "none"]
 Provider = Literal["", "brevo", "mailersend", "mailgun", "mandrill", "postmark", "resend", "sparkpost"]
@@ -57,6 +57,10 @@ class Channels(BaseSettings):
     )
     whatsapp_number: str = Field("", description="Id of the sending telephone number at WhatsApp (Cloud API).")
     whatsapp_token: SecretStr | None = Field(None, description="Token of the WhatsApp account.")
+    whatsapp_secret: SecretStr | None = Field(
+        None,
+        description="Secret of the app at Meta, by which answers and failures that WhatsApp reports are known as its own.",
+    )
     whatsapp_template: str = Field(
         "", description="Name of an approved template with one variable, in which messages begin a conversation."
     )
@@ -78,6 +82,8 @@ class Channels(BaseSettings):
             if 0 < len(missing) < len(names):
                 given = next(name for name in names if name not in missing)
                 raise ValueError(f"KEDUA_{given.upper()}: set KEDUA_{missing[0].upper()} as well")
+        if self.whatsapp_secret and not self.whatsapp_number:
+            raise ValueError("KEDUA_WHATSAPP_SECRET: set KEDUA_WHATSAPP_NUMBER as well")
         if self.mail_copies and not (self.imap_host and self.replies_to):
             raise ValueError("KEDUA_MAIL_COPIES: set KEDUA_IMAP_HOST and KEDUA_REPLIES_TO as well")
         return self

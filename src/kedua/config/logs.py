@@ -79,6 +79,8 @@ def logging_of(level: str, form: Literal["text", "json"]) -> None:
                 # A refused host or address is somebody knocking, not our fault.
                 "django.security.DisallowedHost": {"level": "CRITICAL"},
                 "huey": {"level": "WARNING"},
+                # It writes whole addresses, with telephone numbers and the bot's token in them.
+                "httpx": {"level": "WARNING"},
             },
         }
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from kedua.config.channels import anymail, imap, mail_backend, telephones
+from kedua.config.channels import anymail, hooks, imap, mail_backend, telephones
 from kedua.config.databases import postgresql, sqlite
 from kedua.config.env import env
 from kedua.config.logs import logging_of
@@ -181,7 +181,7 @@ EMAIL_USE_TLS, EMAIL_USE_SSL = ENV.smtp_security == "starttls", ENV.smtp_securit
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.mail_from
 REPLIES_TO, MAIL_COPIES = ENV.replies_to, ENV.mail_copies
-IMAP, TELEPHONES = imap(ENV), telephones(ENV)
+IMAP, TELEPHONES, HOOKS = imap(ENV), telephones(ENV), hooks(ENV)
 
 LANGUAGE_CODE = ENV.language
 LANGUAGES = [("en", _("English"))]

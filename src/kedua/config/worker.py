@@ -18,10 +18,11 @@ def main() -> None:
     django.setup()
     from kedua.config.databases import flush_every_commit
     from kedua.integrations.queue.background import huey, task
-    from kedua.jobs import hourly, inbox, invitations, letters, messages, nightly, plans, reminders  # noqa: F401 - importing registers what they handle
+    from kedua.jobs import chats, hourly, inbox, invitations, letters, messages, news, nightly, plans, reminders  # noqa: F401 - importing registers what they handle
 
     flush_every_commit()
     task()
+    chats.register()
     hourly.register()
     inbox.register()
     invitations.register()

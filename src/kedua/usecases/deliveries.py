@@ -15,11 +15,11 @@ from kedua.records.models import Message
 from kedua.records.models.message import FAILED, SENDING, SENT, WAITING
 from kedua.usecases.next_steps_told import note_next_step_told
 from kedua.usecases.outcomes import note_told
-from kedua.usecases.ports import UNSURE, Delivered, Later, Never, Outcome
+from kedua.usecases.ports import NOT_DELIVERED, STOPPED, UNSURE, Delivered, Later, Never, Outcome
 
 BY_MAIL = "by-mail"  # it went, or goes, by e-mail because the channel did not take it
 # What e-mail may still manage where another channel cannot.
-ELSEWHERE = ("channel-off", "refused-address", "address-wrong", "too-long", "window-closed")
+ELSEWHERE = ("channel-off", "refused-address", "address-wrong", "too-long", "window-closed", NOT_DELIVERED, STOPPED)
 CHANGED = ("state", "error", "channel", "to", "due_at", "attempts", "handed_at", "sent_at", "remote")
 log = structlog.get_logger(__name__)
 

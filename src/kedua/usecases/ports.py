@@ -125,6 +125,8 @@ class Never:
 
 
 UNSURE = "unsure"  # the code of Never where it may have arrived all the same, and nobody can be asked
+NOT_DELIVERED = "not-delivered"  # the code of a report that it was taken, and did not arrive
+STOPPED = "stopped"  # … because they want nothing more on this channel
 Outcome = Delivered | Later | Never
 Evidence = Literal["arrived", "again", "unknown"]  # again: it did not arrive, or a second time does no harm
 
@@ -178,6 +180,40 @@ class Arrived:
     attached: tuple[str, ...] = ()
     automatic: bool = False
     returned: Returned | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What whoever took a message tells of it later. trouble: the code of what went wrong; "" where it arrived.
+
+    remote: the message's id there; message: our own, where that is told as well.
+    """
+
+    channel: str
+    remote: str
+    trouble: str = ""
+    message: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody wrote on a channel. remote: its id there, unlike any other on the channel; sender: a number or a chat.
+
+    known_as: another address of the sender, such as @name. refers_to: the id of the message that is answered. along: kinds
+    of what came with it and stays there. stops: the channel knows that they want no more.
+    """
+
+    channel: str
+    remote: str
+    sender: str
+    text: str
+    known_as: str = ""
+    refers_to: str = ""
+    along: tuple[str, ...] = ()
+    stops: bool = False
+
+
+News = Report | Reply
 
 
 class Addresses(Protocol):

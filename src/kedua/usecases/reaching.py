@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 from zoneinfo import available_timezones
 
 from django.db import transaction
@@ -56,6 +57,38 @@ def wish_to_hear(application: Application, wish: Wish, now: dt.datetime) -> None
         record(
             CANDIDATE, candidate.organisation_id, "candidate.reach", "candidate", candidate.pk, now, {"fields": changed}
         )
+
+
+@transaction.atomic
+def stop(candidate: UUID, channel: str, now: dt.datetime) -> bool:
+    """End what a candidate agreed to on a channel, as when they answer STOP; they hear by e-mail. Gives whether it is new.
+
+    Called by other use cases, inside theirs.
+    """
+    row = Candidate.objects.select_for_update().get(pk=candidate)
+    if channel == EMAIL or not agreed_to(row, channel):
+        return False
+    row.consents = [*row.consents, {"to": channel, "given": False, "at": now.isoformat()}]
+    changed = ["consents"]
+    if row.channel == channel:
+        row.channel, row.channel_address = EMAIL, ""
+        changed += ["channel", "channel_address"]
+    row.save(update_fields=changed)
+    record(CANDIDATE, row.organisation_id, "candidate.reach", "candidate", row.pk, now, {"fields": sorted(changed)})
+    return True
+
+
+def know_chat(candidate: UUID, chat: str, now: dt.datetime) -> None:
+    """Keep the number of the chat of somebody who gave their name on Telegram; called by other use cases, inside theirs.
+
+    A bot can write to the number only.
+    """
+    row = Candidate.objects.select_for_update().get(pk=candidate)
+    if row.channel == TELEGRAM and row.channel_address != chat:
+        row.channel_address = chat
+        row.save(update_fields=["channel_address"])
+        fields = {"fields": ["channel_address"]}
+        record(CANDIDATE, row.organisation_id, "candidate.reach", "candidate", row.pk, now, fields)
 
 
 def _checked(application: Application, wish: Wish, candidate: Candidate) -> Wish:

@@ -22,6 +22,7 @@ from kedua.usecases.envelopes import envelope_of
 from kedua.usecases.interrupted import USUAL, Couriers, Patience, take_up
 from kedua.usecases.ports import UNSURE, Addresses, Later, Never, Outcome
 
+CLAIMED = ("state", "due_at", "claimed_at", "handed_at", "attempts", "remote")
 Clock = Callable[[], dt.datetime]
 log = structlog.get_logger(__name__)
 
@@ -80,8 +81,9 @@ def _claim(now: dt.datetime, down: Collection[str]) -> Message | None:
     else:
         _reconsider(message)
         message.state, message.claimed_at, message.handed_at = SENDING, now, None
+        message.remote = ""  # what is reported of an earlier attempt is not about this one
         message.attempts += 1
-    message.save(update_fields=["state", "due_at", "claimed_at", "handed_at", "attempts", "channel", "to", "error"])
+    message.save(update_fields=[*CLAIMED, "channel", "to", "error"])
     return message
 
 

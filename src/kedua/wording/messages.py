@@ -22,6 +22,20 @@ def attached(names: Sequence[str]) -> str:
     return _("In the mailbox, not here: {files}").format(files=", ".join(names))
 
 
+def sent_along(kinds: Sequence[str]) -> str:
+    """Name what came with a message on a telephone and is not brought in. Raises KeyError for a kind without a name."""
+    names = {
+        "picture": _("a picture"),
+        "video": _("a video"),
+        "voice": _("a voice message"),
+        "file": _("a file"),
+        "place": _("a place on the map"),
+        "contact": _("a contact"),
+        "other": _("something that cannot be shown"),
+    }
+    return _("Sent along, and not here: {what}").format(what=", ".join(names[kind] for kind in kinds))
+
+
 def _troubles() -> dict[str, str]:
     return {**_of_the_receiver(), **_of_the_way()}
 
@@ -34,6 +48,13 @@ def _of_the_receiver() -> dict[str, str]:
         "bounced": _("The mail came back: it did not reach the candidate. Check the address, or call them."),
         "mailbox-full": _("The candidate's mailbox is full. Kedua tries again for half a day; or call them."),
         "window-closed": _("WhatsApp takes this only after the candidate has written. Write to them by e-mail."),
+        "not-delivered": _(
+            "It was taken, but did not reach the candidate: their telephone may be off or out of reach. Send it again later, "
+            "or call them."
+        ),
+        "stopped": _(
+            "The candidate wants nothing more on this channel. From now on they hear by e-mail; without an address, call them."
+        ),
         "other-sender": _("This came from an address that is not the candidate's. Make sure that it is from them."),
         "automatic": _("The candidate's mailbox answered by itself. Somebody may be away."),
     }

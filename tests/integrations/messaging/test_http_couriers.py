@@ -86,6 +86,15 @@ def test_twilio_is_asked_for_a_text_message(server: ApiServer, sender: str, fiel
     assert asked.headers["Authorization"] == "Basic " + base64.b64encode(b"AC1:key").decode()
 
 
+def test_twilio_is_told_where_to_report(server: ApiServer) -> None:
+    server.answers, sent = [WELL["sms"]], envelope("sms", NUMBER)
+    with closing(Sms("AC1", "key", "+60300000000", server.address, "https://k.example/hooks/twilio/")) as courier:
+        courier.carry(sent, lambda: None)
+
+    form = parse_qs(server.asked[0].body)
+    assert form["StatusCallback"] == [f"https://k.example/hooks/twilio/?message={sent.id.hex}"]
+
+
 def test_telegram_is_asked_for_a_message(server: ApiServer) -> None:
     outcome = carry("telegram", server, WELL["telegram"])
 
@@ -207,8 +216,9 @@ def test_twilio_is_asked_what_it_took_when_a_connection_broke(
 @pytest.mark.parametrize(
     ("answer", "code"),
     [
-        ((200, {}, {"status": "undelivered"}), "refused-address"),
-        ((200, {}, {"status": "failed"}), "refused-address"),
+        ((200, {}, {"status": "undelivered", "error_code": 30003}), "not-delivered"),
+        ((200, {}, {"status": "undelivered", "error_code": 30005}), "refused-address"),
+        ((200, {}, {"status": "failed", "error_code": None}), "not-delivered"),
         ((200, {}, {"status": "delivered"}), ""),
         ((200, {}, {"status": "sent"}), ""),
         ((503, {}, {}), ""),

@@ -14,6 +14,7 @@ from kedua.integrations.mail.smtp_courier import Copies, SmtpCourier
 from kedua.integrations.messaging.sms import Sms
 from kedua.integrations.messaging.telegram import Telegram
 from kedua.integrations.messaging.whatsapp import WhatsApp
+from kedua.integrations.site.addresses import Site
 from kedua.usecases.ports import Courier
 
 KINDS: dict[str, Callable[..., Courier]] = {"whatsapp": WhatsApp, "sms": Sms, "telegram": Telegram}
@@ -22,12 +23,19 @@ KINDS: dict[str, Callable[..., Courier]] = {"whatsapp": WhatsApp, "sms": Sms, "t
 @contextmanager
 def couriers() -> Iterator[dict[str, Courier]]:
     """Give a courier for each channel that is set up; e-mail always is."""
-    ready = {"email": _by_mail(), **{name: KINDS[name](**given) for name, given in settings.TELEPHONES.items()}}
+    telephones = {name: KINDS[name](**given, **_extra(name)) for name, given in settings.TELEPHONES.items()}
+    ready = {"email": _by_mail(), **telephones}
     try:
         yield ready
     finally:
         for courier in ready.values():
             courier.close()
+
+
+def _extra(channel: str) -> dict[str, str]:
+    """Tell Twilio where to report, where it can reach us: it calls no address without HTTPS, and refuses a wrong one."""
+    reached = channel == "sms" and settings.BASE_URL.startswith("https://")
+    return {"told_at": Site().page("hooks-twilio")} if reached else {}
 
 
 def _by_mail() -> Courier:

@@ -7,20 +7,31 @@ from collections.abc import Mapping
 import httpx
 
 from kedua.integrations.messaging.http_courier import HttpCourier, inner, number_of
-from kedua.usecases.ports import Delivered, Envelope, Evidence, Later, Never, Outcome
+from kedua.usecases.ports import NOT_DELIVERED, STOPPED, Delivered, Envelope, Evidence, Later, Never, Outcome
 
 NOBODY = {21211, 21265, 21407, 21610, 21612, 21614}  # no number, a landline, or somebody who answered STOP
 TOO_LONG = {21605, 21617}
 OURS = {21212, 21603, 21606, 21659, 21660}  # the sender's number is wrong
 OFF = {21408}  # the account may not send to that country
 NOT_ARRIVED = {"failed", "undelivered", "canceled"}
+# What it learns later. https://www.twilio.com/docs/api/errors
+AFTERWARDS = {
+    **dict.fromkeys(("21211", "21614", "30004", "30005", "30006"), "refused-address"),
+    "21610": STOPPED,
+    "30007": "refused-text",
+    **dict.fromkeys(("30001", "30002", "30024", "30032", "30034"), "login"),
+}
 
 
 class Sms(HttpCourier):
-    """The Courier port for text messages. Twilio can be asked what it took."""
+    """The Courier port for text messages. Twilio can be asked what it took.
 
-    def __init__(self, account: str, token: str, sender: str, url: str) -> None:
+    told_at: the address at which it tells what became of a message, "" where none can be reached.
+    """
+
+    def __init__(self, account: str, token: str, sender: str, url: str, told_at: str = "") -> None:
         super().__init__()
+        self.told_at = told_at
         self.address = f"{url.rstrip('/')}/2010-04-01/Accounts/{account}/Messages.json"
         self.login, self.sender = (account, token), sender
 
@@ -28,6 +39,8 @@ class Sms(HttpCourier):
         """Write the message as a form."""
         sender = "MessagingServiceSid" if self.sender.startswith("MG") else "From"
         form = {"To": number_of(envelope), sender: self.sender, "Body": envelope.text}
+        if self.told_at:
+            form["StatusCallback"] = f"{self.told_at}?message={envelope.id.hex}"
         return self.client.build_request("POST", self.address, data=form, headers=self._headers())
 
     def understood(self, status: int, answer: Mapping[str, object]) -> Outcome | None:
@@ -63,8 +76,13 @@ class Sms(HttpCourier):
             told = answer.raise_for_status().json()
         except (httpx.HTTPError, ValueError):
             return ""
-        return "refused-address" if inner(told, "status") in NOT_ARRIVED else ""
+        return trouble_of(str(inner(told, "error_code") or "")) if inner(told, "status") in NOT_ARRIVED else ""
 
     def _headers(self) -> dict[str, str]:
         request = httpx.Request("GET", self.address)
         return {"Authorization": next(httpx.BasicAuth(*self.login).auth_flow(request)).headers["Authorization"]}
+
+
+def trouble_of(code: str) -> str:
+    """Tell by Twilio's code why a message that it took did not arrive."""
+    return AFTERWARDS.get(code, NOT_DELIVERED)
