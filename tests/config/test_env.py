@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from kedua.config.databases import postgresql
-from kedua.config.env import Env
+from kedua.config.env import Env, unknown
 
 DOCS = Path(__file__).parents[2] / "docs" / "run" / "settings.md"
 
@@ -44,6 +44,7 @@ def test_a_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path, monkeypa
         ("KEDUA_WORKERS", "none"),
         ("KEDUA_SMTP_SECURITY", "ssl3"),
         ("KEDUA_DEBUG", "perhaps"),
+        ("KEDUA_TIME_ZONE", "Mars/Base"),
     ],
 )
 def test_a_wrong_value_stops_the_start(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,6 +52,12 @@ def test_a_wrong_value_stops_the_start(name: str, value: str, monkeypatch: pytes
 
     with pytest.raises(ValidationError, match=name.removeprefix("KEDUA_").lower()):
         Env()
+
+
+def test_a_mistyped_variable_is_told() -> None:
+    names = ["KEDUA_WORKER", "KEDUA_WORKERS", "KEDUA_SECRET_KEY_FILE", "KEDUA_PARENT", "PATH"]
+
+    assert unknown(names) == ["KEDUA_WORKER"]
 
 
 def test_hosts_are_given_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:

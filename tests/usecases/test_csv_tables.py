@@ -19,6 +19,12 @@ def test_letters_and_what_parts_the_cells_are_found_out(parter: str, encoding: s
     assert table == Table(("Name", "E-mail"), ((2, ("José Peña", "jose@mail.example")),))
 
 
+def test_chinese_as_a_spreadsheet_saves_it_is_read() -> None:
+    assert read_table("姓名,邮箱\n欧阳雪梅,ou@mail.example\n".encode("gb18030")) == Table(
+        ("姓名", "邮箱"), ((2, ("欧阳雪梅", "ou@mail.example")),)
+    )
+
+
 def test_quoted_cells_keep_commas_and_line_breaks_and_lines_keep_their_numbers() -> None:
     table = read_table(b'Name,Skills\n"Tan, Wei","a\nb"\n\nLim,c\n')
 
@@ -120,9 +126,17 @@ def test_a_cell_that_cannot_be_kept_whole_is_a_mistake() -> None:
     assert read(f"n\n{'x' * 161}\n", "name")[0][1] == (("too-long", 0),)
 
 
-def test_days_are_read_year_first_or_day_first() -> None:
-    table = read_table(b"n,d\na,2026-03-04\nb,4/3/2026\nc,04.03.2026\nd,2026-03-04 10:00\n")
+def test_days_are_read_year_first_or_day_first_or_with_the_name_of_the_month() -> None:
+    days = ["2026-03-04", "2026/3/4", "4/3/2026", "04.03.2026", "2026-03-04 10:00", "4 March 2026", "4 Mac 2026"]
+    table = read_table(b"n,d\n" + "".join(f"a,{day}\n" for day in days).encode())
 
-    assert {line.applied.isoformat() for line in read_lines(table, ("name", "applied")) if line.applied} == {
+    assert {line.applied and line.applied.isoformat() for line in read_lines(table, ("name", "applied"))} == {
         "2026-03-04"
     }
+
+
+@pytest.mark.parametrize("day", ["31/02/2026", "12/31/2026", "4 Foo 2026", "2026-13-01", "yesterday"])
+def test_what_is_no_day_is_a_mistake(day: str) -> None:
+    (line,) = read_lines(read_table(f"n,d\na,{day}\n".encode()), ("name", "applied"))
+
+    assert (line.applied, line.errors) == (None, (("bad-date", 0),))

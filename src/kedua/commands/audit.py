@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from kedua.commands.django_setup import start_django
+from kedua.commands.problems import refuse
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
@@ -17,8 +18,10 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 
 def verify() -> None:
-    """Check every chain; exit code 1 when one does not hold."""
+    """Check every chain; exit code 1 when one does not hold, 2 when there is nothing to read."""
     start_django()
+    from django.db import DatabaseError
+
     from kedua.queries.audit import verify_chains
 
     told = {
@@ -27,7 +30,14 @@ def verify() -> None:
         "cut-off": _("entries from {number} on were taken away"),
     }
     broken = 0
-    for chain in verify_chains():
+    try:
+        chains = list(verify_chains())
+    except DatabaseError as error:
+        why = str(error).strip().splitlines()[0]
+        refuse(_("The record of changes cannot be read: {why}. `kedua check` says more.").format(why=why))
+    if not chains:
+        typer.echo(_("There is no organisation yet, so there is no record of changes."))
+    for chain in chains:
         if chain.broken is None:
             count = ngettext("{number} entry, whole", "{number} entries, whole", chain.entries)
             typer.secho(f"✓ {chain.organisation}: {count}", fg="green")

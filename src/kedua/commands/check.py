@@ -13,6 +13,8 @@ from kedua.commands.checked import Checked
 from kedua.commands.django_setup import start_django
 from kedua.wording.translate import gettext as _
 
+SHORTEST_KEY = 50
+
 
 def register(app: typer.Typer, name: str, summary: str) -> None:
     """Add the command to the application."""
@@ -23,11 +25,25 @@ def check() -> None:
     """Look at settings, data folder, database, library and mail; exit code 1 when something is wrong."""
     start_django()
     marks = {True: ("✓", "green"), False: ("✗", "red"), None: ("!", "yellow")}
-    results = [*_folder(), *_database(), *_library(), *_address(), *check_channels(), *check_hooks()]
+    results = [*_settings(), *_folder(), *_database(), *_library(), *_address(), *check_channels(), *check_hooks()]
     for result in results:
         mark, colour = marks[result.good]
         typer.secho(f"{mark} {result.what}", fg=colour)
     raise typer.Exit(1 if any(result.good is False for result in results) else 0)
+
+
+def _settings() -> Iterator[Checked]:
+    from django.conf import settings
+
+    for name in settings.UNKNOWN:
+        yield Checked(None, _("{name}: there is no such setting, so it does nothing.").format(name=name))
+    if len(settings.SECRET_KEY) < SHORTEST_KEY:
+        yield Checked(
+            False,
+            _("KEDUA_SECRET_KEY: shorter than {count} characters, so sessions and links could be forged.").format(
+                count=SHORTEST_KEY
+            ),
+        )
 
 
 def _folder() -> Iterator[Checked]:

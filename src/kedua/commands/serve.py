@@ -56,6 +56,8 @@ def prepare(*, migrate: bool) -> None:
         call_command("collectstatic", verbosity=0, interactive=False)
     except PermissionError as error:
         refuse(_("{path}: this user may not write there. Set KEDUA_DATA_DIR.").format(path=error.filename))
+    except OSError as error:
+        refuse(_("{path}: {why}. Set KEDUA_DATA_DIR.").format(path=error.filename, why=error.strerror))
     except OperationalError as error:
         refuse(_("The database does not answer: {why}").format(why=str(error).strip().splitlines()[0]))
 

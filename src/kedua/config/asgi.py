@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 from asgiref.typing import ASGIReceiveCallable, ASGISendCallable, HTTPScope, Scope
+from django.template.loader import render_to_string
 
 from kedua.config.env import env
 from kedua.config.in_threads import Answer, BrokenOff, InThreads, begin, new_file, read_body, say
@@ -12,6 +13,13 @@ from kedua.config.wsgi import application as wsgi
 from kedua.web.live.rooms import ROOMS
 from kedua.web.live.stream import go_on
 from kedua.web.live.ticket import GOES_ON, Ticket
+
+TOO_LARGE = 413
+
+
+def told(status: int) -> bytes:
+    """Give the page for a request that did not come whole: nobody is there to read one but where it is too large."""
+    return render_to_string("413.html").encode() if status == TOO_LARGE else b""
 
 
 class Door:
@@ -42,8 +50,8 @@ class Door:
             if not tickets:
                 await answer.send(scope, send)
         except BrokenOff as broken:
-            await begin(send, broken.status, [])
-            await say(send, b"", more=False)
+            await begin(send, broken.status, [(b"content-type", b"text/html; charset=utf-8")])
+            await say(send, told(broken.status), more=False)
         finally:
             self.under_way -= 1
         if tickets:

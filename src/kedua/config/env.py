@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, SecretStr, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
@@ -13,6 +15,7 @@ from pydantic_settings import NoDecode, SettingsConfigDict
 from kedua.config.env_channels import CHANNEL_SECRETS, Channels
 
 PREFIX = "KEDUA_"
+PARENT = "KEDUA_PARENT"  # told by `kedua serve` to the server and the worker it starts
 # Settings that may be given as a file instead: KEDUA_SECRET_KEY_FILE=/run/secrets/key. Keys and passwords belong there.
 SECRETS = ("secret_key", "database_url", *CHANNEL_SECRETS)
 
@@ -20,6 +23,14 @@ SECRETS = ("secret_key", "database_url", *CHANNEL_SECRETS)
 def _whole_address(value: str) -> str:
     if not value.startswith(("http://", "https://")) or value.count("/") != 2:
         raise ValueError("an address such as https://kedua.example.com, without a path")
+    return value
+
+
+def _known_zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError("a time zone such as Asia/Kuala_Lumpur") from error
     return value
 
 
@@ -46,7 +57,9 @@ class Env(Channels):
     demo: bool = Field(False, description="Offer the demonstration's people on the sign-in page; never with real data.")
     sign_up: bool = Field(True, description="Whether a stranger may sign up and create an organisation.")
     language: Literal["en"] = Field("en", description="Language of pages for people who have not chosen one.")
-    time_zone: str = Field("Asia/Kuala_Lumpur", description="Time zone of a new organisation and of the log.")
+    time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        "Asia/Kuala_Lumpur", description="Time zone of a new organisation and of the log."
+    )
     file_mb: int = Field(20, ge=1, le=500, description="Megabytes that a file handed in by a candidate may have.")
     workers: int = Field(2, ge=1, le=64, description="Server processes of `kedua serve`.")
     threads: int = Field(4, ge=1, le=64, description="Threads in each of them.")
@@ -105,3 +118,9 @@ class Env(Channels):
 def env() -> Env:
     """Read the environment. Raises pydantic.ValidationError naming every variable that is wrong."""
     return Env()
+
+
+def unknown(names: Iterable[str]) -> list[str]:
+    """Give the variables that look like settings of ours and are none: most likely mistyped."""
+    known = {f"{PREFIX}{name.upper()}" for name in (*Env.model_fields, *(f"{secret}_file" for secret in SECRETS))}
+    return sorted(name for name in names if name.startswith(PREFIX) and name not in {*known, PARENT})

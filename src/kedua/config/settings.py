@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -9,10 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from kedua.config.channels import anymail, hooks, imap, mail_backend, telephones
 from kedua.config.databases import postgresql, sqlite
-from kedua.config.env import env
+from kedua.config.env import env, unknown
 from kedua.config.logs import logging_of
 
 ENV = env()
+UNKNOWN = unknown(os.environ)
 PACKAGE = Path(__file__).parent.parent
 DATA = ENV.data_dir.resolve()
 

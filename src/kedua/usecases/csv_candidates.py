@@ -76,7 +76,12 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "申请日期",
     ),
 }
-DAY_FIRST = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+DAY_FIRST = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s|$)")
+YEAR_FIRST = re.compile(r"^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\D|$)")
+NAMED_MONTH = re.compile(r"^(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})$", re.IGNORECASE)
+# By their first three letters, in English and Malay.
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS_MALAY = {"mac": 3, "mei": 5, "ogo": 8, "okt": 10, "dis": 12}
 LENGTHS = {
     "name": 160,
     "email": 254,
@@ -170,11 +175,15 @@ def _parts(text: str) -> list[str]:
 
 
 def _day(text: str) -> dt.date | None:
-    """Read a day: year first, or day first as it is written around here."""
+    """Read a day: year first, day first as it is written around here, or with the name of its month."""
     try:
         if hit := DAY_FIRST.match(text):
-            day, month, year = map(int, hit.groups())
-            return dt.date(year, month, day)
-        return dt.date.fromisoformat(text[:10]) if text else None
+            return dt.date(int(hit[3]), int(hit[2]), int(hit[1]))
+        if hit := YEAR_FIRST.match(text):
+            return dt.date(int(hit[1]), int(hit[2]), int(hit[3]))
+        if hit := NAMED_MONTH.match(text):
+            name = hit[2].casefold()
+            return dt.date(int(hit[3]), MONTHS_MALAY.get(name) or MONTHS.index(name) + 1, int(hit[1]))
     except ValueError:
-        return None
+        pass
+    return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,9 +15,10 @@ from itertools import islice
 
 from kedua.usecases.errors import Refused
 
-MOST_BYTES, MOST_ROWS, MOST_COLUMNS, LONGEST = 10_000_000, 5_000, 60, 2_000
+MOST_BYTES, MOST_ROWS, MOST_COLUMNS, LONGEST = 10_000_000, 10_000, 60, 2_000
 PARTERS = (",", ";", "\t")
 # How files begin that are no text: packed (xlsx, ods), PDF, old Office.
+_HIGH = re.compile(rb"[\x80-\xff]+")
 NOT_TEXT = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")
 
 
@@ -61,7 +63,18 @@ def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return _chinese(data) or data.decode("cp1252", errors="replace")
+
+
+def _chinese(data: bytes) -> str:
+    """Read what a Chinese spreadsheet saves: letters beyond ASCII come in pairs there, in Western text mostly one by one."""
+    runs = [len(run) for run in _HIGH.findall(data)]
+    if sum(run for run in runs if run % 2 == 0) < 0.8 * sum(runs) or sum(runs) < 2 * len(runs):
+        return ""
+    try:
+        return data.decode("gb18030")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _rows(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:

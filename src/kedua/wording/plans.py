@@ -86,6 +86,10 @@ def change_told(code: str, inputs: Mapping[str, str | int], *, whole: bool = Fal
         name: value if whole or not isinstance(value, str) else shorten(value, LONG, placeholder=" …")
         for name, value in inputs.items()
     }
+    if code == "swap" and not told.get("text"):  # a swap that was not carried out
+        return _("Swapped “{question}” for another question").format(question=told.get("question", ""))
+    if code == "add" and not told.get("text"):
+        return _("Added a question")
     return _changes()[code].format(**{"question": "", "text": "", "person": "", "minutes": 0, "version": 0, **told})
 
 

@@ -12,6 +12,8 @@ def unreadable(code: str, inputs: Mapping[str, str | int]) -> str:
     values = dict(inputs)
     if "expected" in values:
         values["expected"] = _kinds().get(str(values["expected"]), str(values["expected"]))
+    if code == "wrong-field" and values.get("field") == "$":
+        return _("The file is JSON, but no JSON Resume: it should hold fields such as “basics” and “work”.")
     return _sentences()[code].format(**values)
 
 

@@ -87,3 +87,29 @@ def test_the_file_name_helps_when_nothing_else_does() -> None:
 
     assert read.name is not None
     assert (read.name.value, read.name.sure, read.name.line) == ("Tan Wei Ming", False, 0)
+
+
+def test_an_address_that_begins_with_one_letter_and_a_dot_is_whole() -> None:
+    read = read_resume(b"Mohammed Al-Harbi\nm.harbi@example.sa\n\nSKILLS\n\nExcel", "cv.txt")
+
+    assert [e.value for e in read.emails] == ["m.harbi@example.sa"]
+
+
+def test_two_numbers_on_one_line_are_both_read() -> None:
+    read = read_resume(b"Kavitha a/p Muniandy\n05-254 1234 (home), 016 555 1234 (mobile)\n\nSKILLS\n\nExcel", "cv.txt")
+
+    assert [p.value for p in read.phones] == ["+6052541234", "+60165551234"]
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("Chong Mei Fong \u00b7 meifong@example.my \u00b7 017-765 4321", "Chong Mei Fong"),
+        ("nur aisyah binti abdul rahman", "Nur Aisyah binti Abdul Rahman"),
+    ],
+)
+def test_a_name_is_read_beside_a_number_and_in_small_letters(first: str, name: str) -> None:
+    read = read_resume(f"{first}\n\nSKILLS\n\nExcel".encode(), "cv.txt")
+
+    assert read.name is not None
+    assert read.name.value == name

@@ -113,3 +113,34 @@ def test_programming_languages_are_skills_and_human_ones_are_not() -> None:
 )
 def test_a_claim_has_a_number_that_counts_or_an_outcome(text: str, claim: bool) -> None:
     assert is_claim(text) is claim
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (
+            "Ambev S.A. — Analyst\n03/2019 – Present\n- Raised sales by 18%\nNatura — Brand Manager\n01/2016 – 02/2019",
+            [("Analyst", "Ambev S.A."), ("Brand Manager", "Natura")],
+        ),
+        (
+            "DBS Bank, Singapore\nVice President, Credit Risk   2020-Present\nAssociate, Credit Risk   2016-2020",
+            [("Vice President, Credit Risk", "DBS Bank"), ("Associate, Credit Risk", "DBS Bank")],
+        ),
+        (
+            "Lead Electrician | Downer Group | Feb 2020 – current\nElectrician | self-employed | 2012 – Jan 2020",
+            [("Lead Electrician", "Downer Group"), ("Electrician", "self-employed")],
+        ),
+        (
+            "Deloitte & Touche LLP, Chicago, IL   8/15 - 5/20\nAudit Senior",
+            [("Audit Senior", "Deloitte & Touche LLP")],
+        ),
+    ],
+)
+def test_whose_position_it_was_is_read_however_it_is_set(body: str, found: list[tuple[str, str]]) -> None:
+    assert positions(body) == found
+
+
+def test_a_language_that_is_not_on_our_list_is_read_but_not_sure() -> None:
+    found = read("Grace Lim\n\nSKILLS\n\nExcel\n\nLANGUAGES\n\nEnglish (fluent)\nIgbo (native)\n").languages
+
+    assert [(language.value, language.sure) for language in found] == [("English", True), ("Igbo", False)]

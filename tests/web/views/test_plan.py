@@ -190,6 +190,18 @@ def test_past_a_warning_the_page_asks_why_and_goes_on_from_there(cast: Cast, sig
     assert "In her letter." in source(client, cast)
 
 
+def test_a_swap_past_a_warning_says_which_question_would_come(cast: Cast, sign_in: SignIn) -> None:
+    make_plan_for(cast)
+    client = sign_in(cast.rita)
+    offers = source(client, cast, "plan-question", id=CORE)
+    other = re.findall('value="swap:([^"]+)"', offers)[0]
+
+    status, page = post(client, cast, do=f"swap:{other}", question=CORE, version=1)
+
+    assert status == 422
+    assert re.search("<b>Swapped “[^”]+” for “[^”]+”</b>", page)
+
+
 def test_an_edit_of_an_older_version_keeps_what_was_wished(cast: Cast, sign_in: SignIn) -> None:
     name = free(make_plan_for(cast))
     change_plan(cast.hana, fresh(cast), 1, Edit("pin", name), far(), NOW)

@@ -112,7 +112,7 @@ def _regions(parts: list[Section], top: list[Line]) -> list[str]:
 
 
 def _numbers(line: Line, region: str, named: list[str]) -> Iterator[tuple[str, bool]]:
-    told = set[str]()
+    told = dict[str, int | None]()  # the country of each
     text = _EMAIL.sub(" ", _LINK.sub(" ", line.text[:300])).replace("（", "(").replace("）", ")")
     pieces = [piece for piece in re.split(r"\t|\s[|•·]\s|[|;]|\s/\s", text) if not _FAX.search(piece)]
     for piece in pieces:
@@ -120,8 +120,8 @@ def _numbers(line: Line, region: str, named: list[str]) -> Iterator[tuple[str, b
         for country in dict.fromkeys([region, *named]):
             for match in phonenumbers.PhoneNumberMatcher(piece, country, phonenumbers.Leniency.VALID, 40):
                 number = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-                if len(told) == before or number[:4] == next(iter(told))[:4]:
-                    told.add(number)
+                if len(told) == before or match.number.country_code == next(iter(told.values())):
+                    told[number] = match.number.country_code
                     yield number, True
             if len(told) > before:
                 break

@@ -188,7 +188,7 @@ def _belongs(head: list[_Item], item: _Item) -> bool:
     text = item.rest
     titled = any(title_score(other.rest) for other in head)
     employed = any(employer_score(other.rest) or other.label == "employer" for other in head)
-    filled = sum(len(pieces_of(other.rest)) for other in head)
+    filled = sum(1 for other in head for piece, _ in pieces_of(other.rest) if not is_place(piece))
     if (
         is_place(text)
         or (not titled and title_score(text))
@@ -285,12 +285,19 @@ def _under(over: Position | None, position: Position) -> Position:
 def _with_whole_title(position: Position, over: Position) -> Position:
     """Put a title together whose end was taken for an employer, inside a group: "Director, Clinic Operations"."""
     title, employer = position.title, position.employer
-    if title is None or employer is None or over.title is not None or employer_score(employer.value) >= 4:
+    if title is None or employer is None or employer_score(employer.value) >= 4:
         return position
     whole = f"{title.value}, {employer.value}"
-    if whole not in employer.text or not _within(position, over):
+    if whole not in employer.text or not (
+        _within(position, over) if over.title is None else _same_tail(employer, over)
+    ):
         return position
     return replace(position, title=replace(title, value=whole), employer=None)
+
+
+def _same_tail(employer: Found, over: Position) -> bool:
+    """Tell whether the position above ends its title alike: "Vice President, Credit Risk" and "Associate, Credit Risk"."""
+    return bool(over.title and over.title.value.endswith(f", {employer.value}"))
 
 
 def _within(position: Position, over: Position) -> bool:

@@ -22,6 +22,7 @@ _OPEN_SPAN = re.compile(r"(?:19|20)\d{2}\s*(?:[-–—]|to|hingga|until)$", re.I
 _REST_SPAN = re.compile(
     r"(?:[a-z]{3,9}\.?\s+|\d{1,2}[/.])?(?:19|20)\d{2}\b|(?:present|now|current|kini|sekarang|today)\b", re.IGNORECASE
 )
+_NARROWEST = 50.0  # letters: plain text is not wrapped before that, all its lines are short
 _HAN = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
 
@@ -65,6 +66,7 @@ def _right(line: Line) -> float:
 def _had_room(before: Line, line: Line, width: float, spare: float = 2) -> bool:
     """Tell whether the next word would still have fitted: then the line before ended because its paragraph did."""
     word = re.split(r"\s", line.text, maxsplit=1)[0]
+    width = width if before.box else max(width, _NARROWEST)
     letter = (before.box[2] - before.box[0]) / max(len(before.text), 1) if before.box else 1.0
     return _right(before) + letter * (1.2 * len(word) + spare) < width and not _HAN.search(word)
 

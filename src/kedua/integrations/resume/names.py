@@ -23,6 +23,7 @@ _HEADING = re.compile(r"\b(?:curriculum vitae|resume|résumé|cv|biodata)\b\s*(?
 _WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|[\u0e00-\u0e7f\u0300-\u036f.'’‘`\-/])*\.?$")
 _HAN = re.compile(r"^[\u4e00-\u9fff·]{2,6}$|^[\u4e00-\u9fff] ?[\u4e00-\u9fff]( ?[\u4e00-\u9fff])?$")
 _CUT = re.compile(r"\s*[,<|｜•·–—\t]\s*|\s+-\s+|\s{3,}")
+_REACHED = re.compile(r"[\w.+-]@[\w-]|\d[\d\s().-]{6,}\d")
 _PRONOUNS = re.compile(r"\(\s*(?:she|he|they)[^)]*\)", re.IGNORECASE)
 _FILE_WORDS = re.compile(
     r"(?:^|[\W_\d])(?:resume|résumé|cv|curriculum|vitae|final|latest|updated|new|copy|v\d+|my|for|application|"
@@ -47,9 +48,18 @@ def find_name(document: Document, parts: list[Section], emails: tuple[Found, ...
             if best is None or score > best[0]:
                 best = (score, line, name)
     if best is None or best[0] < 1.0:
-        return _from_file(file_name)
+        return _in_small_letters(lines[:1], emails) or _from_file(file_name)
     score, line, name = best
     return Found(_cased(_with_next(name, line, lines)), line.page, line.number, line.text, score >= 3.0)
+
+
+def _in_small_letters(first: list[Line], emails: tuple[Found, ...]) -> Found | None:
+    """Read "nur aisyah binti rahman" on the first line, where the address or a word such as "binti" says it is a name."""
+    for line in first:
+        name = name_in(line.text.title()) if line.text.islower() else ""
+        if name and (_in_email(name, emails) or SMALL.intersection(line.text.split())):
+            return Found(_cased(name.upper()), line.page, line.number, line.text, False)
+    return None
 
 
 def _labelled(parts: list[Section]) -> Found | None:
@@ -107,9 +117,12 @@ def _in_email(name: str, emails: tuple[Found, ...]) -> float:
 def name_in(text: str) -> str:
     """Give the name that a text begins with, without titles, degrees and nicknames in brackets; "" where there is none."""
     plain = _PRONOUNS.sub("", _HEADING.sub("", text)).strip(" :-–—|,")
-    if not plain or len(plain) > 80 or known_kind(plain) or re.search(r"https?:|www\.|\d{2}", plain):
-        return ""
     head = _CUT.split(plain)[0]
+    reached = bool(_REACHED.search(plain[len(head) :]))  # what follows is an address or a number to call
+    if not plain or len(plain) > (160 if reached else 80) or known_kind(plain):
+        return ""
+    if re.search(r"https?:|www\.|\d{2}", head if reached else plain):
+        return ""
     if "@" in head.replace(" @ ", " "):
         return ""
     rest = plain[len(head) :].strip(" ,|·•–—-\t")

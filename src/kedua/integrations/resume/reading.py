@@ -17,6 +17,7 @@ from kedua.integrations.resume.json_resume import is_json_resume, read_json_resu
 from kedua.integrations.resume.names import find_name
 from kedua.integrations.resume.opening import open_document
 from kedua.integrations.resume.private import without_private
+from kedua.integrations.resume.running import without_running
 from kedua.integrations.resume.sections import Section, sections
 from kedua.integrations.resume.skills import find_languages, find_skills
 
@@ -35,7 +36,7 @@ def read_resume(data: bytes, file_name: str, region: str = "MY") -> ReadResume:
 
 def understand(document: Document, file_name: str, region: str) -> ReadResume:
     """Read an opened document."""
-    document, left_out = without_private(document)
+    document, left_out = without_private(without_running(document))
     parts = sections(document)
     emails = find_emails(parts)
     particulars = [

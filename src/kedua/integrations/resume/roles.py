@@ -21,9 +21,10 @@ _COMPANY_TAIL = re.compile(
 )
 _KINDS_OF_WORK = re.compile(
     r"^\(?(?:full[- ]?time|part[- ]?time|contract|permanent|temporary|internship|freelance|seasonal|"
-    r"self-employed|sepenuh masa|separuh masa|kontrak|全职|兼职|实习)\)?$",
+    r"sepenuh masa|separuh masa|kontrak|全职|兼职|实习)\)?$",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"^[A-Z]{2}$")  # "Chicago, IL"
 _TAIL_PLACE = re.compile(r"^(?P<head>.+?)\s*[(（](?P<place>[^)）]{2,40})[)）]$")
 _HAN_PAIR = re.compile(r"^(?P<a>\S*(?:公司|集团|银行|酒店|医院|学校|事务所|大学|中学|小学))\s+(?P<b>\S.{0,20})$")
 
@@ -69,13 +70,17 @@ def pieces_of(text: str) -> list[tuple[str, str]]:
 
 
 def _at_commas(text: str) -> list[tuple[str, str]]:
-    """Split at commas, but not inside brackets and not before "Ltd"."""
+    """Split at commas, but not inside brackets, not before "Ltd" and not within "Chicago, IL"."""
     found: list[tuple[str, str]] = []
     mark = ""
     for number, part in enumerate(_COMMA.split(text)):
         if number % 2:
             mark = part
-        elif found and (_COMPANY_TAIL.match(part.strip()) or found[-1][0].count("(") > found[-1][0].count(")")):
+        elif found and (
+            _COMPANY_TAIL.match(part.strip())
+            or found[-1][0].count("(") > found[-1][0].count(")")
+            or (_STATE.match(part.strip()) and is_place(found[-1][0]))
+        ):
             found[-1] = (found[-1][0] + mark + part, found[-1][1])
         else:
             found.append((part, mark))

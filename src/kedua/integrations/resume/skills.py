@@ -110,6 +110,10 @@ def find_languages(lines: list[Line], skill_lines: list[Line]) -> tuple[Found, .
     for line in lines:
         for name in languages_in(line.text):
             found.setdefault(name, _found(name, line))
+        if not languages_in(line.text) and len(line.text) <= 40:  # "Igbo": a name not on our list
+            items = _items(line.text, Paragraph(line, line.text, line.bullet))
+            for name in (item for item in items if item.isalpha() and item.istitle() and not known_kind(item)):
+                found.setdefault(name, _found(name, line, False))
     for line in skill_lines:
         label, rest = _label(line.text)
         if known_kind(label) == "languages":

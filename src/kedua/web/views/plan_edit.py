@@ -239,6 +239,8 @@ def _refused(
     request: HttpRequest, application: Application, refused: Refused, no: No | None, told: str
 ) -> HttpResponse:
     if isinstance(refused, plans.WhyNeeded):
+        # By now it is known which question takes the place of another.
+        told = words.change_told(refused.change.code, dict(refused.change.inputs), whole=True) or told
         return _held_up(request, application, HeldUp.why(refused, told))
     if isinstance(refused, plans.Stale):
         return _held_up(request, application, HeldUp.stale(refused, told))

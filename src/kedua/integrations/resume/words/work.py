@@ -64,6 +64,7 @@ _STRONG = re.compile(
 )
 _EMPLOYER_OTHER = re.compile(
     r"公司|集团|集團|银行|銀行|酒店|医院|醫院|学校|中学|小学|幼儿园|大学|研究院|研究所|事务所|工厂|工作室|科技$|控股|商店|超市|餐厅|"
+    r"^\(?self[- ]?employed\)?$|^bekerja sendiri$|"
     r"công ty|tập đoàn|ngân hàng|bệnh viện|trường|khách sạn|บริษัท|ธนาคาร|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|โรงแรม",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ _SCHOOL = re.compile(
     r"ukm|utm|uitm|usm|upm|uum|uia|iium|utp|uthm|utem|unimap|umt|ums|unimas|upsi|mmu|utar|ucsi|um|inti|hku|"
     r"hkust|nus|ntu|smu|sutd|mit|lse|ucl|rmit|"
     r"unsw|ui|itb|ugm|chulalongkorn|mahidol|ateneo|de la salle|sma|smp|smkn?|sman?|stmik|stie|kmutt|ilp|ikm|adtec|giatmi|"
-    r"imperial)\b|"
+    r"imperial|nit|iit|iim|bits|kaist|postech)\b|"
     r"大学|大學|学院|學院|中学|中學|高中$|学校|đại học|trường|cao đẳng|học viện|มหาวิทยาลัย|วิทยาลัย|โรงเรียน",
     re.IGNORECASE,
 )
