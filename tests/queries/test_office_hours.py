@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -61,6 +62,15 @@ def test_working_mornings_leave_the_weekend_out() -> None:
 
     assert KL.last_working_morning(sunday) == utc("2026-11-27T00:00")
     assert KL.working_day_before(dt.date(2026, 11, 30)) == dt.date(2026, 11, 27)
+
+
+def test_working_mornings_leave_holidays_out() -> None:
+    christmas = dt.date(2026, 12, 25)
+    hours = replace(KL, holidays={christmas})
+
+    assert not hours.works_on(christmas)
+    assert hours.last_working_morning(utc("2026-12-26T03:00")) == utc("2026-12-24T00:00")
+    assert hours.working_day_before(dt.date(2026, 12, 28)) == dt.date(2026, 12, 24)
 
 
 @given(

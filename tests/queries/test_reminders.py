@@ -83,6 +83,26 @@ def test_after_a_day_it_goes_to_whoever_runs_the_application_too_but_not_at_the_
     assert ("escalated", "Ben Lim", "") in due(cast, MORNING + 5 * DAY)
 
 
+def test_nobody_is_reminded_of_feedback_on_a_public_holiday(cast: Cast) -> None:
+    eve = dt.datetime(2026, 12, 24, 2, 0, tzinfo=dt.UTC)
+    Interview.objects.update(starts_at=eve)
+    sent(cast.seat, cast.interview, "feedback", "first", eve + dt.timedelta(hours=2))
+
+    assert due(cast, eve + DAY + dt.timedelta(hours=3)) == []  # Christmas, a Friday
+    assert due(cast, eve + 4 * DAY) == [("feedback", "Ben Lim", "2026-12-28"), ("escalated", "Ben Lim", "")]
+
+
+def test_the_kit_does_not_come_on_a_public_holiday(cast: Cast) -> None:
+    monday = dt.datetime(2026, 12, 28, 2, 0, tzinfo=dt.UTC)
+    second = make_interview(cast.application, round=2, starts_at=monday, state="booked")
+    make_seat(second, cast.sam)
+    make_scorecard(cast.seat)
+    thursday = dt.datetime(2026, 12, 24, 0, 0, tzinfo=dt.UTC)
+
+    assert due(cast, thursday - MINUTE) == []
+    assert ("prepare", "Sam Ong", "2026-12-28T02:00") in due(cast, thursday)
+
+
 def test_a_worker_that_stood_still_for_days_sends_one_reminder(cast: Cast) -> None:
     assert [d for d in due(cast, MORNING + 6 * DAY) if d[0] == "feedback"] == [("feedback", "Ben Lim", "2026-12-01")]
 

@@ -31,6 +31,14 @@ def test_times_begin_tomorrow_and_lie_on_working_days_within_the_day(cast: Cast)
     ]  # fmt: skip
 
 
+def test_nobody_is_asked_to_interview_on_a_public_holiday(cast: Cast) -> None:
+    wednesday = dt.datetime(2026, 12, 23, 2, tzinfo=dt.UTC)
+
+    times = slot_suggestions(cast.application, (cast.sam,), 60, wednesday)
+
+    assert [at.astimezone(KL).day for at in times] == [24, 24, 28, 28, 29, 29, 30, 30]
+
+
 def test_nobody_is_asked_to_be_in_two_places_or_beyond_what_they_take_on(cast: Cast) -> None:
     Member.objects.filter(pk=cast.sam.pk).update(most_a_day=2)
     for day, hour in ((25, 1), (26, 2), (26, 5)):

@@ -34,6 +34,10 @@ def test_a_field_is_filled_and_a_sentence_left_out_where_it_holds_nothing() -> N
         ("{% if reasons %}yes", 1, "endif"),
         ("no\n{% endif %}", 2, "endif"),
         ("{{ job.title", 1, "{{ and }}"),
+        ("Dear you,\njob.title }}", 2, "}}"),
+        ("Dear {candidate.name}", 1, "{candidate.name}"),
+        ("{% raw %}{{ job.title }}{% endraw %}", 1, "{{"),
+        ("yes\n{# a remark #}", 2, "{#"),
     ],
 )
 def test_what_is_wrong_is_told_by_line_and_name(text: str, line: int, named: str) -> None:

@@ -13,13 +13,14 @@ EVERY_DAY = tuple(range(7))
 @dataclass(frozen=True, slots=True)
 class OfficeHours:
     """Hours on a wall in a time zone. quiet_from, quiet_to: nobody is written to between them, also over midnight; equal
-    for never quiet. working_days: 0 for Monday to 6; at least one.
+    for never quiet. working_days: 0 for Monday to 6; at least one, and not on holidays.
     """
 
     zone: ZoneInfo
     quiet_from: dt.time
     quiet_to: dt.time
     working_days: Collection[int] = EVERY_DAY
+    holidays: Collection[dt.date] = frozenset()
 
     def is_quiet(self, at: dt.datetime) -> bool:
         """Whether nobody is to be written to then, whatever the day of the week."""
@@ -30,7 +31,7 @@ class OfficeHours:
 
     def works_on(self, day: dt.date) -> bool:
         """Whether it is a working day."""
-        return day.weekday() in self.working_days
+        return day.weekday() in self.working_days and day not in self.holidays
 
     def once_loud(self, at: dt.datetime) -> dt.datetime:
         """Give the same moment, or the end of the quiet hours in which it lies."""

@@ -9,8 +9,9 @@ from typing import Literal, cast
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from kedua.queries.office_hours import EVERY_DAY, OfficeHours
+from kedua.queries.office_hours import OfficeHours
 from kedua.queries.reach import reach_of
+from kedua.queries.work_calendar import hours_at_work
 from kedua.records.models import Interview, Interviewer, Organisation, Reminder, RoomEvent
 from kedua.records.models.application import ENDED
 from kedua.records.models.interview import BOOKED, HELD
@@ -26,7 +27,7 @@ JUST_PREPARED = dt.timedelta(hours=3)  # whoever was told so lately is not told 
 EXPECT = dt.timedelta(days=3)  # before an interview, a candidate is told what to expect
 CHASED_FOR = dt.timedelta(days=31)
 
-AHEAD = dt.timedelta(days=5)  # far enough for the working day before a long weekend
+AHEAD = dt.timedelta(days=11)  # far enough for the working day before the longest holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def hours_of(seat: Interviewer, organisation: Organisation) -> OfficeHours:
     """Give the hours of somebody on a panel: where they work, else where the interview is, else the organisation's."""
     own = seat.member.time_zone if seat.member is not None else seat.interview.time_zone
     zone = ZoneInfo(own or organisation.time_zone)
-    return OfficeHours(zone, organisation.quiet_from, organisation.quiet_to, organisation.working_days or EVERY_DAY)
+    return hours_at_work(organisation, zone, (seat.interview.starts_at or seat.interview.created_at).date())
 
 
 def zone_of(interview: Interview, organisation: Organisation) -> ZoneInfo:

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from kedua.engine.scheduling.diary import Diary, Span
 from kedua.engine.scheduling.slots import Opening, suggest
 from kedua.queries.diaries import Person, diaries_of, offered_to_others, people_of, span_of
-from kedua.queries.office_hours import EVERY_DAY, OfficeHours
+from kedua.queries.office_hours import OfficeHours
+from kedua.queries.work_calendar import hours_at_work
 from kedua.records.models import Application, Member, Organisation
 
 MOST = 8
@@ -47,7 +48,10 @@ def _with(diary: Diary, person: Person, waiting: Sequence[tuple[UUID, dt.datetim
 def _openings(
     organisation: Organisation, people: Sequence[Person], minutes: int, now: dt.datetime
 ) -> Iterator[Opening]:
-    hours = [_hours(organisation, person, last=number == len(people) - 1) for number, person in enumerate(people)]
+    *panel, candidate = people
+    hours = [hours_at_work(organisation, person.zone, now.date()) for person in panel]
+    # The candidate has a job to go to perhaps, but no working days of ours.
+    hours.append(OfficeHours(candidate.zone, organisation.quiet_from, organisation.quiet_to))
     for starts_at in _starts(organisation, minutes, now):
         ends_at = starts_at + dt.timedelta(minutes=minutes)
         if all(_suits(one, starts_at, ends_at) for one in hours):
@@ -66,12 +70,6 @@ def _starts(organisation: Organisation, minutes: int, now: dt.datetime) -> Itera
             if opens >= earliest:
                 yield opens
             opens += dt.timedelta(minutes=STEP)
-
-
-def _hours(organisation: Organisation, person: Person, last: bool) -> OfficeHours:
-    """Give the hours of somebody; the candidate, who comes last, has a job to go to perhaps, but no working days of ours."""
-    days = EVERY_DAY if last else organisation.working_days or EVERY_DAY
-    return OfficeHours(person.zone, organisation.quiet_from, organisation.quiet_to, days)
 
 
 def _suits(hours: OfficeHours, starts_at: dt.datetime, ends_at: dt.datetime) -> bool:

@@ -23,6 +23,8 @@ LONGEST = 8000  # characters of a template
 OUTPUT = 12_000  # bytes that it may come to
 
 _BLANKS = re.compile(r"[ \t]+(?=\n)|[ \t]+$")
+# Braces left over when a template is filled: the candidate would read them.
+_LEFT_OVER = re.compile(rf"\{{[{{%#]|[}}%#]\}}|\{{\s*(?:{'|'.join(map(re.escape, FIELDS))})\s*\}}")
 _GAPS = re.compile(r"\n{3,}")
 
 
@@ -64,8 +66,8 @@ def faults_in(text: str) -> tuple[Fault, ...]:
         template = _parsed(text)
         found = tuple(_unknown(template, text))
         if not found:
-            template.render(**Fields().nested())
-            template.render(**Fields(dict.fromkeys(FIELDS, "x")).nested())
+            ways = (Fields(), Fields(dict.fromkeys(FIELDS, "x")))
+            found = tuple(_left_over([template.render(**way.nested()) for way in ways], text))
     except LiquidError as error:
         return (_explained(error, text),)
     except RecursionError:
@@ -103,6 +105,13 @@ def _unknown(template: BoundTemplate, text: str) -> Iterator[Fault]:
     for name, spans in analysis.filters.items():
         if name not in FILTERS:
             yield Fault(_line(text, spans[0].index), _filter_sentence(name))
+
+
+def _left_over(filled: list[str], text: str) -> Iterator[Fault]:
+    hit = next((hit for hit in map(_LEFT_OVER.search, filled) if hit), None)
+    if hit:
+        sentence = _("“{braces}” would be left in the message: a field has two braces before it and two behind.")
+        yield Fault(_line(text, text.find(hit[0])), sentence.format(braces=hit[0]))
 
 
 def _explained(error: LiquidError, text: str) -> Fault:

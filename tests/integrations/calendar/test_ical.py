@@ -91,16 +91,20 @@ def test_any_moment_is_the_same_moment_for_whoever_reads_it(zone: str, quarters:
     assert (other.begin.datetime, other.end.datetime) == (starts_at, ends_at)
 
 
-def test_an_hour_that_comes_twice_is_told_in_utc_the_second_time() -> None:
+def test_an_hour_that_comes_twice_is_told_in_utc_both_times() -> None:
     second = dt.datetime(2026, 10, 25, 1, 30, tzinfo=dt.UTC)  # half past one in London, after the clocks went back
 
     lines = logical_lines(calendar_text(event(starts_at=second, zone="Europe/London")))
     first = logical_lines(
         calendar_text(event(starts_at=second - dt.timedelta(hours=1), minutes=20, zone="Europe/London"))
     )
+    into_it = logical_lines(
+        calendar_text(event(starts_at=second - dt.timedelta(hours=2), minutes=60, zone="Europe/London"))
+    )
 
     assert "DTSTART:20261025T013000Z" in lines
-    assert "DTSTART;TZID=Europe/London:20261025T013000" in first
+    assert "DTSTART:20261025T003000Z" in first
+    assert "DTEND:20261025T003000Z" in into_it
 
 
 def test_a_backslash_is_no_line_break() -> None:

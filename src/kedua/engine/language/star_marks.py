@@ -35,6 +35,15 @@ _LETTER = re.compile(
 _HEADING = re.compile(rf"{_BEGIN}(?P<name>{_NAMES})(?:\s*[:=：]|\s+[-–—](?=\s))", re.MULTILINE | re.IGNORECASE)
 _SIGNED = re.compile(r"^(?P<letters>[STAR]{1,4})[+−–-]:?(?=\s)", re.MULTILINE)
 _BARE = re.compile(r"^(?P<letters>[STAR])[ \t]+(?=(?P<word>[^\W\d_]+)?)", re.MULTILINE)
+# Whoever begins a note with a mark goes on in the same dress, within a sentence too: "S: flood in Klang T: keep open".
+_CHAINS = tuple(
+    re.compile(rf"(?<!\S){dress}")
+    for dress in (
+        *(rf"(?P<name>[STAR]){sign}" for sign in (r"\s?:", r"\s?=", r"\s[-–—](?=\s)", r"\.(?=\s)", r"\)(?=\s)")),
+        r"\*{1,2}(?P<name>[STAR]):?\*{1,2}:?",
+        *(rf"(?P<name>Situation|Task|Action|Result){sign}" for sign in (r"\s?[:=]", r"\s[-–—](?=\s)", r"\.(?=\s)")),
+    )
+)
 _QUESTION = re.compile(r"\bQ\d?\s?[:.–-]")
 
 
@@ -56,7 +65,7 @@ def find_marks(notes: str) -> tuple[Mark, ...]:
     At the start of a line a letter may have a sign ("A+ rang them"), or stand bare ("S flood in Klang"): then `word` is
     what follows it, for "A" may be an article.
     """
-    found = [*_brackets(notes), *_letters(notes), *_signed(notes), *_headings(notes), *_bare(notes)]
+    found = [*_brackets(notes), *_letters(notes), *_signed(notes), *_headings(notes), *_bare(notes), *_chained(notes)]
     found.sort(key=lambda mark: (mark.start, -mark.end))
     kept: list[Mark] = []
     for mark in found:
@@ -91,6 +100,16 @@ def _headings(notes: str) -> list[Mark]:
 
 def _bare(notes: str) -> list[Mark]:
     return [Mark(hit["letters"], hit.start(), hit.end(), word=hit["word"] or "") for hit in _BARE.finditer(notes)]
+
+
+def _chained(notes: str) -> list[Mark]:
+    """Find marks in the dress of the first word, if there are two letters at least, each but once: no list of initials."""
+    for chain in _CHAINS:
+        hits = list(chain.finditer(notes))
+        letters = [hit["name"][0] for hit in hits]
+        if hits and not notes[: hits[0].start()].strip(" \t-*•") and len(letters) == len(set(letters)) > 1:
+            return [Mark(letter, hit.start(), hit.end()) for letter, hit in zip(letters, hits, strict=True)]
+    return []
 
 
 def _only_letters(text: str) -> str:

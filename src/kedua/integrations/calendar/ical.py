@@ -65,14 +65,19 @@ def _event(event: Event) -> icalendar.Event:
 def _times(event: Event) -> tuple[dt.datetime, dt.datetime]:
     """Give start and end in the meeting's zone; in UTC where clocks go back, since its hour comes twice there.
 
-    A local time that comes twice means the first of the two (RFC 5545, 3.3.5): the second has no other name than UTC.
+    A local time that comes twice means the first of the two (RFC 5545, 3.3.5): the second has no other name than UTC, and
+    there are programs that take the first for the second.
     """
     ends_at = event.starts_at + dt.timedelta(minutes=event.minutes)
     zone = ZoneInfo(event.zone)
     local = event.starts_at.astimezone(zone), ends_at.astimezone(zone)
-    if event.zone == "UTC" or any(moment.fold for moment in local):
+    if event.zone == "UTC" or any(map(_comes_twice, local)):
         return event.starts_at.astimezone(dt.UTC), ends_at.astimezone(dt.UTC)
     return local
+
+
+def _comes_twice(local: dt.datetime) -> bool:
+    return local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset()
 
 
 def _person(mailbox: Mailbox) -> icalendar.vCalAddress:
