@@ -131,6 +131,10 @@ def test_a_claim_has_a_number_that_counts_or_an_outcome(text: str, claim: bool) 
             [("Lead Electrician", "Downer Group"), ("Electrician", "self-employed")],
         ),
         (
+            "Operations Manager (Pos Malaysia Berhad)\n2018 - 2024\nExecutive (DHL Express (M) Sdn Bhd)\n2012 - 2018",
+            [("Operations Manager", "Pos Malaysia Berhad"), ("Executive", "DHL Express (M) Sdn Bhd")],
+        ),
+        (
             "Deloitte & Touche LLP, Chicago, IL   8/15 - 5/20\nAudit Senior",
             [("Audit Senior", "Deloitte & Touche LLP")],
         ),

@@ -1,4 +1,4 @@
-"""Dates and spans of time as résumés write them, in English, Malay, Indonesian, Chinese, Vietnamese, Thai and German."""
+"""Dates and spans of time as résumés write them, in the languages of Southeast Asia and of Europe."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from functools import cache
 
 _MONTHS = (
-    "january jan januar januari janurai ม.ค. มกราคม",
-    "february feb februar februari pebruari feb ก.พ. กุมภาพันธ์",
-    "march mar mac maret märz มี.ค. มีนาคม",
-    "april apr เม.ย. เมษายน",
-    "may mei mai พ.ค. พฤษภาคม",
-    "june jun juni มิ.ย. มิถุนายน",
-    "july jul julai juli ก.ค. กรกฎาคม",
-    "august aug ogos ogo agustus agu agt ส.ค. สิงหาคม",
-    "september sept sep ก.ย. กันยายน",
-    "october oct oktober okt ต.ค. ตุลาคม",
-    "november nov nop พ.ย. พฤศจิกายน",
-    "december dec disember dis dezember dez desember des ธ.ค. ธันวาคม",
+    "january jan janvier enero janeiro januar januari janurai ม.ค. มกราคม",
+    "february feb février febrero fevereiro februar februari pebruari feb ก.พ. กุมภาพันธ์",
+    "march mar mac mars marzo março maret märz มี.ค. มีนาคม",
+    "april apr avril abril เม.ย. เมษายน",
+    "may mei mayo maio mai พ.ค. พฤษภาคม",
+    "june jun juin junio junho juni มิ.ย. มิถุนายน",
+    "july jul juillet julio julho julai juli ก.ค. กรกฎาคม",
+    "august aug août agosto ogos ogo agustus agu agt ส.ค. สิงหาคม",
+    "september sept septembre septiembre setembro sep ก.ย. กันยายน",
+    "october oct octobre octubre outubro oktober okt ต.ค. ตุลาคม",
+    "november nov novembre noviembre novembro nop พ.ย. พฤศจิกายน",
+    "december dec décembre diciembre dezembro disember dis dezember dez desember des ธ.ค. ธันวาคม",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _NAMES = "|".join(re.escape(name) for name in sorted(_MONTH, key=len, reverse=True))
@@ -33,7 +33,7 @@ _DATE = (
     rf"|(?:{_DAY}[/.\-])(?P<{{0}}m4>1[0-2]|0?[1-9])[/.\-](?P<{{0}}y4>{_YEAR})"
     rf"|(?P<{{0}}y5>{_YEAR})[/.\-](?P<{{0}}m5>1[0-2]|0?[1-9])(?:[/.\-]\d{{{{1,2}}}})?(?!\d)"
     rf"|(?:(?:tháng|thg|t)\.?\s*)?(?P<{{0}}m6>1[0-2]|0?[1-9])\s?[/.\-]\s?(?P<{{0}}y6>{_YEAR})"
-    rf"|(?:q[1-4]|summer|spring|autumn|fall|winter|semester [12]|mid|early|late)[\s\-]*(?P<{{0}}y7>{_YEAR})"
+    rf"|(?:fy|q[1-4]|summer|spring|autumn|fall|winter|semester [12]|mid|early|late)[\s\-]*(?P<{{0}}y7>{_YEAR})"
     rf"|(?P<{{0}}m9>1[0-2]|0?[1-9])/(?P<{{0}}y9>\d\d)(?![/\d])"
     rf"|(?P<{{0}}y8>{_YEAR})(?:\s*年)?)"
 )
@@ -41,10 +41,11 @@ _NOW = (
     r"(?:present(?:ly)?(?:\s+day)?|currently|current|now|to\s*-?\s*date|today|till\s+(?:date|now|present)|"
     r"until\s+now|ongoing|on-going|to\s+present|"
     r"sehingga\s+kini|hingga\s+kini|kini|sekarang|semasa|saat\s+ini|hingga\s+sekarang|至今|现在|目前|今|迄今|現在|"
-    r"hiện\s+tại|hiện\s+nay|đến\s+nay|nay|ปัจจุบัน|kasalukuyan|heute)"
+    r"hiện\s+tại|hiện\s+nay|đến\s+nay|nay|ปัจจุบัน|kasalukuyan|heute|"
+    r"aujourd['’]hui|présent|ce jour|actualidad|la fecha|atual(?:mente)?|presente)"
 )
 _TO = (
-    r"(?:\s*(?:-{1,3}>?|[–—−~～→]+|−)\s*|\s+(?:(?:up\s+)?to|until|till|through|thru|bis|hingga|sehingga|sampai|đến|ถึง|"
+    r"(?:\s*(?:-{1,3}>?|[–—−~～→]+|−)\s*|\s+(?:(?:up\s+)?to|until|till|through|thru|bis|à|hasta|até|hingga|sehingga|sampai|đến|ถึง|"
     r"and)\s+|\s*(?:至|到|－)\s*|\s*s/d\s*|\s+/\s+)"
 )
 _EDGE, _END = r"(?<![\w/.\-@+])", r"(?![\w@%]|[.,]\d|-\d{3})"

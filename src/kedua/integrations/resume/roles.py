@@ -24,6 +24,8 @@ _KINDS_OF_WORK = re.compile(
     r"sepenuh masa|separuh masa|kontrak|全职|兼职|实习)\)?$",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"^(?P<outer>[^()]+?)\s*\((?P<inner>.+)\)$")
+_SURE_EMPLOYER = 4  # as for "Sdn Bhd"
 _STATE = re.compile(r"^[A-Z]{2}$")  # "Chicago, IL"
 _TAIL_PLACE = re.compile(r"^(?P<head>.+?)\s*[(（](?P<place>[^)）]{2,40})[)）]$")
 _HAN_PAIR = re.compile(r"^(?P<a>\S*(?:公司|集团|银行|酒店|医院|学校|事务所|大学|中学|小学))\s+(?P<b>\S.{0,20})$")
@@ -65,8 +67,21 @@ def pieces_of(text: str) -> list[tuple[str, str]]:
                 found[-1] = (f"{found[-1][0]} at {plain}", found[-1][1])
                 continue
             if plain and not _KINDS_OF_WORK.match(plain):
-                found.append((plain, comma if inner else mark))
+                first, *second = _unbracketed(plain)
+                found += [(first, comma if inner else mark), *((bracketed, " (") for bracketed in second)]
     return found
+
+
+def _unbracketed(text: str) -> list[str]:
+    """Split "Manager (Pos Malaysia Berhad)" and "Pos Malaysia Berhad (Manager)"; leave other brackets alone."""
+    match = _BRACKETED.match(text)
+    if match is None:
+        return [text]
+    outer, inner = match["outer"], match["inner"]
+    apart = (title_score(outer) and not employer_score(outer) and employer_score(inner) >= _SURE_EMPLOYER) or (
+        employer_score(outer) >= _SURE_EMPLOYER and title_score(inner) and not employer_score(inner)
+    )
+    return [outer, inner] if apart else [text]
 
 
 def _at_commas(text: str) -> list[tuple[str, str]]:
