@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from kedua.access.assessments import ratings_owed
 from kedua.engine.planning.assessments import Assessment as Task
 from kedua.queries.assessment_page import Rated, ratings_by_subject
@@ -105,12 +107,12 @@ def to_rate(actor: Member) -> tuple[ToRate, ...]:
     return tuple(sorted(found, key=lambda one: one.waits))
 
 
-def raters_awaited(applications: Sequence[UUID]) -> list[tuple[UUID, str]]:
-    """List who has still to rate what was handed in, by application: one query."""
+def raters_awaited(applications: Sequence[UUID]) -> QuerySet[AssessmentRater, tuple[UUID, str, dt.datetime]]:
+    """Give who has still to rate what was handed in: the application, the name, and since when they are asked."""
     rows = AssessmentRater.objects.filter(
         assessment__application__in=applications, assessment__state=HANDED_IN, submitted_at=None
     )
-    return list(rows.values_list("assessment__application", "member__account__name"))
+    return rows.order_by().values_list("assessment__application", "member__account__name", "created_at")
 
 
 def _can_be_rated(rater: AssessmentRater) -> bool:

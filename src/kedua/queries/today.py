@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from kedua.access.awaited import awaited
 from kedua.access.can import can_see_candidates
@@ -105,17 +107,20 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=to_rate(actor))
     applications = visible_applications(actor).select_related("job").defer(*_unshown(""))
     booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
-    waiting = _waiting(
+    # A first interview has been seen to, or a decision is being seen to, without the stage saying so.
+    taken = Q(Exists(booked.filter(application=OuterRef("pk")))) | Q(waits_for_choice(now))
+    unanswered, *waiting = _queues(
         applications,
-        dict.fromkeys((FEEDBACK, PLANNING), applications)
-        | {FIRST: _to_book(applications, actor, now), DECIDING: applications.exclude(seen_to())},
+        {
+            "owing": owed() & (Q(promise__lte=day + dt.timedelta(days=SOON)) | Q(stage__in=ENDED)),
+            "rating": Q(stage=FEEDBACK),
+            "planning": Q(stage=PLANNING),
+            "deciding": Q(stage=DECIDING) & ~Q(seen_to()),
+            "booking": Q(stage=FIRST) & ~taken,
+        },
     )
-    answers, feedback, plans, decisions, bookings = _sections(
-        actor,
-        _answers(applications, day),
-        _feedback(waiting[FEEDBACK]),
-        *(waiting[stage] for stage in (PLANNING, DECIDING, FIRST)),
-    )
+    late = _Queue(unanswered.rows, tuple(_promised(entry, day) for entry in unanswered.entries))
+    answers, feedback, plans, decisions, bookings = _sections(actor, late, _feedback(waiting[0]), *waiting[1:])
     waits = calendar_waits(applications, actor.organisation_id, now)
     return Today(
         *own,
@@ -130,12 +135,6 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         ratings=to_rate(actor),
         other_times=tuple(one for one in waits if one.other)[:SHOWN],
     )
-
-
-def _to_book(applications: QuerySet[Application], actor: Member, now: dt.datetime) -> QuerySet[Application]:
-    """Leave out those that have an interview, or from whose candidate one waits for the choice of a time."""
-    booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
-    return applications.exclude(Exists(booked.filter(application=OuterRef("pk"))) | waits_for_choice(now))
 
 
 def _own_seats(actor: Member, now: dt.datetime) -> tuple[tuple[Seat, ...], tuple[Interviewer, ...]]:
@@ -170,46 +169,44 @@ def _interviews(actor: Member, booked: QuerySet[Interview], day: dt.date) -> tup
     return tuple(rows.order_by("interview__starts_at", "interview", "created_at", "id")[: 4 * SHOWN])
 
 
-def _answers(applications: QuerySet[Application], day: dt.date) -> _Queue:
-    """Those who were promised an answer by now or soon, and those whose outcome is known and who were not told."""
-    waiting = applications.filter(owed()).filter(Q(promise__lte=day + dt.timedelta(days=SOON)) | Q(stage__in=ENDED))
-    rows = waiting.order_by(F("promise").asc(nulls_last=True), "stage_since")[: SHOWN + 1]
-    entries = (
-        Owed(row, row.stage_since, row.promise, late=row.promise is not None and row.promise < day) for row in rows
-    )
-    return _Queue(waiting, tuple(entries))
+def _promised(entry: Owed, day: dt.date) -> Owed:
+    due = entry.application.promise
+    return replace(entry, due=due, late=due is not None and due < day)
 
 
 def _feedback(waiting: _Queue) -> _Queue:
+    """Name whose scorecards, and whose ratings of what was handed in, are missing: one query for both."""
     keys = [entry.application.pk for entry in waiting.entries[:SHOWN]]
-    seats = (
-        awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
-        .exclude(scorecard__state=SUBMITTED)
-        .select_related("member__account", "interview")
+    seats = awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
+    names = (
+        seats.exclude(scorecard__state=SUBMITTED)
+        .order_by()
+        .values_list("interview__application", Coalesce("member__account__name", "guest_name"), "created_at")
     )
-    missing: dict[object, list[str]] = {}
-    for seat in seats:
-        missing.setdefault(seat.interview.application_id, []).append(seat.name)
-    for key, name in raters_awaited(keys):
-        missing.setdefault(key, []).append(name)
-    entries = (
-        Owed(entry.application, entry.since, who=tuple(dict.fromkeys(missing.get(entry.application.pk, ()))))
-        for entry in waiting.entries
-    )
+    missing: dict[object, dict[str, None]] = {}
+    for key, name, _ in sorted(names.union(raters_awaited(keys), all=True), key=itemgetter(2)):
+        missing.setdefault(key, {})[name] = None
+    entries = (replace(entry, who=tuple(missing.get(entry.application.pk, ()))) for entry in waiting.entries)
     return waiting._replace(entries=tuple(entries))
 
 
-def _waiting(applications: QuerySet[Application], wanted: Mapping[str, QuerySet[Application]]) -> dict[str, _Queue]:
-    """Give what waits at each stage, the longest waiting first: one query, in which each stage is found by its index."""
-    rows = {stage: some.filter(stage=stage) for stage, some in wanted.items()}
+def _queues(applications: QuerySet[Application], kinds: Mapping[str, Q]) -> list[_Queue]:
+    """Give what waits, kind by kind: the first promised first, then the longest waiting. One query, each kind by its index."""
+    order = (F("promise").asc(nulls_last=True), "stage_since", "id")
+    ordered = {
+        kind: applications.filter(which).order_by(*(order if kind == "owing" else order[1:]))
+        for kind, which in kinds.items()
+    }
     first, *others = (
-        Application.objects.filter(pk__in=some.order_by("stage_since", "id").values("pk")[: SHOWN + 1]).values("pk")
-        for some in rows.values()
+        Application.objects.filter(pk__in=some.values("pk")[: SHOWN + 1]).values("pk") for some in ordered.values()
     )
-    found: dict[str, list[Owed]] = {stage: [] for stage in wanted}
-    for row in applications.filter(pk__in=first.union(*others, all=True)).order_by("stage_since", "id"):
-        found[row.stage].append(Owed(row, row.stage_since))
-    return {stage: _Queue(some, tuple(found[stage])) for stage, some in rows.items()}
+    rows = list(applications.filter(pk__in=first.union(*others)).annotate(**kinds).order_by("stage_since", "id"))
+    # One that comes for one kind may be of another as well, and is then in its place there.
+    found = {kind: [row for row in rows if vars(row)[kind]] for kind in kinds}
+    found["owing"].sort(key=lambda row: row.promise or dt.date.max)
+    return [
+        _Queue(ordered[kind], tuple(Owed(row, row.stage_since) for row in found[kind][: SHOWN + 1])) for kind in kinds
+    ]
 
 
 def _sections(actor: Member, *queues: _Queue) -> list[Section]:
