@@ -23,7 +23,7 @@ from kedua.library.message_model import SHIPPED
 DATA = Path("tests/data/language")
 LEARNT = ("false-hope", "blame", "trait", "discriminatory", "other-candidate", "scores", "cold")
 THRESHOLDS = (0.85, 0.8, 0.6, 0.62, 0.72, 0.5, 0.85)  # so sure that one clean sentence in 300 is flagged at most
-HELD_OUT = ("e", "f", "i", "j", "k")
+HELD_OUT = ("e", "f", "i", "j", "k", "l")
 APART = ("b", "c", "h")
 FAULTLESS = ("a", "b", "c", "h")  # of these hands the sentences of messages without a fault are learnt from too
 SCALE = 6.0  # unit vectors are short: without it the ridge holds every weight near 0

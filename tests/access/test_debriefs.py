@@ -106,4 +106,4 @@ def test_a_task_that_was_only_sent_closes_nothing(cast: Cast) -> None:
     second_round(cast)
     make_rated_task(cast.application, cast.rita, None, state="sent", handed_in_at=None)
 
-    assert readers(cast) == "ada rita hana sam"
+    assert readers(cast) == "ada hana sam"  # Rita is to rate it, and reads nobody's ratings before

@@ -124,7 +124,7 @@ def test_ratings_are_evidence_of_their_kind_in_a_round_of_their_own(cast: Cast, 
 
     ours = [rating for rating in left.ratings if rating.kind != "interview"]
     assert ours == [
-        Rating(subject, str(cast.sam.pk), 3, 4.0, str(row.pk), "Owns the missed day.", "work-sample")
+        Rating(subject, str(cast.sam.pk), 3, 4.0, f"3/{row.task}", "Owns the missed day.", "work-sample")
         for subject in ("complaint-handling", "written-communication")
     ]
     assert left.rounds == (1, 2, 3)

@@ -183,7 +183,8 @@ def test_what_was_booked_after_the_debrief_was_opened_is_waited_for(cast: Cast) 
         why="Sam is ill.",
         created_at=NOW,
     )
-    make_seat(make_interview(cast.application, 3, created_at=LATER), cast.sam)
+    seat = make_seat(make_interview(cast.application, 3), cast.sam)
+    Interviewer.objects.filter(pk=seat.pk).update(created_at=LATER)
 
     with pytest.raises(PermissionDenied):
         decided(cast)

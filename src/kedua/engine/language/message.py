@@ -76,7 +76,7 @@ def check_message(
     """Check what is to be said to a candidate; findings in the order of the text, what is missing last.
 
     occasion: one of `occasions.DUTIES`; on another one a message owes nothing. rules, places: private topics, as in
-    `review_question`. meaning: a second look at every sentence in which the rules find nothing of a kind. What is not
+    `review_question`. meaning: a second look at every sentence in which the rules find nothing. What is not
     said in English is not read; what is owed is looked for in English, Malay and Chinese.
     """
     tongue = tongue_of(text)
@@ -98,13 +98,11 @@ def _said(
     found += [("discriminatory", *span) for span in find_private(sentence.text, rules, places)]
     for code, start, end in sorted(found, key=lambda entry: entry[1:]):
         yield MessageFinding(code, sentence.start + start, sentence.start + end)
-    vector = meaning.vectors.get(text[sentence.start : sentence.end]) if meaning else None
+    vector = meaning.vectors.get(text[sentence.start : sentence.end]) if meaning and not found else None
     if meaning is None or vector is None:
         return
-    known = {code for code, _start, _end in found}
     for name in faults_by_meaning(vector, meaning.model):
-        if name not in known:
-            yield MessageFinding(cast(Code, name), sentence.start, sentence.end)
+        yield MessageFinding(cast(Code, name), sentence.start, sentence.end)
 
 
 def _missing(text: str, duty: Duty, occasion: str) -> Iterator[MessageFinding]:

@@ -34,7 +34,7 @@ def _either(text: str) -> str:
 _DONE = (
     r"(?:\w+ed|taken|put|read|known|listened|done|been|given|shown|spent|come|paid|brought|said|thought|made|"
     r"kept|asked|"
-    r"answered|had|written|spoken|told)"
+    r"answered|had|written|spoken|told|sent|got|left|let|held|found|met|rung|begun|turned up)"
 )
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -105,7 +105,13 @@ _PATTERNS = tuple(
             r"\bwhich was (?:sloppy|careless|rude|disrespectful|unacceptable)\b|\b(?:it|that) showed\b"
         ),
         (
-            r"\bwing(?:ed|ing) it\b|\bbetter prepared (?:than|this|next)\b|\b(?:could not|couldn't|"
+            r"\bwing(?:ed|ing) it\b|\b(?:would|could|might|'d) (?:\w+ )?have\b.*\bif you(?:'d| had)\b|\bif you(?:'d|"
+            r" had)\b.*\b(?:would|could|"
+            r"might) (?:\w+ )?have\b|\byou (?:took|were|are) (?:\w+ )?(?:too|so|far too|ages|very) (?:long|slow|"
+            r"late)\b(?! (?:shift|hours))|\byou took (?:ages|forever)\b|"
+            r"\bmade things up\b|\byou cost (?:us|yourself)\b|\bbecause of you\b|\b(?:came|come|be|turn\w* up|"
+            r"arrive\w*) (?:so |too |very )?late again\b|\bbetter prepared (?:than|this|next)\b|\b(?:could not|"
+            r"couldn't|"
             r"can't) be (?:bothered|troubled|arsed)\b|\bi (?:trust|"
             r"expect) you(?:'ll| will)\b"
             r"(?=.*\b(?:properly|this time|on this occasion|on time|better))|\b(?:one|a single) straight answer\b|"

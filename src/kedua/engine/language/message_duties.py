@@ -144,7 +144,7 @@ _WITHDRAWN = tuple(
             r"you (?:requested|wanted|"
             r"prefer\w*|wish))\b|\bat your (?:request|wish)\b|\bcancel\w* (?:your|the) \w+\b|"
             r"\byour decision to (?:leave|stop|step|"
-            r"pull)\b|\bno longer (?:part|being)\b|\bstep(?:ped|ping)? (?:back|out|away|down)\b"
+            r"pull)\b|\bno longer (?:part|being|wish|want)\b|\bstep(?:ped|ping)? (?:back|out|away|down)\b"
         ),
         r"\bmenarik (?:balik|diri)\b|\bditarik\b|撤回|退出",
     )

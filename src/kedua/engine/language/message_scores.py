@@ -85,7 +85,7 @@ _PATTERNS = tuple(
             r"\b(?:got|had|given|with|gave) "
             r"(?:you )?(?:only |just )?(?:an? )?[1-9](?:\.\d)? (?:for|on|in) (?!\w+day|the (?:morning|afternoon))|"
             r"\bout of a possible\b|"
-            r"\baggregate\b|\btop marks\b|\b(?:were|are) (?:at|on) \d+(?:\.\d)?(?: points?|\.|,|$)|"
+            r"\baggregate\b|\btop marks\b|\b(?:were|are) (?:at|on) \d+(?:\.\d)?(?: points?| ?%| per ?cent|\.|,|$)|"
             r"\byour (?:\w+ )?(?:percentage|cgpa|gpa)\b"
         ),
         (
