@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from kedua.records.models import AuditEntry, DebriefOpening, Decision, Message, Reason, Remedy
+from kedua.records.models import AuditEntry, DebriefOpening, Decision, Interviewer, Message, Reason, Remedy
 from kedua.usecases.applications import withdraw
 from kedua.usecases.decision_drafts import Problem, ReasonDraft, Unsound
 from kedua.usecases.decisions import confirm, decide, decline

@@ -39,16 +39,19 @@ def world(cast: Cast) -> World:
     return found
 
 
-def seen_by(world: World, sign_in: SignIn, who: str) -> dict[str, str]:
+def pages_of(world: World) -> list[tuple[str, Place]]:
+    return [(url, place) for url, place in addresses(world) if "pdf" not in url]
+
+
+def seen_by(world: World, sign_in: SignIn, who: str, pages: list[tuple[str, Place]]) -> dict[str, str]:
     client = sign_in(world.cast.everyone[who])
-    found = [(url, place) for url, place in addresses(world) if "pdf" not in url]
-    return {_plain(url): _plain(text_of(answer(client, "get", url, place.script))) for url, place in found}
+    return {url: _plain(text_of(answer(client, "get", url, place.script))) for url, place in pages}
 
 
 def test_it_is_found_by_nobody_but_who_said_it(world: World, sign_in: SignIn, caplog: pytest.LogCaptureFixture) -> None:
     found = {
         who: {
-            url.rstrip("/").rpartition("/")[2] for url, text in seen_by(world, sign_in, who).items() if THOUGHT in text
+            url.rstrip("/").rpartition("/")[2] for url, text in seen_by(world, sign_in, who, pages_of(world)).items() if THOUGHT in text
         }
         for who in EVERYBODY
     }
@@ -58,11 +61,12 @@ def test_it_is_found_by_nobody_but_who_said_it(world: World, sign_in: SignIn, ca
 
 
 def test_which_way_it_goes_cannot_be_told_from_any_page(world: World, sign_in: SignIn) -> None:
+    pages = pages_of(world)
     for who in ("ada", "hana", "sam"):
         seen = []
         for outcome in ("pass", "no pass", "undecided"):
             View.objects.filter(member=world.cast.ben).update(outcome=outcome)
-            seen.append(seen_by(world, sign_in, who))
+            seen.append(seen_by(world, sign_in, who, pages))
         assert {url for url in seen[0] if not seen[0][url] == seen[1][url] == seen[2][url]} == set()
 
 
