@@ -62,21 +62,21 @@ class Comparison:
 
     def differences(self, on: str) -> tuple[Difference, ...]:
         """Give every pair's difference on "whole", "core" or one competency; none on a core that there is not."""
-        source = self.core if on == CORE else self.whole
-        if source is None:
-            return ()
-        means, sds = spread(source, self._shares(source, on))
-        pairs = zip(*np.triu_indices(len(self.finalists), 1), strict=True)
-        return tuple(_difference(self.finalists, int(a), int(b), means, sds) for a, b in pairs)
+        return self.among(self.finalists, on)
 
     def difference(self, first: str, second: str, on: str) -> Difference | None:
         """Give one pair's difference; None on a core that there is not."""
+        return next(iter(self.among((first, second), on)), None)
+
+    def among(self, chosen: Sequence[str], on: str) -> tuple[Difference, ...]:
+        """Give the differences of every pair of some of the finalists, in their order; none on a core that there is not."""
         source = self.core if on == CORE else self.whole
         if source is None:
-            return None
-        places = [self.finalists.index(first), self.finalists.index(second)]
+            return ()
+        places = [self.finalists.index(one) for one in chosen]
         means, sds = spread(source, self._shares(source, on), places)
-        return _difference((first, second), 0, 1, means, sds)
+        pairs = zip(*np.triu_indices(len(places), 1), strict=True)
+        return tuple(_difference(chosen, int(a), int(b), means, sds) for a, b in pairs)
 
     def _shares(self, source: Together, on: str) -> Array:
         if on not in (CORE, WHOLE):
