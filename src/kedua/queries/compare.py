@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -100,8 +99,8 @@ def compared(actor: Member, job: Job, wanted: Sequence[str], sort: str) -> Compa
         competencies=tuple(_on_one(shown, bar, names.of(bar.competency), chosen) for bar in rules.bars)
         if shown
         else (),
-        whole=_among(shown, WHOLE, chosen) if shown else (),
-        core=_among(core, CORE, chosen) if core else (),
+        whole=shown.among(chosen, WHOLE) if shown else (),
+        core=core.among(chosen, CORE) if core else (),
         core_on=tuple(names.of(one) for one in core.core.competencies) if core and core.core else (),
         sorts=sorts,
         sort=sort,
@@ -139,14 +138,9 @@ def _people(
 
 def _on_one(every: Comparison, bar: Bar, name: str, chosen: Sequence[str]) -> OnOne:
     placed = tuple(_placed(every, bar, key) for key in chosen)
-    return OnOne(name, bar, placed, _among(every, bar.competency, chosen))
+    return OnOne(name, bar, placed, every.among(chosen, bar.competency))
 
 
 def _placed(every: Comparison, bar: Bar, key: str) -> Placed:
     known = every.known(key)[bar.competency]
     return Placed(key, bar.rating, known, side_of(known, bar.rating))
-
-
-def _among(every: Comparison, on: str, chosen: Sequence[str]) -> tuple[Difference, ...]:
-    pairs = itertools.combinations(chosen, 2)
-    return tuple(found for first, second in pairs if (found := every.difference(first, second, on)) is not None)

@@ -21,4 +21,4 @@ def test_the_line_reaches_as_far_as_the_level_lies_four_times_in_five() -> None:
 def test_it_ends_where_the_scale_does(mean: float, low: float, high: float) -> None:
     line = line_of(mean, 0.78, 3.0)
 
-    assert (line.low, line.high) == (pytest.approx(low, abs=1), pytest.approx(high, abs=1))
+    assert [line.low, line.high] == pytest.approx([low, high], abs=1)

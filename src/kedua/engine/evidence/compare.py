@@ -63,21 +63,24 @@ class Comparison:
 
     def differences(self, on: str) -> tuple[Difference, ...]:
         """Give every pair's difference on "whole", "core" or one competency; none on a core that there is not."""
-        source = self.core if on == CORE else self.whole
-        if source is None:
-            return ()
-        means, sds = (part.tolist() for part in spread(source, self._shares(source, on)))
-        pairs = combinations(enumerate(self.finalists), 2)
-        return tuple(_difference((one, other), means[a][b], sds[a][b]) for (a, one), (b, other) in pairs)
+        return self.among(self.finalists, on)
 
     def difference(self, first: str, second: str, on: str) -> Difference | None:
         """Give one pair's difference; None on a core that there is not."""
+        return next(iter(self.among((first, second), on)), None)
+
+    def among(self, chosen: Sequence[str], on: str) -> tuple[Difference, ...]:
+        """Give the differences of every pair of some of the finalists, in their order; none on a core that there is not."""
         source = self.core if on == CORE else self.whole
         if source is None:
-            return None
-        places = [self.finalists.index(first), self.finalists.index(second)]
+            return ()
+        places = [self.finalists.index(one) for one in chosen]
         means, sds = spread(source, self._shares(source, on), places)
-        return _difference((first, second), float(means[0, 1]), float(sds[0, 1]))
+        numbers = enumerate(chosen)
+        rows, spreads = means.tolist(), sds.tolist()
+        return tuple(
+            _difference((one, other), rows[a][b], spreads[a][b]) for (a, one), (b, other) in combinations(numbers, 2)
+        )
 
     def _shares(self, source: Together, on: str) -> Array:
         if on not in (CORE, WHOLE):
