@@ -1,0 +1,110 @@
+"""What is unresolved is proposed from the evidence, and what would resolve it is ranked, by people who can judge it."""
+
+from __future__ import annotations
+
+from django.http import QueryDict
+
+from kedua.queries.remedies import judges, offered_remedies, remedy_value
+from kedua.queries.standing import rounds_over, standing_of
+from kedua.records.models import Assessment, JobPanelist
+from kedua.web.forms.decisions import posted_decision
+from tests.cast import Cast
+from tests.factories.decisions import LATER, fresh, ready
+from tests.factories.rows import NOW, make_job, make_job_panelist
+
+
+def test_what_nobody_saw_and_what_is_near_is_proposed(cast: Cast) -> None:
+    ready(cast)
+
+    found = offered_remedies(fresh(cast), standing_of(fresh(cast)))
+
+    assert {(one.competency, one.why) for one in found.targets} >= {("resource-management", "never-seen")}
+    rates = [one.an_hour for one in found.remedies if one is not found.remedies[-1]]
+    assert rates == sorted(rates, reverse=True)
+
+
+def test_new_people_come_first_and_are_on_every_panel(cast: Cast) -> None:
+    ready(cast)
+    row = fresh(cast)
+
+    found = offered_remedies(row, standing_of(row))
+
+    assert [judge.member for judge in found.judges] == [cast.hana, cast.sam]
+    assert all(str(cast.hana.pk) in one.raters for one in found.remedies if not one.task)
+
+
+def test_who_judges_something_else_is_not_asked_about_it(cast: Cast) -> None:
+    ready(cast)
+    JobPanelist.objects.filter(member=cast.hana).update(competencies=["leading-teams"])
+    other = make_job(cast.organisation, "Barista")
+    make_job_panelist(other, cast.rita, ["customer-service"])
+    cast.job.hiring_manager = None
+    cast.job.save()
+    row = fresh(cast)
+
+    found = judges(row, standing_of(row), ["customer-service"])
+
+    assert [judge.member for judge in found] == [cast.rita, cast.sam]
+
+
+def test_assessments_are_about_something_that_is_ticked(cast: Cast) -> None:
+    ready(cast)
+    row = fresh(cast)
+
+    found = offered_remedies(row, standing_of(row), ["customer-service"])
+
+    assert found.tasks
+    assert all("customer-service" in task.competencies for task in found.tasks.values())
+
+
+def test_at_the_stop_nothing_is_on_offer(cast: Cast) -> None:
+    ready(cast)
+    cast.organisation.stop = 2
+    cast.organisation.save()
+    row = fresh(cast)
+
+    assert offered_remedies(row, standing_of(row)).remedies == ()
+
+
+def test_an_assessment_that_was_handed_in_is_a_round(cast: Cast) -> None:
+    ready(cast)
+    for state in ("handed in", "sent"):
+        Assessment.objects.create(
+            organisation=cast.organisation, application=cast.application, task="a-desk", kind="work-sample", title="A desk",
+            round=3, state=state, minutes=30, due_at=LATER, made_by=cast.hana, created_at=NOW,
+        )  # fmt: skip
+
+    assert rounds_over(fresh(cast)) == 3
+
+
+def test_what_is_chosen_in_the_form_reads_back(cast: Cast) -> None:
+    ready(cast)
+    row = fresh(cast)
+    found = offered_remedies(row, standing_of(row)).remedies
+    (interview, *_), (task, *_) = ([one for one in found if bool(one.task) == tasks] for tasks in (False, True))
+    data = QueryDict(mutable=True)
+    data.setlist("unresolved", ["resource-management", "customer-service"])
+
+    chosen = []
+    for remedy in (interview, task):
+        data["remedy"] = remedy_value(remedy)
+        chosen.append(posted_decision(data, ()).remedy)
+
+    assert (chosen[0].kind, chosen[0].unresolved, chosen[0].questions) == (
+        "interview", interview.competencies, interview.questions,
+    )  # fmt: skip
+    assert tuple(str(key) for key in chosen[0].panel) == interview.raters
+    assert (chosen[1].kind, chosen[1].task, chosen[1].unresolved) == (
+        "assessment", task.task, ("resource-management", "customer-service"),
+    )  # fmt: skip
+
+
+def test_nonsense_in_the_form_is_nothing() -> None:
+    data = QueryDict(mutable=True)
+    data.update({"remedy": "interview|x|9999999|", "owner": "nobody", "due": "soon", "seen": "-1", "panel": "x"})
+
+    found = posted_decision(data, ())
+
+    assert (found.seen, found.remedy.panel, found.remedy.questions, found.remedy.owner, found.remedy.due_on) == (
+        0, (), 0, None, None,
+    )  # fmt: skip
