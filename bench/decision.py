@@ -9,6 +9,7 @@ import numpy as np
 
 from bench.decision_study import Outcome, study
 from bench.report import milliseconds, paragraph, table
+from bench.servers import Kedua
 from kedua.engine.evidence.bars import Bar
 from kedua.engine.evidence.compare import CORE, WHOLE, compare
 from kedua.engine.evidence.debrief import debrief
@@ -45,8 +46,24 @@ def run(quick: bool) -> str:
             f"{took:.0f} s in all",
         )
     )
+    rows.append(_from_rows(applications))
     timed = table(("processor time", "median", "95 of 100 within"), rows)
     return f"{timed}\n\n{_undecided(quick)}"
+
+
+def _from_rows(applications: int) -> tuple[str, str, str]:
+    """Measure the same from a database (SQLite): what an organisation reads when a rule or a bar changes."""
+    kedua = Kedua(None)
+    try:
+        (found,) = kedua.manage("bench.decision_rows", str(applications))
+    finally:
+        kedua.stop()
+    took, read = float(str(found["took"])), float(str(found["read"]))
+    return (
+        f"{applications:,} applications anew from rows",
+        milliseconds(took / applications),
+        f"{took:.0f} s in all, {read:.0f} of them to read",
+    )
 
 
 def _ratings(random: np.random.Generator, raters: int, rounds: int, people: int = 0) -> list[Rating]:

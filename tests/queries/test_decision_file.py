@@ -120,13 +120,20 @@ def test_no_link_leads_nowhere_and_no_id_stands_twice(world: DecidedWorld) -> No
 
 
 def every_id(found: DecisionFile) -> list[str]:
-    rows = (
-        *found.duties, *found.competencies, *found.plans, *found.questions, *found.interviews, *found.assessments,
-        *found.evidence, *found.views, *found.decisions, *found.messages,
-        *(reason for decision in found.decisions for reason in decision.reasons),
-        *(one.rating for one in found.evidence if one.rating is not None),
-    )  # fmt: skip
-    return [row.id for row in rows]
+    return [
+        *(row.id for row in found.duties),
+        *(row.id for row in found.competencies),
+        *(row.id for row in found.plans),
+        *(row.id for row in found.questions),
+        *(row.id for row in found.interviews),
+        *(row.id for row in found.assessments),
+        *(row.id for row in found.evidence),
+        *(row.rating.id for row in found.evidence if row.rating is not None),
+        *(row.id for row in found.views),
+        *(row.id for row in found.decisions),
+        *(reason.id for row in found.decisions for reason in row.reasons),
+        *(row.id for row in found.messages),
+    ]
 
 
 def test_the_plan_that_was_used_is_there_with_its_questions_and_why(world: DecidedWorld) -> None:

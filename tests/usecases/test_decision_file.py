@@ -35,7 +35,8 @@ class Sorting:
         for row, text in enumerate(texts):
             found = [place for place, word in enumerate(self.words) if word in text.lower()]
             made[row, found or [DIMENSIONS - 1]] = 1
-        return made / np.linalg.norm(made, axis=1, keepdims=True)
+        unit: Row = made / np.linalg.norm(made, axis=1, keepdims=True)
+        return unit
 
 
 @pytest.fixture
