@@ -15,7 +15,7 @@ from kedua.jobs import chats as chats_job
 from kedua.jobs import news as job
 from kedua.records.models import Message
 from kedua.records.models.message import FAILED, RECEIVED, SENT
-from kedua.usecases.news import JOB
+from kedua.usecases.news import JOB, take
 from tests.cast import Cast
 from tests.factories.messages import make_message
 from tests.factories.news import (
@@ -98,15 +98,15 @@ def test_what_nothing_is_set_up_for_is_nothing(cast: Cast, settings: Settings, p
 
 def test_one_that_cannot_be_taken_in_keeps_nobody_else_waiting(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     sent(cast, "whatsapp", "wamid.OUT1")
-    whole, broken = job.take, list[object]()
+    broken: list[object] = []
 
-    def take(news: object, now: object) -> str:
+    def take_but_the_first(news: object, now: object) -> str:
         if not broken:
             broken.append(news)
             raise LookupError
-        return whole(news, now)  # type: ignore[arg-type]  # handed on as it came
+        return take(news, now)  # type: ignore[arg-type]  # handed on as it came
 
-    monkeypatch.setattr(job, "take", take)
+    monkeypatch.setattr(job, "take", take_but_the_first)
 
     with pytest.raises(job.NewsNotTaken):
         job.take_news("whatsapp", NEWS["whatsapp"])

@@ -153,7 +153,7 @@ def test_another_number_of_the_same_app_is_nothing_to_us() -> None:
 def test_whatsapp_has_many_kinds_of_messages(
     kind: str, content: dict[str, Any], text: str, along: tuple[str, ...]
 ) -> None:
-    (reply,) = READERS["whatsapp"](from_meta([whatsapp_text(type=kind, **{kind: content})]))
+    (reply,) = READERS["whatsapp"](from_meta([whatsapp_text() | {"type": kind, kind: content}]))
 
     assert isinstance(reply, Reply)
     assert (reply.text, reply.along) == (text, along)
