@@ -9,6 +9,8 @@ Whoever is to rate an assessment reads nobody's ratings until theirs are in.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db.models import Exists, QuerySet
 
 from kedua.access.assessments import owes_rating, ratings_owed
@@ -30,7 +32,7 @@ def can_see_ratings(actor: Member, application: Application) -> bool:
     return not owes and _panels_open(actor, every)
 
 
-def _panels_open(actor: Member, every: list[Interviewer]) -> bool:
+def _panels_open(actor: Member, every: Sequence[Interviewer]) -> bool:
     """Whether the scorecards that have to be in for the member are."""
     seats = awaited_of(every)
     own = [seat for seat in seats if seat.member_id == actor.pk]

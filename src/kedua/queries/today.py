@@ -13,8 +13,8 @@ from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Sub
 from kedua.access.awaited import awaited
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
-from kedua.queries.assessment_rating import ToRate, raters_awaited, to_rate
 from kedua.queries.today_calendar import Waits, calendar_waits, waits_for_choice
+from kedua.queries.today_ratings import ToRate, rated_and_missing
 from kedua.queries.unanswered import owed
 from kedua.records.models import Application, Interview, Interviewer, Member, Organisation
 from kedua.records.models.application import DECIDING, ENDED, FEEDBACK, FIRST, PLANNING
@@ -100,17 +100,18 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     day = now.astimezone(ZoneInfo(actor.organisation.time_zone)).date()
     own = _own_seats(actor, now)
     if not can_see_candidates(actor):
-        return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=to_rate(actor))
+        return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=rated_and_missing(actor)[0])
     applications = visible_applications(actor).select_related("job").defer(*_unshown(""))
     booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
     waiting = _waiting(
         applications,
         dict.fromkeys((FEEDBACK, PLANNING, DECIDING), applications) | {FIRST: _to_book(applications, actor, now)},
     )
+    missed, ratings = _feedback(actor, waiting[FEEDBACK])
     answers, feedback, plans, decisions, bookings = _sections(
         actor,
         _answers(applications, day),
-        _feedback(waiting[FEEDBACK]),
+        missed,
         *(waiting[stage] for stage in (PLANNING, DECIDING, FIRST)),
     )
     waits = calendar_waits(applications, actor.organisation_id, now)
@@ -124,7 +125,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         bookings=bookings,
         calendar=tuple(one for one in waits if one.until or one.interview),
         questions=tuple(one for one in waits if one.asked)[:SHOWN],
-        ratings=to_rate(actor),
+        ratings=ratings,
     )
 
 
@@ -176,23 +177,15 @@ def _answers(applications: QuerySet[Application], day: dt.date) -> _Queue:
     return _Queue(waiting, tuple(entries))
 
 
-def _feedback(waiting: _Queue) -> _Queue:
+def _feedback(actor: Member, waiting: _Queue) -> tuple[_Queue, tuple[ToRate, ...]]:
+    """Name who is missing, of panels and of those who rate; and give what the member has to rate, which is the same query."""
     keys = [entry.application.pk for entry in waiting.entries[:SHOWN]]
-    seats = (
-        awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
-        .exclude(scorecard__state=SUBMITTED)
-        .select_related("member__account", "interview")
-    )
-    missing: dict[object, list[str]] = {}
-    for seat in seats:
-        missing.setdefault(seat.interview.application_id, []).append(seat.name)
-    for key, name in raters_awaited(keys):
-        missing.setdefault(key, []).append(name)
+    seats = awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
+    ratings, missing = rated_and_missing(actor, keys, seats.exclude(scorecard__state=SUBMITTED))
     entries = (
-        Owed(entry.application, entry.since, who=tuple(dict.fromkeys(missing.get(entry.application.pk, ()))))
-        for entry in waiting.entries
+        Owed(entry.application, entry.since, who=missing.get(entry.application.pk, ())) for entry in waiting.entries
     )
-    return waiting._replace(entries=tuple(entries))
+    return waiting._replace(entries=tuple(entries)), ratings
 
 
 def _waiting(applications: QuerySet[Application], wanted: Mapping[str, QuerySet[Application]]) -> dict[str, _Queue]:
