@@ -84,7 +84,7 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_scorecards(
     cast: Cast, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     make_scorecard(cast.seat)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         evidence_of(cast.application)
 
     make_scorecard(make_seat(cast.interview, cast.sam))
