@@ -90,5 +90,5 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_scorecards(
     make_scorecard(make_seat(cast.interview, cast.sam))
     make_scorecard(make_seat(make_interview(cast.application, 2), guest="Gina Lee"))
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         evidence_of(cast.application)
