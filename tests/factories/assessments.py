@@ -37,7 +37,7 @@ def make_assessment(application: Application, by: Member, raters: Sequence[Membe
     task = load_assessments()[fields.pop("task", TASK)]
     usual: dict[str, Any] = {
         "task": task.id, "kind": task.kind, "title": task.title, "body": written_assessment(task), "round": 2,
-        "minutes": 30, "due_at": DUE, "made_by": by, "created_at": NOW,
+        "live": task.answers == ("live",), "minutes": 30, "due_at": DUE, "made_by": by, "created_at": NOW,
     }  # fmt: skip
     row = Assessment.objects.create(organisation=application.organisation, application=application, **(usual | fields))
     for member in raters:

@@ -12,10 +12,11 @@ from kedua.access.assessments import knows_candidate, owes_rating, rating_place_
 from kedua.access.seal import can_see_ratings
 from kedua.engine.evidence.ratings import Rating
 from kedua.queries.assessment_page import assessment_page
-from kedua.queries.assessment_rating import rating_page, to_rate
+from kedua.queries.assessment_rating import rating_page
 from kedua.queries.assessments import code_of, without_name
 from kedua.queries.evidence import evidence_of
 from kedua.queries.next_steps import facts_of, next_step
+from kedua.queries.today_ratings import rated_and_missing
 from kedua.records.models import Application, Assessment, AssessmentRater, AssessmentRating
 from kedua.usecases.assessment_ratings import RatingsMissing, Typed, save_ratings, submit_ratings
 from kedua.usecases.errors import Refused
@@ -114,7 +115,7 @@ def test_what_was_taken_back_seals_nobody(cast: Cast, row: Assessment) -> None:
     Assessment.objects.filter(pk=row.pk).update(state="cancelled")
 
     assert can_see_ratings(cast.rita, cast.application)
-    assert to_rate(cast.rita) == ()
+    assert rated_and_missing(cast.rita)[0] == ()
 
 
 def test_ratings_are_evidence_of_their_kind_in_a_round_of_their_own(cast: Cast, row: Assessment) -> None:
@@ -199,12 +200,13 @@ def test_today_tells_what_can_be_rated_first(cast: Cast) -> None:
     ready = handed_in(make_assessment(cast.application, cast.hana, [cast.sam], round=3))
     call = make_assessment(cast.application, cast.hana, [cast.sam], task=CALL, minutes=0, blind=False)
 
-    found = to_rate(cast.sam)
+    found, missing = rated_and_missing(cast.sam, [cast.application.pk])
 
-    assert {(one.rater.assessment_id, one.waits) for one in found} == {
+    assert missing == {cast.application.pk: ("Sam Ong",)}
+    assert {(one.assessment, one.waits) for one in found} == {
         (waiting.pk, True), (ready.pk, False), (call.pk, False),
     }  # fmt: skip
-    assert found[-1].rater.assessment_id == waiting.pk
+    assert found[-1].assessment == waiting.pk
     assert {one.who for one in found} == {f"Candidate {code_of(waiting)}", f"Candidate {code_of(ready)}", "Cleo Tan"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
 
@@ -154,11 +155,12 @@ def test_others_may_not(cast: Cast, who: str) -> None:
     assert isinstance(actor, Member)
     row = make_assessment(cast.application, cast.hana)
 
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: send_assessment(actor, cast.application, sending([cast.sam, cast.rita]), NOW),
         lambda: cancel_assessment(actor, row, NOW),
         lambda: change_time(actor, row, DUE, 5, "", NOW),
-    ):
+    )
+    for act in acts:
         with pytest.raises(PermissionDenied):
             act()
 
@@ -181,7 +183,11 @@ def test_once_a_rating_is_in_nothing_of_it_changes(cast: Cast) -> None:
     row = handed_in(make_assessment(cast.application, cast.hana, [cast.sam, cast.rita]))
     rate(row, cast.sam)
 
-    for act in (lambda: change_time(cast.hana, row, DUE, 9, "", NOW), lambda: cancel_assessment(cast.hana, row, NOW)):
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: change_time(cast.hana, row, DUE, 9, "", NOW),
+        lambda: cancel_assessment(cast.hana, row, NOW),
+    )
+    for act in acts:
         with pytest.raises(Refused, match="assessment-rated"):
             act()
 

@@ -16,7 +16,7 @@ from tests.conftest import SignIn
 from tests.factories.decisions import fresh
 from tests.factories.room_cards import ENDED
 from tests.factories.sealed import World, hand_in, make_world
-from tests.web.sealed_routes import addresses
+from tests.web.sealed_routes import Place, addresses
 from tests.web.test_seal_everywhere import _plain, answer, text_of
 
 THOUGHT = "Zbenview"
@@ -51,7 +51,9 @@ def seen_by(world: World, sign_in: SignIn, who: str, pages: list[tuple[str, Plac
 def test_it_is_found_by_nobody_but_who_said_it(world: World, sign_in: SignIn, caplog: pytest.LogCaptureFixture) -> None:
     found = {
         who: {
-            url.rstrip("/").rpartition("/")[2] for url, text in seen_by(world, sign_in, who, pages_of(world)).items() if THOUGHT in text
+            url.rstrip("/").rpartition("/")[2]
+            for url, text in seen_by(world, sign_in, who, pages_of(world)).items()
+            if THOUGHT in text
         }
         for who in EVERYBODY
     }

@@ -11,14 +11,13 @@ from uuid import UUID
 from kedua.access.can import can_delete_candidates, can_edit_application
 from kedua.access.fetch import application_among_others_or_404
 from kedua.access.rooms import can_run_room
-from kedua.queries.assessments import clock_of
 from kedua.queries.beside_application import beside
 from kedua.queries.candidate_records import CandidateRecord, record_of
 from kedua.queries.interviews import Progress, progress_of, was_amended
-from kedua.queries.next_steps import Facts, Step, facts_of, is_in, next_step
+from kedua.queries.next_steps import Facts, GivenTask, Step, facts_of, is_in, next_step
 from kedua.queries.offers import WaitingOffer, offers_of
 from kedua.queries.subject_names import subject_names
-from kedua.records.models import Application, Assessment, AuditEntry, Interview, Member, Resume
+from kedua.records.models import Application, AuditEntry, Interview, Member, Resume
 from kedua.records.models.application import (
     DECIDING,
     ENDED,
@@ -31,7 +30,6 @@ from kedua.records.models.application import (
     SECOND,
     WITHDRAWN,
 )
-from kedua.records.models.assessment import SENT, STARTED
 
 MOST_ENTRIES = 60
 STATIONS = (FIRST, FEEDBACK, PLANNING, SECOND, DECIDING, "answer")
@@ -61,20 +59,11 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenTask:
-    """An assessment with who rates it, and whether their ratings are in; never what they are."""
-
-    row: Assessment
-    standing: str
-    raters: tuple[tuple[str, bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ApplicationPage:
     """The page. stations: where it stands; names: competencies by id; others: the candidate's applications elsewhere.
 
     held_until: when the message goes out that tells of another promised day; until then it can be held back. link: that
-    of the candidate's own page, and until when it works.
+    of the candidate's own page, and until when it works. assessments: with how far each is.
     """
 
     application: Application
@@ -93,7 +82,7 @@ class ApplicationPage:
     late: bool
     held_until: dt.datetime | None
     link: tuple[UUID, dt.datetime] | None
-    assessments: tuple[GivenTask, ...] = ()
+    assessments: tuple[tuple[GivenTask, str], ...] = ()
 
     @property
     def open(self) -> bool:
@@ -107,7 +96,7 @@ class ApplicationPage:
 
 
 def application_page(actor: Member, key: UUID, now: dt.datetime, today: dt.date) -> ApplicationPage:
-    """Read the page: nine queries, eleven with assessments. Raises Http404 where it is not the member's to see."""
+    """Read the page: eight queries. Raises Http404 where it is not the member's to see."""
     application, others = application_among_others_or_404(actor, key, beside(now))
     facts = facts_of(actor.organisation_id, [application.pk], with_told=True)[application.pk]
     resumes = Resume.objects.filter(organisation=actor.organisation_id, candidate=application.candidate_id)
@@ -129,7 +118,7 @@ def application_page(actor: Member, key: UUID, now: dt.datetime, today: dt.date)
         can_delete=can_delete_candidates(actor),
         held_until=vars(application)["held_until"],
         link=_link_of(application),
-        assessments=tuple(_given(facts, now)),
+        assessments=tuple((task, task.standing(now)) for task in facts.assessments),
         late=owed and application.promise is not None and application.promise < today,
     )
 
@@ -156,13 +145,6 @@ def _meetings(facts: Facts, actor: Member) -> Iterator[Meeting]:
         yield Meeting(interview, seats, interview.pk in facts.told, _room(interview, facts, actor))
 
 
-def _given(facts: Facts, now: dt.datetime) -> Iterator[GivenTask]:
-    for row in facts.assessments:
-        raters = tuple((rater.member.name, rater.submitted_at is not None) for rater in row.raters.all())
-        over = row.state in (SENT, STARTED) and clock_of(row, now).ends_at <= now
-        yield GivenTask(row, "over" if over else row.state, raters)
-
-
 def _room(interview: Interview, facts: Facts, actor: Member) -> UUID | None:
     for seat in facts.seats[interview.pk]:
         seat.interview = interview
@@ -176,8 +158,9 @@ def _entries(application: Application, facts: Facts, files: tuple[Resume, ...]) 
     meetings = [*facts.interviews, *facts.dropped]
     seats = [seat for some in facts.seats.values() for seat in some]
     cards = [seat.scorecard for seat in seats if hasattr(seat, "scorecard")]
-    rows = (*meetings, *seats, *cards, *files, *facts.assessments)
-    keys: set[UUID] = {application.pk, application.candidate_id, *facts.plans, *(row.pk for row in rows)}
+    rows = (*meetings, *seats, *cards, *files)
+    tasks = (task.pk for task in facts.assessments)
+    keys: set[UUID] = {application.pk, application.candidate_id, *facts.plans, *tasks, *(row.pk for row in rows)}
     found = AuditEntry.objects.filter(
         organisation=application.organisation_id, subject_id__in=sorted(str(key) for key in keys)
     )

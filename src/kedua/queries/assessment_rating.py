@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from uuid import UUID
 
-from django.db.models import QuerySet
-
-from kedua.access.assessments import ratings_owed
 from kedua.engine.planning.assessments import Assessment as Task
 from kedua.queries.assessment_page import Rated, ratings_by_subject
-from kedua.queries.assessments import all_in, code_of, may_be_rated, needs_work, standing_of, task_of, without_name
+from kedua.queries.assessments import all_in, code_of, may_be_rated, standing_of, task_of, without_name
 from kedua.queries.subject_names import Names, subject_names
-from kedua.records.models import AssessmentRater, HandedFile, Member
-from kedua.records.models.assessment import HANDED_IN
+from kedua.records.models import AssessmentRater, HandedFile
 from kedua.wording.assessments import coded_name, name_left_out
-
-MOST_TO_RATE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,35 +78,3 @@ def _work(rater: AssessmentRater) -> Work:
     text = without_name(row.draft, row.application.candidate_name, name_left_out())
     code = code_of(row)
     return Work(text, tuple((file, f"{code}-{number}.{file.kind}") for number, file in enumerate(files, 1)))
-
-
-@dataclass(frozen=True, slots=True)
-class ToRate:
-    """Something a member has to rate. who: the candidate's name, or a code; waits: it is not handed in yet."""
-
-    rater: AssessmentRater
-    who: str
-    waits: bool
-    begun: bool
-
-
-def to_rate(actor: Member) -> tuple[ToRate, ...]:
-    """List what a member has to rate, what can be rated first: one query."""
-    rows = ratings_owed(actor).select_related("assessment__application")
-    rows = rows.defer("assessment__draft", "assessment__aside", "draft").order_by("assessment__due_at", "id")
-    found = [
-        ToRate(row, shown_name(row), not _can_be_rated(row), row.saved_at is not None) for row in rows[:MOST_TO_RATE]
-    ]
-    return tuple(sorted(found, key=lambda one: one.waits))
-
-
-def raters_awaited(applications: Sequence[UUID]) -> QuerySet[AssessmentRater, tuple[UUID, str, dt.datetime]]:
-    """Give who has still to rate what was handed in: the application, the name, and since when they are asked."""
-    rows = AssessmentRater.objects.filter(
-        assessment__application__in=applications, assessment__state=HANDED_IN, submitted_at=None
-    )
-    return rows.order_by().values_list("assessment__application", "member__account__name", "created_at")
-
-
-def _can_be_rated(rater: AssessmentRater) -> bool:
-    return rater.assessment.state == HANDED_IN or not needs_work(task_of(rater.assessment))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, cast
+from uuid import UUID
 
 from django.db.models import Max
 
@@ -87,7 +88,12 @@ def has_work(row: Assessment) -> bool:
 
 def code_of(row: Assessment) -> str:
     """Give the name under which whoever rates blind knows the candidate, such as "A17"; it says nothing of them."""
-    number = row.pk.int % (LETTERS * NUMBERS)
+    return code_of_key(row.pk)
+
+
+def code_of_key(key: UUID) -> str:
+    """Give the same of the id of an assessment."""
+    number = key.int % (LETTERS * NUMBERS)
     return f"{chr(FIRST_LETTER + number % LETTERS)}{10 + number // LETTERS}"
 
 

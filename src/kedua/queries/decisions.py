@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from uuid import UUID
 
@@ -30,16 +29,10 @@ def standing_decision(application: Application) -> Decision | None:
     return _of(application).filter(state__in=(PROPOSED, IN_FORCE)).first()
 
 
-def undecided_about(
-    organisation: UUID, applications: Iterable[UUID]
-) -> QuerySet[Decision, tuple[UUID, UUID, int, str, dt.date | None]]:
-    """Give the decisions that wait for a second person, and those by which people are undecided while that is seen to.
-
-    Of each: its id, its application, the rounds that were over, its state, and by when it is seen to.
-    """
+def undecided_about(organisation: UUID, applications: Iterable[UUID]) -> QuerySet[Decision]:
+    """Give the decisions that wait for a second person, and those by which people are undecided while that is seen to."""
     rows = Decision.objects.filter(organisation=organisation, application__in=applications).order_by()
-    waits = rows.filter(Q(state=PROPOSED) | Q(state=IN_FORCE, outcome=UNDECIDED, remedy__done_at=None))
-    return waits.values_list("pk", "application", "rounds", "state", "remedy__due_on")
+    return rows.filter(Q(state=PROPOSED) | Q(state=IN_FORCE, outcome=UNDECIDED, remedy__done_at=None))
 
 
 def seen_to() -> Exists:

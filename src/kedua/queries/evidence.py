@@ -46,7 +46,7 @@ class Left:
 
 
 def evidence_of(application: Application, before: int = LATER) -> Left:
-    """Read what is known from interviews and assessments: six queries, and one where there are assessments. before: of earlier rounds only."""
+    """Read what interviews and assessments left: six queries, seven with assessments. before: of earlier rounds only."""
     cards, tasks = submitted_scorecards(application), submitted_tasks(application)
     return evidence_from(cards, held_rounds(application), before, tasks)
 

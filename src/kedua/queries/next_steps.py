@@ -6,13 +6,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
-from django.db.models import DateField, Value
+from django.db.models import BooleanField, CharField, DateTimeField, Field, IntegerField, QuerySet, Value
 
 from kedua.queries.decisions import undecided_about
 from kedua.queries.today_calendar import tells_now
-from kedua.records.models import Application, Assessment, Interview, Interviewer, Plan
+from kedua.records.models import Application, AssessmentRater, Interview, Interviewer, Plan
 from kedua.records.models.application import (
     DECIDING,
     ENDED,
@@ -25,7 +26,7 @@ from kedua.records.models.application import (
     WITHDRAWN,
 )
 from kedua.records.models.assessment import HANDED_IN, SENT, STARTED
-from kedua.records.models.decision import IN_FORCE, PROPOSED
+from kedua.records.models.decision import PROPOSED
 from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
@@ -36,7 +37,11 @@ OF_SEATS = (
     "scorecard__interviewer", "scorecard__state", "scorecard__amended_at",
 )  # fmt: skip
 
-UNSHOWN = ("body", "draft", "aside", "adjustments", "why_long")  # of an assessment, which can be long
+DECISION, TASK, PLAN = 2, 1, 0  # which of the three a row tells of
+
+COLUMNS: tuple[Field[Any, Any], ...] = (
+    CharField(), BooleanField(), DateTimeField(), DateTimeField(), IntegerField(), IntegerField(), CharField(), DateTimeField(),
+)  # fmt: skip
 
 TELL = {PASSED: "tell-passed", NOT_PASSED: "tell-not-passed"}
 
@@ -58,6 +63,29 @@ class Step:
     assessment: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class GivenTask:
+    """An assessment with who rates it, and whether their ratings are in; never what they are. ends_at: by the clock."""
+
+    pk: UUID
+    title: str
+    live: bool
+    round: int
+    state: str
+    due_at: dt.datetime
+    ends_at: dt.datetime
+    raters: list[tuple[str, bool]]
+
+    @property
+    def awaited(self) -> tuple[str, ...]:
+        """Name who has still to rate it."""
+        return tuple(sorted(name for name, done in self.raters if not done))
+
+    def standing(self, now: dt.datetime) -> str:
+        """Say how far it is, as `queries/assessments` does."""
+        return "over" if self.state in (SENT, STARTED) and not self.live and self.ends_at <= now else self.state
+
+
 @dataclass(slots=True)
 class Facts:
     """What an application's interviews and plans are: those that count and those dropped, panels, rounds planned and locked.
@@ -74,9 +102,22 @@ class Facts:
     planned: set[int] = field(default_factory=set)
     locked: set[int] = field(default_factory=set)
     told: set[UUID] = field(default_factory=set)
-    assessments: list[Assessment] = field(default_factory=list)
+    assessments: list[GivenTask] = field(default_factory=list)
     proposed: bool = False
     due: dt.date | None = None
+
+    def add(self, key: UUID, round_: int, state: str, told: Sequence[Any]) -> None:
+        """Add what a rater of an assessment tells: of one that is there already, only who they are and if they have rated."""
+        title, live, due_at, started_at, minutes, extra, name, done = told
+        task = next((one for one in self.assessments if one.pk == key), None)
+        if task is None:
+            ends = due_at
+            if started_at is not None and minutes:
+                ends = min(due_at, started_at + dt.timedelta(minutes=minutes + extra))
+            task = GivenTask(key, title, bool(live), round_, state, due_at, ends, [])
+            self.assessments.append(task)
+            self.assessments.sort(key=lambda one: (one.round, one.pk))
+        task.raters.append((name, done is not None))
 
     def missing(self, interview: Interview) -> list[Interviewer]:
         """List whose scorecard is waited for: of those who were there, unless it goes on in another interview."""
@@ -92,7 +133,7 @@ def is_in(seat: Interviewer) -> bool:
 
 
 def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool = False) -> Mapping[UUID, Facts]:
-    """Read the facts of applications: four queries, whatever their number, and one more where there are assessments."""
+    """Read the facts of applications: three queries, whatever their number."""
     facts: dict[UUID, Facts] = defaultdict(Facts)
     rows = Interview.objects.filter(organisation=organisation, application__in=applications)
     rows = rows.annotate(told=tells_now()) if with_told else rows
@@ -106,21 +147,16 @@ def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool =
     for seat in seats.select_related("member__account", "scorecard").only(*OF_SEATS).order_by("created_at", "id"):
         if seat.interview_id in owners:
             owners[seat.interview_id].seats[seat.interview_id].append(seat)
-    # Plans, and decisions that wait, in one query: the states of one are none of the other.
-    plans = Plan.objects.filter(organisation=organisation, application__in=applications).order_by()
-    never = plans.annotate(due=Value(None, output_field=DateField()))
-    waits = undecided_about(organisation, applications)
-    rows_of_both = never.values_list("pk", "application", "round", "state", "due").union(waits, all=True)
-    for key, application, round_, state, due in rows_of_both:
+    for key, application, round_, state, *told, kind in _plans_tasks_decisions(organisation, applications):
         owner = facts[application]
-        if state in (PROPOSED, IN_FORCE):
-            owner.proposed, owner.due = state == PROPOSED, due
+        if kind == TASK:
+            owner.add(key, round_, state, told)
+        elif kind == DECISION:
+            due_at = told[2]
+            owner.proposed, owner.due = state == PROPOSED, due_at.date() if due_at else None
         else:
             owner.plans.append(key)
             (owner.locked if state == LOCKED else owner.planned).add(round_)
-    tasks = Assessment.objects.filter(organisation=organisation, application__in=applications)
-    for task in tasks.defer(*UNSHOWN).prefetch_related("raters__member__account"):
-        facts[task.application_id].assessments.append(task)
     return facts
 
 
@@ -156,14 +192,35 @@ def _held(interview: Interview, now: dt.datetime) -> Step:
     return Step(code, interview.round, (), interview.starts_at, interview.day_only, interview.pk)
 
 
+def _plans_tasks_decisions(
+    organisation: UUID, applications: Sequence[UUID]
+) -> QuerySet[AssessmentRater, tuple[Any, ...]]:
+    """Read assessments by who rates them, plans, and decisions that wait, in one query: the first says what a column is."""
+    none = {f"n{number}": Value(None, output_field=kind) for number, kind in enumerate(COLUMNS)}
+    kinds = {kind: {"which": Value(kind, output_field=IntegerField())} for kind in (TASK, PLAN, DECISION)}
+    raters = AssessmentRater.objects.filter(organisation=organisation, assessment__application__in=applications)
+    plans = Plan.objects.filter(organisation=organisation, application__in=applications).annotate(**none, **kinds[PLAN])
+    decisions = undecided_about(organisation, applications).annotate(**none, **kinds[DECISION])
+    of_task = ("title", "live", "due_at", "started_at", "minutes", "extra_minutes")
+    of_decision = [*[*none][:2], "remedy__due_on", *[*none][3:]]
+    tasks = raters.annotate(**kinds[TASK]).values_list(
+        *(f"assessment__{name}" for name in ("id", "application", "round", "state", *of_task)),
+        *("member__account__name", "submitted_at", "which"),
+    )
+    return tasks.order_by().union(
+        plans.order_by().values_list("pk", "application", "round", "state", *none, "which"),
+        decisions.values_list("pk", "application", "rounds", "state", *of_decision, "which"),
+        all=True,
+    )
+
+
 def _assessment(facts: Facts) -> Step | None:
     """Name what an assessment waits for: the candidate, or whoever rates it."""
     for task in facts.assessments:
-        names = tuple(rater.member.name for rater in task.raters.all() if rater.submitted_at is None)
-        if names and (task.state == HANDED_IN or (task.state == SENT and task.kind == "reference-call")):
-            return Step("assessment-rate", task.round, names, assessment=task.pk)
-        if task.state in (SENT, STARTED) and names:
-            return Step("assessment-out", task.round, names, task.due_at, assessment=task.pk)
+        if task.awaited and (task.state == HANDED_IN or (task.state == SENT and task.live)):
+            return Step("assessment-rate", task.round, task.awaited, assessment=task.pk)
+        if task.awaited and task.state in (SENT, STARTED):
+            return Step("assessment-out", task.round, task.awaited, task.due_at, assessment=task.pk)
     return None
 
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from operator import itemgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
 
 from kedua.access.awaited import awaited
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
-from kedua.queries.assessment_rating import ToRate, raters_awaited, to_rate
 from kedua.queries.decisions import seen_to
 from kedua.queries.today_calendar import Waits, calendar_waits, waits_for_choice
+from kedua.queries.today_ratings import ToRate, rated_and_missing
 from kedua.queries.unanswered import owed
 from kedua.records.models import Application, Interview, Interviewer, Member, Organisation
 from kedua.records.models.application import DECIDING, ENDED, FEEDBACK, FIRST, PLANNING
@@ -104,7 +102,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     day = now.astimezone(ZoneInfo(actor.organisation.time_zone)).date()
     own = _own_seats(actor, now)
     if not can_see_candidates(actor):
-        return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=to_rate(actor))
+        return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=rated_and_missing(actor)[0])
     applications = visible_applications(actor).select_related("job").defer(*_unshown(""))
     booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
     # A first interview has been seen to, or a decision is being seen to, without the stage saying so.
@@ -120,7 +118,8 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         },
     )
     late = _Queue(unanswered.rows, tuple(_promised(entry, day) for entry in unanswered.entries))
-    answers, feedback, plans, decisions, bookings = _sections(actor, late, _feedback(waiting[0]), *waiting[1:])
+    missed, ratings = _feedback(actor, waiting[0])
+    answers, feedback, plans, decisions, bookings = _sections(actor, late, missed, *waiting[1:])
     waits = calendar_waits(applications, actor.organisation_id, now)
     return Today(
         *own,
@@ -132,7 +131,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         bookings=bookings,
         calendar=tuple(one for one in waits if one.until or one.interview),
         questions=tuple(one for one in waits if one.asked)[:SHOWN],
-        ratings=to_rate(actor),
+        ratings=ratings,
         other_times=tuple(one for one in waits if one.other)[:SHOWN],
     )
 
@@ -174,20 +173,13 @@ def _promised(entry: Owed, day: dt.date) -> Owed:
     return replace(entry, due=due, late=due is not None and due < day)
 
 
-def _feedback(waiting: _Queue) -> _Queue:
-    """Name whose scorecards, and whose ratings of what was handed in, are missing: one query for both."""
+def _feedback(actor: Member, waiting: _Queue) -> tuple[_Queue, tuple[ToRate, ...]]:
+    """Name who is missing, of panels and of those who rate; and give what the member has to rate, which is the same query."""
     keys = [entry.application.pk for entry in waiting.entries[:SHOWN]]
     seats = awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
-    names = (
-        seats.exclude(scorecard__state=SUBMITTED)
-        .order_by()
-        .values_list("interview__application", Coalesce("member__account__name", "guest_name"), "created_at")
-    )
-    missing: dict[object, dict[str, None]] = {}
-    for key, name, _ in sorted(names.union(raters_awaited(keys), all=True), key=itemgetter(2)):
-        missing.setdefault(key, {})[name] = None
-    entries = (replace(entry, who=tuple(missing.get(entry.application.pk, ()))) for entry in waiting.entries)
-    return waiting._replace(entries=tuple(entries))
+    ratings, missing = rated_and_missing(actor, keys, seats.exclude(scorecard__state=SUBMITTED))
+    entries = (replace(entry, who=missing.get(entry.application.pk, ())) for entry in waiting.entries)
+    return waiting._replace(entries=tuple(entries)), ratings
 
 
 def _queues(applications: QuerySet[Application], kinds: Mapping[str, Q]) -> list[_Queue]:

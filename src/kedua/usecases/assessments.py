@@ -169,6 +169,7 @@ def _made(actor: Member, row: Application, sending: Sending, given: Given, now: 
         title=given.task.title,
         body=written_assessment(given.task),
         round=next_round_of(row),
+        live=not needs_work(given.task),
         minutes=sending.minutes if needs_work(given.task) else 0,
         extra_minutes=sending.extra_minutes,
         adjustments=kept_text(sending.adjustments),

@@ -19,6 +19,7 @@ def _sentences() -> dict[str, str]:
         **_previews(),
         **_assessments(),
         **_decisions(),
+        **_plans(),
         "organisation.founded": _("Founded the organisation"),
         "member.invited": _("Invited somebody"),
         "invitation.revoked": _("Took an invitation back"),
@@ -41,11 +42,6 @@ def _sentences() -> dict[str, str]:
         "feedback.amended": _("Amended feedback that was in"),
         "feedback-link.made": _("Made a link for feedback"),
         "feedback-link.revoked": _("Revoked a link for feedback"),
-        "plan.made": _("Made a plan"),
-        "plan.changed": _("Changed a plan"),
-        "plan.back": _("Went back to an earlier version of a plan"),
-        "plan.locked": _("Locked a plan"),
-        "plan.unlocked": _("Unlocked a plan"),
         "company.changed": _("Changed what the company says about itself"),
         "company.defaults": _("Changed the company's defaults"),
         "value.added": _("Added a value"),
@@ -101,6 +97,16 @@ def _previews() -> dict[str, str]:
         "preview.answered": _("Answered the preview"),
         "question.asked": _("Asked a question about the job"),
         "question.answered": _("Answered a candidate's question"),
+    }
+
+
+def _plans() -> dict[str, str]:
+    return {
+        "plan.made": _("Made a plan"),
+        "plan.changed": _("Changed a plan"),
+        "plan.back": _("Went back to an earlier version of a plan"),
+        "plan.locked": _("Locked a plan"),
+        "plan.unlocked": _("Unlocked a plan"),
     }
 
 

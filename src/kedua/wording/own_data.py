@@ -46,12 +46,7 @@ def kinds_kept() -> tuple[Kept, ...]:
             _("So that nothing promised is forgotten, and we can say what we told you."),
             deleted,
         ),
-        Kept(
-            "assessments",
-            _("Tasks that we gave you, and what you handed in: your text and your files, and whom you let us call"),
-            _("To see how you go about the work itself."),
-            deleted,
-        ),
+        _assessments(deleted),
         Kept(
             "consents",
             _("What you agreed to, and when"),
@@ -73,6 +68,11 @@ def kinds_kept() -> tuple[Kept, ...]:
             own=False,
         ),
     )
+
+
+def _assessments(how_long: str) -> Kept:
+    what = _("Tasks that we gave you, and what you handed in: your text and your files, and whom you let us call")
+    return Kept("assessments", what, _("To see how you go about the work itself."), how_long)
 
 
 def not_in_the_file() -> str:

@@ -107,7 +107,7 @@ def a_handed_file(cast: Cast) -> Values:
 
 def somebody_elses_handed_file(cast: Cast) -> Values:
     mine, theirs = a_task(cast), somebody_elses_task(cast)
-    return {**mine, "file": make_file(Assessment.objects.get(pk=theirs["key"])).pk}
+    return {**mine, "file": make_file(Assessment.objects.get(pk=str(theirs["key"]))).pk}
 
 
 def typed(_cast: Cast) -> Values:

@@ -322,13 +322,13 @@ def test_it_is_light_enough_for_a_cheap_phone(cast: Cast, client: Client, token:
 @pytest.mark.parametrize(
     ("name", "queries"),
     [
-        ("application", 9),
+        ("application", 10),
         ("messages", 2),
         ("preview", 8),
         ("reach", 1),
         ("data", 3),
-        ("data-json", 12),
-        ("data-html", 12),
+        ("data-json", 13),
+        ("data-html", 13),
     ],
 )
 def test_a_page_asks_as_much_for_three_rows_as_for_one(

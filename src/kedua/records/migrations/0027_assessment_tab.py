@@ -1,4 +1,4 @@
-"""Which page saved the text of an assessment last, so that an answer that got lost does not make two versions."""
+"""Which page saved the text of an assessment last, and whether anything is handed in at all."""
 
 from django.db import migrations, models
 
@@ -11,5 +11,10 @@ class Migration(migrations.Migration):
             model_name="assessment",
             name="tab",
             field=models.CharField(blank=True, max_length=40),
+        ),
+        migrations.AddField(
+            model_name="assessment",
+            name="live",
+            field=models.BooleanField(default=False),
         ),
     ]

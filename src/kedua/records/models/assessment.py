@@ -39,10 +39,10 @@ class OwnAssessment(Owned):
 class Assessment(Owned):
     """An assessment given to a candidate. body: its words as they were when it was sent; they never change after.
 
-    round: the round it counts as. minutes: its time limit; extra_minutes: added for this candidate, and `adjustments` in
-    words. why_long, pay: asked for above two hours. draft: the text as typed, until it is handed in; revision counts its
-    saves, tab names the page of the last; aside: texts that came too late, or over a newer one. referee: who is called,
-    for a reference call.
+    round: the round it counts as. live: nothing is handed in, as with a call. minutes: its time limit; extra_minutes: added
+    for this candidate, and `adjustments` in words. why_long, pay: asked for above two hours. draft: the text as typed, until
+    it is handed in; revision counts its saves, tab names the page of the last; aside: texts that came too late, or over a
+    newer one. referee: who is called, for a reference call.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="assessments")
@@ -53,6 +53,7 @@ class Assessment(Owned):
     body = models.JSONField(default=dict)
     round = models.PositiveSmallIntegerField()
     state = models.CharField(max_length=10, default=SENT)
+    live = models.BooleanField(default=False)
     minutes = models.PositiveSmallIntegerField()
     extra_minutes = models.PositiveSmallIntegerField(default=0)
     adjustments = models.TextField(blank=True)
