@@ -49,13 +49,13 @@ def seen_by(world: World, sign_in: SignIn, who: str, pages: list[tuple[str, Plac
 
 
 def test_it_is_found_by_nobody_but_who_said_it(world: World, sign_in: SignIn, caplog: pytest.LogCaptureFixture) -> None:
+    pages = pages_of(world)
+
+    seen = {who: seen_by(world, sign_in, who, pages) for who in EVERYBODY}
+
     found = {
-        who: {
-            url.rstrip("/").rpartition("/")[2]
-            for url, text in seen_by(world, sign_in, who, pages_of(world)).items()
-            if THOUGHT in text
-        }
-        for who in EVERYBODY
+        who: {url.rstrip("/").rpartition("/")[2] for url, text in texts.items() if THOUGHT in text}
+        for who, texts in seen.items()
     }
 
     assert {who: urls for who, urls in found.items() if urls} == {"ben": {"view"}}
@@ -88,4 +88,4 @@ def test_once_all_have_said_it_whoever_decides_reads_it(world: World, sign_in: S
     for member in (world.cast.sam, world.cast.hana):
         say_view(member, View.objects.get(member=member), "pass", "Met all six.", ENDED)
 
-    assert THOUGHT in "".join(seen_by(world, sign_in, "hana").values())
+    assert THOUGHT in "".join(seen_by(world, sign_in, "hana", pages_of(world)).values())

@@ -83,6 +83,9 @@ def test_every_refusal_and_every_change_has_its_sentence(path: Path) -> None:
     actions = re.findall(r'"((?:company|value|question|competency)\.[\w-]+)"', source)
 
     assert codes
-    assert all(refusal(first or second, {"jobs": 2, "field": "tone"}).endswith(".") for first, second in codes)
+    assert all(
+        refusal(first or second, {"jobs": 2, "field": "tone", "least": 1, "most": 9}).endswith(".")
+        for first, second in codes
+    )
     assert actions
     assert [action for action in actions if change(action) == action] == []

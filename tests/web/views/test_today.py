@@ -25,7 +25,7 @@ from tests.factories.rows import (
     make_seat,
 )
 
-QUERIES = 12
+QUERIES = 11
 
 
 @pytest.fixture(autouse=True)
