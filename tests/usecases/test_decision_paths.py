@@ -223,9 +223,11 @@ class Paths(RuleBasedStateMachine):
 
 
 def test_on_every_path(cast: Cast) -> None:
-    run_state_machine_as_test(
-        lambda: Paths(cast),  # type: ignore[arg-type]  # whatever makes one will do
-        settings=settings(
-            max_examples=EXAMPLES, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
+    class Decided(Paths):
+        def __init__(self) -> None:
+            super().__init__(cast)
+
+    thorough = settings(
+        max_examples=EXAMPLES, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
     )
+    run_state_machine_as_test(Decided, settings=thorough)
