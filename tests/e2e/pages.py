@@ -223,7 +223,7 @@ OWN = (
     Shown("my-application", "guest", "my", wrong=(Wrong(form("said"), {"said": "", "+answer": "other time"}),)),
     Shown("my-application", "recruiter", "my"),
     Shown("my-application", "guest", "my-ended", status=410),
-    Shown("my-assessment", "guest", "my task", wrong=(Wrong(form("text"), {"text": "", "+do": "hand-in"}),)),
+    Shown("my-assessment", "guest", "my task", wrong=(Wrong(form("file")),)),
     Shown("my-assessment", "guest", "my timed"),
     Shown("my-assessment", "recruiter", "my task"),
     Shown("my-messages", "guest", "my", wrong=(Wrong(form("text"), {"text": ""}),)),

@@ -83,4 +83,4 @@ def test_the_number_of_queries_does_not_grow(cast: Cast) -> None:
     ) as counted:
         plan_request(application)
 
-    assert len(counted) == 12
+    assert len(counted) == 13

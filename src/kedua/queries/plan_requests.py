@@ -25,7 +25,7 @@ from kedua.engine.planning.case import (
 )
 from kedua.library.loader import load_library
 from kedua.queries.content import Content, content_of
-from kedua.queries.evidence import LATER, Left, evidence_from, submitted_scorecards
+from kedua.queries.evidence import LATER, Left, evidence_from, submitted_scorecards, submitted_tasks
 from kedua.queries.job_preview import preview_of
 from kedua.queries.plan_request import TOPIC_WEIGHTS, CompanyValue, PlanRequest, Setting
 from kedua.records.models import Application, Interview, Interviewer, Job, JobPanelist, Organisation
@@ -48,9 +48,8 @@ def plan_request(
     place's on the panel for a guest. before: only what earlier rounds left counts.
     """
     content, meetings = content_of(application.organisation_id), _meetings(application)
-    left = evidence_from(
-        submitted_scorecards(application), [one.round for one in meetings if one.state == HELD], before
-    )
+    held, tasks = [one.round for one in meetings if one.state == HELD], submitted_tasks(application)
+    left = evidence_from(submitted_scorecards(application), held, before, tasks)
     booked = _booked(meetings, left.round)
     job = application.job
     people = tuple(panel if panel is not None else panel_of(application, booked))

@@ -142,12 +142,12 @@ def test_a_change_reads_what_plans_are_made_from_once(
     name = free(make_plan_for(cast))
     client = sign_in(cast.rita)
 
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(27):
         page = source(client, cast, "plan-question", id=name)
     other = re.findall('value="swap:([^"]+)"', page)[0]
     with django_assert_num_queries(31):
         swapped, _page = post(client, cast, do=f"swap:{other}", question=name, version=1, why="Closer.")
-    with django_assert_num_queries(29):
+    with django_assert_num_queries(30):
         dropped, _page = post(client, cast, do=f"drop:{other}", version=2, why="Closer.")
 
     assert (swapped, dropped) == (303, 303)
