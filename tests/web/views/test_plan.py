@@ -146,11 +146,9 @@ def test_a_change_reads_what_plans_are_made_from_once(
         page = source(client, cast, "plan-question", id=name)
     other = re.findall('value="swap:([^"]+)"', page)[0]
     with django_assert_num_queries(31):
-        swapped, _page = post(client, cast, do=f"swap:{other}", question=name, version=1, why="Closer.")
+        assert post(client, cast, do=f"swap:{other}", question=name, version=1, why="Closer.")[0] == 303
     with django_assert_num_queries(30):
-        dropped, _page = post(client, cast, do=f"drop:{other}", version=2, why="Closer.")
-
-    assert (swapped, dropped) == (303, 303)
+        assert post(client, cast, do=f"drop:{other}", version=2, why="Closer.")[0] == 303
 
 
 def test_an_edit_shows_at_once_what_it_did_to_the_plan(cast: Cast, sign_in: SignIn) -> None:
