@@ -145,9 +145,9 @@ def test_a_change_reads_what_plans_are_made_from_once(
     with django_assert_num_queries(27):
         page = source(client, cast, "plan-question", id=name)
     other = re.findall('value="swap:([^"]+)"', page)[0]
-    with django_assert_num_queries(31):
+    with django_assert_num_queries(32):
         assert post(client, cast, do=f"swap:{other}", question=name, version=1, why="Closer.")[0] == 303
-    with django_assert_num_queries(30):
+    with django_assert_num_queries(31):
         assert post(client, cast, do=f"drop:{other}", version=2, why="Closer.")[0] == 303
 
 
