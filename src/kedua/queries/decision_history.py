@@ -44,12 +44,13 @@ class ShownReason:
 
 @dataclass(frozen=True, slots=True)
 class ShownRemedy:
-    """What "undecided" asked for. people: names of the panel; task: what the assessment is called."""
+    """What "undecided" asked for. people: names of the panel; task: what the assessment is called; given: the one given."""
 
     row: Remedy
     unresolved: tuple[str, ...]
     people: tuple[str, ...]
     task: str
+    given: UUID | None
     late: bool
 
 
@@ -105,6 +106,7 @@ def _remedy(row: Decision, names: Names, people: Mapping[str, str], today: dt.da
         tuple(names.of(subject) for subject in remedy.unresolved),
         tuple(people[key] for key in remedy.panel if key in people),
         task.title if task is not None else remedy.task,
+        vars(row)["given"],
         late=open_ and remedy.due_on < today,
     )
 

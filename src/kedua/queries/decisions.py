@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
-from kedua.records.models import Application, Decision, Remedy
+from kedua.records.models import Application, Assessment, Decision, Remedy
 from kedua.records.models.application import ENDED
+from kedua.records.models.assessment import CANCELLED, LAPSED
 from kedua.records.models.decision import IN_FORCE, INTERVIEW, PROPOSED, UNDECIDED
 
 
 def decisions_of(application: Application) -> tuple[Decision, ...]:
-    """List all decisions, the newest first, with who made them, their reasons and remedies: two queries."""
+    """List all decisions, the newest first, with who made them, their reasons and remedies: two queries.
+
+    given: on each, the id of the assessment that was given for its remedy.
+    """
     people = ("made_by", "seen_by", "reversed_by")
     rows = _of(application).select_related(*(f"{one}__account" for one in people), "remedy__owner__account")
+    tasks = Assessment.objects.filter(remedy__decision=OuterRef("pk")).exclude(state__in=(CANCELLED, LAPSED))
+    rows = rows.annotate(given=Subquery(tasks.order_by("-created_at").values("pk")[:1]))
     return tuple(rows.prefetch_related("reasons").order_by("-number"))
 
 

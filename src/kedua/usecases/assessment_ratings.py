@@ -10,12 +10,13 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from kedua.queries.assessments import all_in, may_be_rated, raters_of, task_of
-from kedua.records.models import Assessment, AssessmentRater, AssessmentRating, Member, Remedy
+from kedua.records.models import Assessment, AssessmentRater, AssessmentRating, Member
 from kedua.records.models.application import ENDED
 from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
 from kedua.usecases.kept_text import kept_text
 from kedua.usecases.stages import move_on
+from kedua.usecases.undecided import remedy_done
 
 LONGEST = 4000  # characters of a note
 MOST_FIELDS = 60
@@ -104,15 +105,15 @@ def submit_ratings(actor: Member, rater: AssessmentRater, typed: Typed, now: dt.
     row.save(update_fields=["draft", "submitted_at", "saved_at"])
     data: Data = {"application": str(assessment.application_id), "assessment": str(assessment.pk), "blind": row.blind}
     record(actor, row.organisation_id, "assessment.rated", "assessment", assessment.pk, now, data)
-    _finish(assessment, now)
+    _finish(actor, assessment, now)
 
 
-def _finish(assessment: Assessment, now: dt.datetime) -> None:
+def _finish(by: Member, assessment: Assessment, now: dt.datetime) -> None:
     """Once everybody has rated it, what it was to resolve is done, and the application moves on."""
     if not all_in(raters_of(assessment)):
         return
-    if assessment.remedy_id is not None:
-        Remedy.objects.filter(pk=assessment.remedy_id, done_at=None).update(done_at=now)
+    if assessment.remedy is not None:
+        remedy_done(by, assessment.remedy, now)
     move_on(assessment.application, now)
 
 

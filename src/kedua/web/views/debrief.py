@@ -7,12 +7,13 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from kedua.access.can import can_edit_application
+from kedua.access.can import can_decide, can_edit_application
 from kedua.access.fetch import application_or_404
 from kedua.integrations.kit.debrief_pdf import debrief_pdf as typeset_debrief
 from kedua.integrations.kit.typesetting import PdfNotInstalled
@@ -82,4 +83,10 @@ def _page(request: HttpRequest, actor: Member, read: Debriefing, refused: str = 
         }
         return render(request, "debrief/waiting.html", context, status=status)
     shown = shown_debrief(read, read.evidence, request.GET.get("open", ""))
-    return render(request, "debrief/debrief.html", {"read": read, "shown": shown, "sheet": shown.sheet}, status=status)
+    context = {
+        "read": read,
+        "shown": shown,
+        "sheet": shown.sheet,
+        "decision_url": reverse("decision", args=[read.application.pk]) if can_decide(actor, read.application) else "",
+    }
+    return render(request, "debrief/debrief.html", context, status=status)
