@@ -116,6 +116,7 @@ def do_the_task(phone: Page, link: str, folder: Path) -> None:
     phone.get_by_role("button", name="Start").tap()
     phone.get_by_label("Write here").fill(WORK)
     phone.get_by_role("button", name="Save").tap()
+    expect(phone.get_by_text("Saved. You can go on writing")).to_be_visible()
     expect(phone.get_by_label("Write here")).to_have_value(WORK)
     order = folder / "my order.txt"
     order.write_text("Noodles 7 packs\nPrawns 3 packs\n", "utf-8")
@@ -125,6 +126,7 @@ def do_the_task(phone: Page, link: str, folder: Path) -> None:
     expect(phone.get_by_label("Write here")).to_have_value(WORK)
     fits(phone)
     phone.get_by_role("button", name="Hand in").tap()
+    expect(phone.get_by_role("heading", name="Hand it in?")).to_be_visible()
     fits(phone)
     phone.get_by_role("button", name="Yes, hand it in").tap()
     expect(phone.get_by_text("Thank you. We have your work.")).to_be_visible()
