@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kedua.commands.django_setup import start_django
+from tests.e2e.seeding_decisions import decision_story, decisions
+from tests.e2e.seeding_people import apply_for, at_noon, rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,11 +100,11 @@ def _people(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[t
     from kedua.usecases.outcomes import record_outcome
     from tests.factories.rows import make_interview, make_seat
 
-    yield "fresh", str(_apply(job, "Siti Rahim", now).pk)
-    gone = _apply(job, "Wei Ng", now)
+    yield "fresh", str(apply_for(job, "Siti Rahim", now).pk)
+    gone = apply_for(job, "Wei Ng", now)
     withdraw(rita, gone, now)
     yield "withdrawn", str(gone.pk)
-    waiting = _apply(job, "Amir Hassan", now)
+    waiting = apply_for(job, "Amir Hassan", now)
     first = make_interview(waiting)
     yield "waiting", str(waiting.pk)
     yield "missing", str(make_seat(first, ben).pk)
@@ -114,61 +116,22 @@ def _people(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[t
     yield from ((name, token_for("feedback", link.pk)) for name, link in zip(names, links, strict=True))
     yield "guest", str(seats[0].pk)
     yield from _planned(job, rita, ben, now)
-    yield "cut-short", _cut_short(_apply(job, "Ravi Menon", now), ben, now)
+    yield "cut-short", _cut_short(apply_for(job, "Ravi Menon", now), ben, now)
     yield from _offered(job, rita, ben, now)
     yield from _own_pages(job, rita, ben, now)
-    yield from _conversation(_apply(job, "Farid Salleh", now), rita, now)
-    deciding = _apply(job, "Devi Kumar", now, promise=now.date())
-    _rate(deciding, ben, 1)
-    yield "done-card", _rate(deciding, ben, 2)
+    yield from _conversation(apply_for(job, "Farid Salleh", now), rita, now)
+    deciding = apply_for(job, "Devi Kumar", now, promise=now.date())
+    rate(deciding, ben, 1)
+    yield "done-card", rate(deciding, ben, 2)
     yield "deciding", str(deciding.pk)
     yield "second-out", _second_out(job, ben, now)
-    yield from _decisions(job, ben, now)
-    passed = _apply(job, "Farid Omar", now)
+    yield from decisions(job, ben, now)
+    yield from decision_story(job, now)
+    passed = apply_for(job, "Farid Omar", now)
     for number in (1, 2):
-        _rate(passed, ben, number)
+        rate(passed, ben, number)
     record_outcome(rita, passed, "passed", now)
     yield "passed", str(passed.pk)
-
-
-def _decisions(job: Job, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:
-    """A panel that is asked for its views, somebody about whom people are undecided, and a decision to be confirmed."""
-    from kedua.queries.work_calendar import calendar_of
-    from kedua.records.models import Answer, Organisation
-    from kedua.usecases.decision_drafts import DecisionDraft, ReasonDraft, RemedyDraft
-    from kedua.usecases.decisions import decide
-    from kedua.usecases.panel_views import ask_views
-    from kedua.usecases.stages import move_on
-
-    hana = job.hiring_manager
-    assert hana is not None
-    stories = (
-        ("asked", "Aisha Noor", ""),
-        ("undecided", "Kumar Raj", "undecided"),
-        ("proposed", "Lina Soh", "no pass"),
-    )
-    day = now.date().toordinal()
-    due = dt.date.fromordinal(calendar_of(job.organisation, now.date()).after(day, 5))
-    words = "We would like to talk with you once more."
-    wanted = RemedyDraft(("customer-service",), "interview", (hana.pk,), 2, "", hana.pk, due, words)
-    for word, name, outcome in stories:
-        found = _apply(job, name, now)
-        for number in (1, 2):
-            _rate(found, ben, number)
-        move_on(found, now)
-        answer = Answer.objects.filter(scorecard__interviewer__interview__application=found).first()
-        assert answer is not None
-        yield word, str(found.pk)
-        if word == "asked":
-            ask_views(hana, found, now, 5)
-            continue
-        wanted = RemedyDraft(
-            ("customer-service",), "interview", (hana.pk,), 2, "", hana.pk, due, "We would like to talk once more."
-        )
-        why = (ReasonDraft("leading-teams", "She told how she met all six targets in March.", (str(answer.pk),)),)
-        Organisation.objects.filter(pk=job.organisation_id).update(four_eyes=word == "proposed")
-        decide(hana, found, DecisionDraft(outcome, why, wanted if outcome == "undecided" else RemedyDraft()), now)
-    Organisation.objects.filter(pk=job.organisation_id).update(four_eyes=False)
 
 
 def _offered(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:
@@ -177,12 +140,12 @@ def _offered(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[
     from kedua.queries.offers import OfferDraft, token_of
     from kedua.usecases.offers import make_offer, pick, revoke_offer
 
-    yield "to-offer", str(_apply(job, "Zul Karim", now).pk)
+    yield "to-offer", str(apply_for(job, "Zul Karim", now).pk)
     noon = now.replace(hour=4, minute=0, second=0, microsecond=0)
     for number, (word, name) in enumerate(
         (("slots", "Nadia Azmi"), ("picked-slots", "Omar Said"), ("ended-slots", "Lee Wen"))
     ):
-        application = _apply(job, name, now)
+        application = apply_for(job, name, now)
         starts = tuple(noon + dt.timedelta(days=days, hours=2 * number) for days in (3, 4, 5))
         offer = make_offer(rita, application, OfferDraft(1, 60, "Room 3", "", (ben.pk,), starts, 7, "Busy."), now)
         if word == "picked-slots":
@@ -193,7 +156,7 @@ def _offered(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[
         yield f"{word}-application", str(application.pk)
     for word, name in (("race-one", "Anis Halim"), ("race-two", "Bala Nair")):
         draft = OfferDraft(1, 60, "Room 3", "", (ben.pk,), (noon + dt.timedelta(days=6, hours=4),), 7, "Busy.")
-        yield word, token_of(make_offer(rita, _apply(job, name, now), draft, now))
+        yield word, token_of(make_offer(rita, apply_for(job, name, now), draft, now))
 
 
 def _conversation(application: Application, rita: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:
@@ -225,7 +188,7 @@ def _own_pages(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterato
     from tests.factories.previews import make_preview
     from tests.factories.rows import make_interview, make_seat
 
-    application = _apply(job, "Aina Musa", now, promise=now.date() + dt.timedelta(days=4))
+    application = apply_for(job, "Aina Musa", now, promise=now.date() + dt.timedelta(days=4))
     make_seat(make_interview(application), ben)
     second = make_interview(application, 2, state="booked", starts_at=now + dt.timedelta(days=2), place="Room 3")
     make_seat(second, ben)
@@ -235,12 +198,12 @@ def _own_pages(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterato
     write_reply(application, "Is there a lift?", second.pk, now)
     ask_about_data(application, "correction", "My name is Aina binti Musa.", now)
     preview = published_of(job) or make_preview(job)
-    reader = _apply(job, "Salmah Idris", now)
+    reader = apply_for(job, "Salmah Idris", now)
     note_shown(reader, preview, "page", now)
     ask(reader, "How large is the team?", "page", now)
     yield "my-opened", token_of(page_link(reader, now))
     yield from _story(job, ben, now)
-    gone = _apply(job, "Hui Lim", now)
+    gone = apply_for(job, "Hui Lim", now)
     yield "my-ended", token_of(page_link(gone, now))
     revoke(rita, gone, now)
 
@@ -264,18 +227,14 @@ def _assessments(application: Application, rita: Member, ben: Member, now: dt.da
 
 
 def _story(job: Job, ben: Member, now: dt.datetime) -> Iterator[tuple[str, str]]:
-    """The candidate of the story on a phone, with an interview to come; where they are it is noon, for nobody is written
-    to at night.
-    """
+    """The candidate of the story on a phone, with an interview to come."""
     from kedua.queries.candidate_links import token_of
     from kedua.usecases.candidate_links import page_link
     from tests.factories.rows import make_interview, make_seat
 
-    application = _apply(job, "Puteri Aziz", now, promise=now.date() + dt.timedelta(days=6))
-    candidate = application.candidate
-    candidate.time_zone = f"Etc/GMT{now.hour - 12:+}" if now.hour != 12 else "Etc/GMT"
-    candidate.save()
-    _rate(application, ben, 1)
+    application = apply_for(job, "Puteri Aziz", now, promise=now.date() + dt.timedelta(days=6))
+    at_noon(application.candidate, now)
+    rate(application, ben, 1)
     second = make_interview(application, 2, state="booked", starts_at=now + dt.timedelta(days=3), place="Room 3")
     yield "my-story-seat", str(make_seat(second, ben).pk)
     yield "my-story-interview", str(second.pk)
@@ -300,8 +259,8 @@ def _planned(job: Job, rita: Member, ben: Member, now: dt.datetime) -> Iterator[
         "locked": "Mei Chan",
     }
     for word, name in people.items():
-        application = _apply(job, name, now, promise=now.date() - dt.timedelta(days=1))
-        yield f"{word}-card", _rate(application, ben, 1)
+        application = apply_for(job, name, now, promise=now.date() - dt.timedelta(days=1))
+        yield f"{word}-card", rate(application, ben, 1)
         if word == "ready":
             yield "unplanned-room", str(make_seat(make_interview(application, 2, state="booked"), ben).pk)
         else:
@@ -338,32 +297,12 @@ def _second_out(job: Job, ben: Member, now: dt.datetime) -> str:
     """Hold a second interview of which a guest's scorecard is in and Ben's is not."""
     from tests.factories.rows import make_interview, make_scorecard, make_seat
 
-    application = _apply(job, "Jasmin Koh", now)
-    _rate(application, ben, 1)
+    application = apply_for(job, "Jasmin Koh", now)
+    rate(application, ben, 1)
     second = make_interview(application, 2)
     make_seat(second, ben)
     make_scorecard(make_seat(second, guest="Gina Lee"))
     return str(application.pk)
-
-
-def _apply(job: Job, name: str, now: dt.datetime, **fields: object) -> Application:
-    from kedua.usecases.candidates import index_words
-    from tests.factories.rows import make_application, make_candidate
-
-    person = make_candidate(job.organisation, name, phone="+60 12-345 6789", skills=[{"text": "Roster planning"}])
-    index_words([person], "MY")
-    return make_application(job, person, stage_since=now, **fields)
-
-
-def _rate(application: Application, by: Member, number: int) -> str:
-    """Hold an interview and hand in feedback on it; give the interviewer's place."""
-    from kedua.usecases.stages import move_on
-    from tests.factories.rows import make_interview, make_scorecard, make_seat
-
-    seat = make_seat(make_interview(application, number), by)
-    make_scorecard(seat)
-    move_on(application, application.stage_since)
-    return str(seat.pk)
 
 
 def _files(ada: Member, job: Job, now: dt.datetime) -> Iterator[tuple[str, str]]:

@@ -9,25 +9,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Open, Server
+from tests.e2e.keys import step, tab_to
 from tests.factories.rows import PASSWORD
 
-MOST = 120  # steps from one thing to the next
-INSIDE = 4  # steps that stay within one field: day, month and year of a date
-# The name of what has the focus, whether that can be seen, and which one of the page's elements it is.
-FOCUS = """() => {
-  const here = document.activeElement;
-  if (!here || here === document.body) return ["", true, -1];
-  const text = here.labels?.[0]?.textContent ?? here.getAttribute("aria-label") ?? here.textContent;
-  const drawn = (place) => {
-    const style = getComputedStyle(place);
-    return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
-  };
-  const framed = drawn(here) || [...document.querySelectorAll(":has(:focus-visible)")].slice(2).some((place) =>
-    getComputedStyle(place).outlineStyle !== "none");
-  const box = here.getBoundingClientRect();
-  const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0;
-  return [text.replace(/\\s+/g, " ").trim(), framed && inView, [...document.querySelectorAll("*")].indexOf(here)];
-}"""
 REACHABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter(
   (place) => place.tabIndex >= 0 && !place.disabled && place.checkVisibility({ visibilityProperty: true })).length"""
 
@@ -37,27 +21,6 @@ def keys(open_page: Open) -> Iterator[Page]:
     """A recruiter's page, on which nothing rolls slowly, so that what has the focus is in view at once."""
     with open_page("recruiter", reduced_motion="reduce") as page:
         yield page
-
-
-def step(page: Page, key: str = "Tab") -> tuple[str, int]:
-    """Press a key; give the name of what has the focus now, and its place. The focus must be seen and not stand still."""
-    before = page.evaluate(FOCUS)[2]
-    for _ in range(INSIDE):
-        page.keyboard.press(key)
-        name, seen, place = page.evaluate(FOCUS)
-        if place != before or page.locator("input[type=date]:focus-within").count() == 0:
-            break
-    assert seen, f"the focus on “{name}” cannot be seen"
-    assert place == -1 or place != before, f"the focus is caught at “{name}”"
-    return name, place
-
-
-def tab_to(page: Page, name: str, key: str = "Tab") -> None:
-    """Go on until something has the focus whose name begins so."""
-    for _ in range(MOST):
-        if re.match(name, step(page, key)[0]):
-            return
-    raise AssertionError(f"“{name}” is not reached")
 
 
 def press(page: Page, name: str, key: str = "Enter") -> None:

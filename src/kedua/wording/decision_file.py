@@ -99,6 +99,7 @@ def decision_state(outcome: str, state: str) -> str:
         "in force": _("in force"),
         "declined": _("not confirmed"),
         "reversed": _("reversed"),
+        "followed": _("another one came after it"),
     }[state]
     return f"{name} ({holds})"
 

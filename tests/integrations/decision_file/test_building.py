@@ -16,11 +16,16 @@ from pydantic import BaseModel
 
 from kedua.integrations.decision_file import schema
 from kedua.integrations.decision_file.building import file_json
+from kedua.integrations.decision_file.html import file_html
 from kedua.queries import decision_file as gathered
 from kedua.queries.content import content_of
 from kedua.queries.decision_file import DecisionFile, gather_decision_file
+from kedua.records.models import Decision
+from kedua.records.models.decision import DECISION_STATES
+from kedua.usecases.decision_file import decision_file_of
 from tests.cast import Cast
-from tests.factories.plans import fresh
+from tests.factories.decided import DecidedWorld
+from tests.factories.plans import far, fresh
 from tests.factories.rows import NOW
 
 GOLDEN = Path(__file__).parents[2] / "data" / "decision-file.json"
@@ -48,6 +53,19 @@ def test_a_file_about_which_nothing_is_known_does_too(cast: Cast) -> None:
     bare = gather_decision_file(cast.ada, fresh(cast), content_of(cast.organisation.pk), NOW)
 
     assert faults(file_json(bare)) == []
+
+
+@pytest.mark.parametrize("state", DECISION_STATES)
+def test_a_decision_in_any_state_is_written(world: DecidedWorld, state: str) -> None:
+    Decision.objects.filter(pk=world.passed.pk).update(state="reversed")
+    Decision.objects.filter(pk=world.undecided.pk).update(state=state)
+    found = decision_file_of(world.cast.ada, world.application, far(), NOW)
+
+    text = file_json(found)
+
+    assert faults(text) == []
+    assert json.loads(text)["decisions"][0]["state"] == state
+    assert "Undecided (" in file_html(found)
 
 
 def test_every_field_is_described() -> None:

@@ -59,6 +59,10 @@ def test_when_says_weekday_and_place(kind: str, text: str) -> None:
     assert html == f'<time class="k-when" datetime="2026-11-26T14:30:00+08:00">{text}</time>'
 
 
+def test_a_full_stop_stands_right_behind_a_time() -> None:
+    assert render('<c-when :at="at" zone="Asia/Kuala_Lumpur" />.', at=AT).endswith("(Kuala Lumpur)</time>.")
+
+
 def test_nothing_is_written_for_a_time_that_is_not_known() -> None:
     assert render('<c-when :at="at" />', at=None) == ""
 

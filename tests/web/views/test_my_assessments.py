@@ -91,7 +91,8 @@ def test_what_comes_later_comes_later(cast: Cast, client: Client, token: str) ->
 
 def test_without_script_it_is_saved_confirmed_and_handed_in(client: Client, token: str, row: Assessment) -> None:
     begun(row)
-    revision = re.findall(r'name="revision" value="([\w.]+)"', source(client, at("", token, row)))[0]
+    before = source(client, at("", token, row))
+    revision = re.findall(r'name="revision" value="([\w.]+)"', before)[0]
 
     asked = client.post(at("", token, row), {"do": "hand-in", "text": "Dear Ms Nair,", "revision": revision})
     middle = Assessment.objects.get()
@@ -103,6 +104,7 @@ def test_without_script_it_is_saved_confirmed_and_handed_in(client: Client, toke
     assert "We have your work" in done.content.decode()
     assert "Dear Ms Nair," in done.content.decode()
     assert "<textarea" not in done.content.decode()
+    assert ("Time left" in before, "Time left" in done.content.decode()) == (True, False)
 
 
 def test_saving_as_one_types_answers_the_script(client: Client, token: str, row: Assessment) -> None:

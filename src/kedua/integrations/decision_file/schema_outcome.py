@@ -109,8 +109,9 @@ class Decision(Entry):
     id: Ref = Field(description="`decision:` and its number")
     number: int = Field(description="1 for the first")
     outcome: Outcome = Field(description="pass, no pass or undecided")
-    state: Literal["proposed", "in force", "declined", "reversed"] = Field(
-        description="proposed waits for a second person; declined did not get one; reversed was in force once"
+    state: Literal["proposed", "in force", "declined", "reversed", "followed"] = Field(
+        description="proposed waits for a second person; declined did not get one; reversed was in force once; followed "
+        "was undecided, and the next decision came after it"
     )
     rounds: int = Field(description="how many rounds were over by then, assessments included")
     made_by: Person = Field(description="who decided")
