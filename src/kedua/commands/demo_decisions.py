@@ -20,14 +20,15 @@ from kedua.usecases.ports import Addresses
 STAGES = {"pass": "passed", "no pass": "not passed"}
 MOST = 2  # reasons out of what was noted, beside those for what is passed over
 KEEP = "These are the words of the scorecard."
-PASSED_OVER = (
-    "Neither interview came to it; whoever starts here is shown how in the first month, and it is looked at after."
-)
+PASSED_OVER = "Neither interview came to it. It is taught here in the first month, and we look at it again after that."
 WORDS = (
-    "We would like to hear more about one or two things that we did not come to, in a short talk with a colleague whom "
-    "you have not met yet."
+    "Thank you for two good talks. Before we decide, we would like to hear more about how you choose between two designs, "
+    "in a short talk that includes a colleague whom you have not met yet."
 )
-VIEW = "What was told of the last job was clear, with figures; about one thing I heard little."
+VIEW = (
+    "He walks the benches and sees who is worse before anybody calls him. His records were late three times, put right each "
+    "time: I would want the timer that he uses now to be there from his first shift."
+)
 
 
 def decide_as_noted(

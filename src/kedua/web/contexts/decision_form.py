@@ -194,7 +194,7 @@ class _Maker:
             target = why.get(subject)
             hint = ""
             if target is not None:
-                hint = _("{why}; a call on it now would be wrong in {percent} of 100").format(
+                hint = _("{why}; judged now, it would be wrong in {percent} of 100 cases").format(
                     why=words.unresolved_why(target.why), percent=round(100 * target.wrong)
                 )
             yield Choice(subject, self.name(subject), hint, subject in ticked)
@@ -212,8 +212,8 @@ class _Maker:
                 value=remedy_value(remedy),
                 title=self.title(remedy),
                 detail=self.detail(remedy),
-                resolves=_("puts {calls:.1f} of 100 calls right").format(calls=100 * remedy.resolves),
-                rate=_("{calls:.1f} for an hour of everyone’s time").format(calls=100 * remedy.an_hour),
+                resolves=_("judged rightly in {calls:.1f} more of 100 cases").format(calls=100 * remedy.resolves),
+                rate=_("{calls:.1f} of them for an hour of everyone’s time").format(calls=100 * remedy.an_hour),
                 chosen=self.is_chosen(remedy),
             )
 
