@@ -17,7 +17,7 @@ def left_out() -> tuple[str, ...]:
         _("What the candidate answered to the preview of the job: it is never evidence and never part of a decision."),
         _("Other candidates: nobody else's evidence, rating or name is in this file."),
         _(
-            "The bytes of files that were handed in: their names and fingerprints are here, the files are kept by Kedua."
+            "Files that were handed in: their names and fingerprints are here; the files themselves stay in Kedua."
         ),
     )
 

@@ -38,6 +38,7 @@ class ShownDebrief:
     competencies: tuple[Revealed, ...]
     needed: tuple[tuple[str, str], ...]
     surer: tuple[tuple[str, str], ...]
+    unheard: tuple[str, ...]
     all: bool
     each: int
     back_url: str
@@ -71,6 +72,7 @@ def shown_debrief(read: Debriefing, evidence: Evidence, wanted: str) -> ShownDeb
         competencies=tuple(Revealed(one, everything or one.id == wanted) for one in sheet.competencies),
         needed=tuple((text, url) for text, needed, url in lacks if needed),
         surer=tuple((text, url) for text, needed, url in lacks if not needed),
+        unheard=tuple(one.name for one in sheet.beside if not one.voices),
         all=everything,
         each=0 if everything or not sheet.competencies else max(1, TALK // len(sheet.competencies)),
         back_url=_back(read),

@@ -252,12 +252,12 @@ class _Maker:
         rounds, stop = self.ground.standing.rounds, self.ground.stop
         if self.form.offered is None:
             return _(
-                "{rounds} rounds are over, and the rule is to stop after {stop}: pass and no pass are left."
+                "{rounds} rounds are over, and the rule is to stop after {stop}: only pass and no pass are left."
             ).format(rounds=rounds, stop=stop)
         left = rounds_left(rounds, stop)
         return ngettext(
-            "{rounds} rounds are over. One more may follow; then pass and no pass are left.",
-            "{rounds} rounds are over. Up to {left} more may follow; then pass and no pass are left.",
+            "{rounds} rounds are over. One more may follow; then only pass and no pass are left.",
+            "{rounds} rounds are over. Up to {left} more may follow; then only pass and no pass are left.",
             left,
         ).format(rounds=rounds, left=left)
 
