@@ -227,7 +227,8 @@ class _Maker:
     def title(self, remedy: Remedy) -> str:
         if remedy.task:
             task = load_assessments()[remedy.task]
-            return f"{words.task_kind(task.kind)}: {task.title}"
+            kind = words.task_kind(task.kind)
+            return task.title if task.title.startswith(kind) else f"{kind}: {task.title}"
         names = {str(one.pk): one.name for one in self.ground.members}
         people = ", ".join(names.get(key, "") for key in remedy.raters)
         return _("Interview by {people}").format(people=people)
