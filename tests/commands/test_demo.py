@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kedua.commands.demo_content import demo_company
+from kedua.commands.demo_loading import load_company
+from kedua.records.models import Organisation
 
 pytestmark = pytest.mark.xdist_group("demo")  # one load for all of them
 KEDUA = Path(sys.executable).parent / "kedua"
@@ -103,3 +105,14 @@ def test_one_assessment_is_out_and_one_handed_in_and_half_rated(loaded: Path) ->
     )
 
     assert found == [("handed in", 1, 2), ("sent", 0, 2)]
+
+
+@pytest.mark.django_db
+def test_a_load_that_is_cut_off_leaves_nothing_so_the_next_start_loads_all() -> None:
+    def cut_off(_line: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        load_company(cut_off)
+
+    assert not Organisation.objects.exists()

@@ -105,3 +105,12 @@ def test_how_ready_it_is_does_not_depend_on_which_way_it_points() -> None:
 
 def test_labels_are_words() -> None:
     assert all(debrief_labels.labels().values())
+
+
+def test_a_title_that_begins_with_its_kind_says_it_once() -> None:
+    named = [
+        debrief.kind_name("work-sample", "A rota"),
+        debrief.kind_name("reference-call", "Reference call: how good the work was"),
+    ]
+
+    assert named == ["Work sample: A rota", "Reference call: how good the work was"]

@@ -20,14 +20,21 @@ from kedua.usecases.ports import Addresses
 STAGES = {"pass": "passed", "no pass": "not passed"}
 MOST = 2  # reasons out of what was noted, beside those for what is passed over
 KEEP = "These are the words of the scorecard."
-PASSED_OVER = (
-    "Neither interview came to it; whoever starts here is shown how in the first month, and it is looked at after."
-)
+PASSED_OVER = "Neither interview came to it. It is taught here in the first month, and we look at it again after that."
 WORDS = (
-    "We would like to hear more about one or two things that we did not come to, in a short talk with a colleague whom "
-    "you have not met yet."
+    "Thank you for two good talks. Before we decide, we would like to hear more about one part of the job: {about}. It is a "
+    "short talk with a colleague whom you have not met yet."
 )
-VIEW = "What was told of the last job was clear, with figures; about one thing I heard little."
+OPEN = {
+    "technical-design": "Two of us saw him choose between designs. One heard which result would change his mind; the other "
+    "asked for a second way and saw the same sketch made larger.",
+    "quality-focus": "Ran ten test products for years and waited for somebody to ask. We know too little to tell whether "
+    "that was his way or how it was done there.",
+}
+VIEW = (
+    "He walks the benches and sees who is worse before anybody calls him. His records were late three times, put right each "
+    "time: I would want the timer that he uses now to be there from his first shift."
+)
 
 
 def decide_as_noted(
@@ -55,7 +62,7 @@ def stay_undecided(actor: Member, application: Application, now: dt.datetime, ad
         questions=found.questions,
         owner=actor.pk,
         due_on=dt.date.fromordinal(day),
-        words=WORDS,
+        words=WORDS.format(about=", ".join(form.ground.names.of(name).lower() for name in found.competencies)),
     )
     decide(actor, application, DecisionDraft(UNDECIDED, tuple(_reasons(form, UNDECIDED)), remedy), now, addresses)
 
@@ -72,12 +79,13 @@ def ask_the_panel(actor: Member, application: Application, now: dt.datetime) -> 
 
 def _reasons(form: DecisionForm, outcome: str) -> Iterator[ReasonDraft]:
     said: list[str] = []
-    for subject in form.ground.competencies:
+    for subject in sorted(form.ground.competencies, key=lambda name: outcome != UNDECIDED or name not in OPEN):
         quotes = form.ground.quotes.get(subject, ())
         noted = [quote for quote in quotes if quote.text.strip() and quote.rating is not None]
         if noted and len(said) < MOST:
             said.append(subject)
-            yield _reason(form, subject, noted[-1].text, tuple(quote.id for quote in noted[-2:]))
+            text = OPEN.get(subject, noted[-1].text) if outcome == UNDECIDED else noted[-1].text
+            yield _reason(form, subject, text, tuple(quote.id for quote in noted[-2:]))
     if outcome == PASS:
         for subject in form.ground.standing.unmet:
             if subject not in said:

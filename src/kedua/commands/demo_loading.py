@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from django.db import transaction
 from django.utils import timezone
 
 from kedua.commands.demo_assessments import assessment_steps
@@ -41,9 +42,13 @@ class Shown:
 
 
 def load_company(tell: Tell) -> None:
-    """Load the company, unless an organisation is there already."""
-    if Organisation.objects.exists():
-        return
+    """Load the company, unless an organisation is there already. All of it or, where it is cut off, nothing."""
+    with transaction.atomic():
+        if not Organisation.objects.exists():
+            _load(tell)
+
+
+def _load(tell: Tell) -> None:
     everything = demo_company()
     zone = ZoneInfo(everything.company.time_zone)
     today = timezone.now().astimezone(zone).date()

@@ -162,7 +162,9 @@ def matters(sample: float, most: float) -> str:
 
 
 def kind_name(kind: Kind, title: str) -> str:
-    """Name what a rating is of that is no interview."""
+    """Name what a rating is of that is no interview. A title that begins with its kind says it once."""
+    if title.lower().startswith(kind_alone(kind)):
+        return title
     named = {
         "work-sample": _("Work sample: {title}"),
         "exercise": _("Exercise: {title}"),

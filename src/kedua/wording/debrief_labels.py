@@ -23,6 +23,7 @@ def labels() -> Mapping[str, str]:
         "missing": _("What is missing"),
         "near": _("Near calls, and what would change them"),
         "beside": _("Beside the bars, not weighed"),
+        "unheard": _("Nobody has seen:"),
         "also": _("Also rated"),
         "wishes": _("What was handed on"),
         "preview": _("What the candidate says to the preview of the job"),

@@ -16,9 +16,7 @@ def left_out() -> tuple[str, ...]:
         _("Views that are still sealed: they open when everybody has one, or when time is up."),
         _("What the candidate answered to the preview of the job: it is never evidence and never part of a decision."),
         _("Other candidates: nobody else's evidence, rating or name is in this file."),
-        _(
-            "The bytes of files that were handed in: their names and fingerprints are here, the files are kept by Kedua."
-        ),
+        _("Files that were handed in: their names and fingerprints are here; the files themselves stay in Kedua."),
     )
 
 

@@ -222,3 +222,13 @@ def test_an_opening_goes_with_the_candidate(cast: Cast, sign_in: SignIn) -> None
     cast.application.delete()
 
     assert not DebriefOpening.objects.exists()
+
+
+def test_it_says_how_long_and_leads_on_to_the_decision_whoever_makes_it(cast: Cast, sign_in: SignIn) -> None:
+    both_rounds(cast)
+
+    decides, asks = (text(page(sign_in, who, cast)) for who in (cast.hana, cast.sam))
+
+    assert "Made for 20 minutes" in decides
+    assert "Made for 20 minutes" not in text(page(sign_in, cast.hana, cast, "?open=all"))
+    assert ("To the decision" in decides, "To the decision" in asks) == (True, False)

@@ -71,7 +71,7 @@ def test_the_form_shows_evidence_to_tick_and_what_is_unresolved(cast: Cast, sign
 
     assert "Met all six that day." in page
     assert "nobody has seen it" in page
-    assert "for an hour of everyone’s time" in page
+    assert "of them for an hour of everyone’s time" in page
     assert "2 rounds are over. Up to 2 more may follow" in page
 
 
@@ -132,6 +132,9 @@ def test_an_undecided_decision_leads_to_a_plan_of_what_is_unresolved(cast: Cast,
     planned = client.post(address(cast, "remedy-plan"))
 
     assert "A further interview by Hana Yusof" in page
+    first = page[page.index('<section class="k-next"') :].split("</section>")[0]
+    assert "Plan only what is unresolved" in first
+    assert reverse("application-messages", args=[cast.application.pk]) in first
     assert (planned.status_code, planned.headers["Location"]) == (303, reverse("plan", args=[cast.application.pk]))
     plan = Plan.objects.get()
     asked = [q["question"]["subject"] for part in plan.kit["plan"]["parts"] for q in part["questions"]]

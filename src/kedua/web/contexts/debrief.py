@@ -19,6 +19,7 @@ from kedua.wording.debrief import kind_label, share_names
 from kedua.wording.kit import round_name
 
 ALL = "all"
+TALK = 20  # minutes in which a debrief is talked over
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,15 @@ class Revealed:
 
 @dataclass(frozen=True, slots=True)
 class ShownDebrief:
-    """The page. all: everything is revealed, as on paper."""
+    """The page. all: everything is revealed, as on paper. each: minutes for a competency, 0 where all are revealed."""
 
     sheet: DebriefSheet
     competencies: tuple[Revealed, ...]
     needed: tuple[tuple[str, str], ...]
     surer: tuple[tuple[str, str], ...]
+    unheard: tuple[str, ...]
     all: bool
+    each: int
     back_url: str
     compare_url: str
 
@@ -69,7 +72,9 @@ def shown_debrief(read: Debriefing, evidence: Evidence, wanted: str) -> ShownDeb
         competencies=tuple(Revealed(one, everything or one.id == wanted) for one in sheet.competencies),
         needed=tuple((text, url) for text, needed, url in lacks if needed),
         surer=tuple((text, url) for text, needed, url in lacks if not needed),
+        unheard=tuple(one.name for one in sheet.beside if not one.voices),
         all=everything,
+        each=0 if everything or not sheet.competencies else max(1, TALK // len(sheet.competencies)),
         back_url=_back(read),
         compare_url=reverse("compare", args=[read.application.job_id]) if read.sees_application else "",
     )

@@ -194,7 +194,7 @@ class _Maker:
             target = why.get(subject)
             hint = ""
             if target is not None:
-                hint = _("{why}; a call on it now would be wrong in {percent} of 100").format(
+                hint = _("{why}; judged now, it would be wrong in {percent} of 100 cases").format(
                     why=words.unresolved_why(target.why), percent=round(100 * target.wrong)
                 )
             yield Choice(subject, self.name(subject), hint, subject in ticked)
@@ -212,8 +212,8 @@ class _Maker:
                 value=remedy_value(remedy),
                 title=self.title(remedy),
                 detail=self.detail(remedy),
-                resolves=_("puts {calls:.1f} of 100 calls right").format(calls=100 * remedy.resolves),
-                rate=_("{calls:.1f} for an hour of everyone’s time").format(calls=100 * remedy.an_hour),
+                resolves=_("judged rightly in {calls:.1f} more of 100 cases").format(calls=100 * remedy.resolves),
+                rate=_("{calls:.1f} of them for an hour of everyone’s time").format(calls=100 * remedy.an_hour),
                 chosen=self.is_chosen(remedy),
             )
 
@@ -227,7 +227,8 @@ class _Maker:
     def title(self, remedy: Remedy) -> str:
         if remedy.task:
             task = load_assessments()[remedy.task]
-            return f"{words.task_kind(task.kind)}: {task.title}"
+            kind = words.task_kind(task.kind)
+            return task.title if task.title.startswith(kind) else f"{kind}: {task.title}"
         names = {str(one.pk): one.name for one in self.ground.members}
         people = ", ".join(names.get(key, "") for key in remedy.raters)
         return _("Interview by {people}").format(people=people)
@@ -252,12 +253,12 @@ class _Maker:
         rounds, stop = self.ground.standing.rounds, self.ground.stop
         if self.form.offered is None:
             return _(
-                "{rounds} rounds are over, and the rule is to stop after {stop}: pass and no pass are left."
+                "{rounds} rounds are over, and the rule is to stop after {stop}: only pass and no pass are left."
             ).format(rounds=rounds, stop=stop)
         left = rounds_left(rounds, stop)
         return ngettext(
-            "{rounds} rounds are over. One more may follow; then pass and no pass are left.",
-            "{rounds} rounds are over. Up to {left} more may follow; then pass and no pass are left.",
+            "{rounds} rounds are over. One more may follow; then only pass and no pass are left.",
+            "{rounds} rounds are over. Up to {left} more may follow; then only pass and no pass are left.",
             left,
         ).format(rounds=rounds, left=left)
 

@@ -34,7 +34,7 @@ class DueForm(forms.Form):
     )
     due_time = forms.TimeField(label=gettext_lazy("at"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
     extra = forms.IntegerField(label=gettext_lazy("Extra time"), min_value=0, max_value=LONGEST)
-    extra_unit = forms.ChoiceField(label=gettext_lazy("of which"))
+    extra_unit = forms.ChoiceField(label=gettext_lazy("in"))
     adjustments = forms.CharField(
         label=gettext_lazy("Adjustments"),
         required=False,

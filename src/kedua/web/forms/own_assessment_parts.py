@@ -21,7 +21,7 @@ class Texts:
     @staticmethod
     def all(materials: int, criteria: int) -> Iterator[tuple[str, str, bool, int]]:
         """Give name, label, whether something must stand there, and rows."""
-        line = _("one a line")
+        line = _("one per line")
         yield from (
             ("brief", _("Brief"), True, 4),
             ("tasks", _("What to do, {line}").format(line=line), False, 4),
@@ -43,7 +43,7 @@ class Texts:
             yield f"material_title_{number}", _("Title of material {number}").format(number=number), False, 1
             yield f"material_text_{number}", _("Text, or a table with | between its cells"), False, 5
         for number in range(1, criteria + 1):
-            yield f"levels_{number}", _("Levels from 1 to 5, one a line"), number == 1, 5
+            yield f"levels_{number}", _("Levels from 1 to 5, one per line"), number == 1, 5
             yield f"questions_{number}", _("Of a call: questions, with probes below that begin with -"), False, 4
 
 
