@@ -10,10 +10,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.conftest import PHONE, Server
 from tests.e2e.desk import device, give_session, open_room, standing, told
+from tests.e2e.keys import step
 from tests.e2e.room_steps import begin, missing, notes, questions, shown, standing_of, tab_to
 from tests.e2e.rooms import Room, rooms_beside
 from tests.e2e.test_every_page import violations
-from tests.e2e.test_keyboard import step
 
 TOP = "element => element.getBoundingClientRect().top"
 
