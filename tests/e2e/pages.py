@@ -241,6 +241,7 @@ EVERY = (
 
 # These answer with another page (or a file), and show nothing of their own.
 NO_PAGE = frozenset({
+    "hooks-whatsapp", "hooks-twilio",
     "member-role", "member-end", "invitation-revoke", "value-pick", "value-order", "value-remove",
     "competency-restore", "competency-remove", "question-retire", "question-bring-back", "question-restore",
     "job-close", "job-reopen", "job-preview-publish", "job-preview-discard", "job-preview-pdf",

@@ -14,7 +14,7 @@ NAMES: dict[Occasion, str] = {
         "pass; passed; offer; job offer; offer letter; hired; successful; congratulations; selected; decision_passed"
     ),
     "deciding": (
-        "still deciding; still_deciding; undecided; on hold; decision delayed; status update; decision pending; Waiting"
+        "still deciding; still_deciding; on hold; decision delayed; status update; decision pending; Waiting"
     ),
     "further": (
         "further interview; Further-Interview; third interview; another interview; next round; final interview"
