@@ -167,9 +167,9 @@ DEBRIEFS = (
     Shown("how-evidence-adds-up", ALL),
 )
 DECISIONS = (
-    *(Shown("decision", of=word) for word in ("fresh", "deciding", "asked", "undecided", "proposed", "passed")),
+    *(Shown("decision", of=word) for word in ("fresh", "deciding", "views", "undecided", "proposed", "passed")),
     Shown("decision-new", of="deciding", wrong=(Wrong("#decide", {"outcome": "", "act": "decide"}),)),
-    Shown("panel-view", "interviewer", "asked", wrong=(Wrong(form("text"), {"text": ""}),)),
+    Shown("panel-view", "interviewer", "views", wrong=(Wrong(form("text"), {"text": ""}),)),
 )
 PLANS = (
     Shown("map", ABOVE, "fresh"),

@@ -24,7 +24,7 @@ def decisions(job: Job, ben: Member, now: dt.datetime) -> Iterator[tuple[str, st
     hana = job.hiring_manager
     assert hana is not None
     stories = (
-        ("asked", "Aisha Noor", ""),
+        ("views", "Aisha Noor", ""),
         ("undecided", "Kumar Raj", "undecided"),
         ("proposed", "Lina Soh", "no pass"),
     )
@@ -39,7 +39,7 @@ def decisions(job: Job, ben: Member, now: dt.datetime) -> Iterator[tuple[str, st
         answer = Answer.objects.filter(scorecard__interviewer__interview__application=found).first()
         assert answer is not None
         yield word, str(found.pk)
-        if word == "asked":
+        if word == "views":
             ask_views(hana, found, now, 5)
             continue
         why = (ReasonDraft("leading-teams", "She told how she met all six targets in March.", (str(answer.pk),)),)
