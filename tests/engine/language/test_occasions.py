@@ -13,9 +13,7 @@ NAMES: dict[Occasion, str] = {
     "passed": (
         "pass; passed; offer; job offer; offer letter; hired; successful; congratulations; selected; decision_passed"
     ),
-    "deciding": (
-        "still deciding; still_deciding; on hold; decision delayed; status update; decision pending; Waiting"
-    ),
+    "deciding": ("still deciding; still_deciding; on hold; decision delayed; status update; decision pending; Waiting"),
     "further": (
         "further interview; Further-Interview; third interview; another interview; next round; final interview"
     ),
