@@ -66,7 +66,10 @@ def be_undecided(page: Page, due: str) -> None:
     for box in page.locator("[name=unresolved]").all():
         box.set_checked(box.get_attribute("value") == "resource-management")
     press(page, "Check the reasons")
-    page.locator(f"[name=remedy][value='task|{TASK}']").check()
+    cure = page.locator(f"[name=remedy][value='task|{TASK}']")
+    if not cure.is_visible():  # beyond the first four the others are folded
+        page.locator("details", has=cure).locator("summary").click()
+    cure.check()
     page.get_by_label("Who sees to it", exact=True).select_option(label="Hana Yusof")
     page.get_by_label("By when", exact=True).fill(due)
     page.get_by_label("What the candidate hears", exact=True).fill(NEXT)
