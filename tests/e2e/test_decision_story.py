@@ -159,7 +159,7 @@ def rate_alone(ben: Page, hana: Page, application: str) -> None:
     expect(ben.get_by_text("You see the others' when everybody has rated.")).to_be_visible()
     hana.goto(application)
     hana.get_by_role("link", name=TITLE).click()
-    expect(hana.get_by_text("Ratings are in")).to_have_count(1)
+    expect(hana.get_by_text("Ratings are in").first).to_be_visible()
     for place in (hana.url, f"{application}debrief/", f"{application}decision/", f"{application}map/"):
         hana.goto(place)
         expect(hana.get_by_text(BENS)).to_have_count(0)
