@@ -77,8 +77,8 @@ def test_what_was_known_is_kept_as_it_was(cast: Cast) -> None:
         "customer-service": (3.0, 4.0, True, 2),
         "resource-management": (3.0, 3.0, False, 0),
     }
-    assert made.standing["rule"]["version"] == 1
-    assert made.standing["rule"]["components"]["stable"] == 0.33
+    assert made.standing["rule"]["name"] == "kedua-evidence-1"
+    assert made.standing["rule"]["numbers"]["stable"] == 0.33
     assert kept["leading-teams"]["mean"] > 3.5 > kept["customer-service"]["mean"]
 
 

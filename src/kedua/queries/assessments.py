@@ -9,16 +9,11 @@ from dataclasses import dataclass
 from typing import Literal, cast
 from uuid import UUID
 
-from django.db.models import Max
-
 from kedua.engine.planning import task_time
 from kedua.engine.planning.assessments import Assessment as Task
-from kedua.engine.planning.stop import rounds_left
 from kedua.library.assessments import AssessmentData, read_assessment
-from kedua.records.models import Application, Assessment, AssessmentRater, Interview
-from kedua.records.models.assessment import CANCELLED, HANDED_IN, LAPSED, SENT, STARTED
-from kedua.records.models.interview import CANCELLED as NOT_HELD
-from kedua.records.models.interview import HELD, NO_SHOW
+from kedua.records.models import Application, Assessment, AssessmentRater
+from kedua.records.models.assessment import HANDED_IN, SENT, STARTED
 
 Standing = Literal["sent", "started", "over", "handed in", "cancelled", "lapsed"]
 OUT = (SENT, STARTED, HANDED_IN)  # still to be done, or to be rated
@@ -120,22 +115,6 @@ def given_to(application: Application) -> list[Assessment]:
     """List what was given to a candidate for this job, with who rates it: two queries."""
     rows = Assessment.objects.filter(organisation=application.organisation_id, application=application)
     return list(rows.prefetch_related("raters__member__account"))
-
-
-def next_round_of(application: Application) -> int:
-    """Give the number of the round that an assessment sent now counts as: after all there were or are booked."""
-    mine = {"organisation": application.organisation_id, "application": application}
-    meetings = Interview.objects.filter(**mine).exclude(state__in=(NOT_HELD, NO_SHOW)).aggregate(last=Max("round"))
-    tasks = Assessment.objects.filter(**mine).exclude(state__in=(CANCELLED, LAPSED)).aggregate(last=Max("round"))
-    return max(meetings["last"] or 0, tasks["last"] or 0) + 1
-
-
-def rounds_to_go(application: Application) -> int:
-    """Give how many rounds there may still be by the organisation's stop rule, those under way counted: two queries."""
-    mine = {"organisation": application.organisation_id, "application": application}
-    held = Interview.objects.filter(**mine, state=HELD).order_by().values("round").distinct().count()
-    given = Assessment.objects.filter(**mine).exclude(state__in=(CANCELLED, LAPSED)).count()
-    return rounds_left(held + given, application.organisation.stop)
 
 
 def _minutes(span: dt.timedelta) -> float:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
-from kedua.queries.interviews import next_round
+from kedua.queries.rounds import next_round
 from kedua.records.models import Application, Interview
 from kedua.records.models.interview import HELD
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from django.db.models import Max, Q
+from django.db.models import Q
 
 from kedua.access.can import can_edit_application, can_give_feedback, can_see_application
 from kedua.queries.invitations import Told, told_of
 from kedua.records.models import Application, FeedbackLink, Interview, Interviewer, Member
-from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
+from kedua.records.models.interview import BOOKED
 from kedua.records.models.scorecard import SUBMITTED
 from kedua.wording.kit import round_name
 from kedua.wording.roles import role_name
@@ -92,13 +92,6 @@ def interviews_of(application: Application) -> list[Interview]:
     rows = Interview.objects.filter(organisation=application.organisation_id, application=application)
     ordered = rows.order_by("round", "starts_at", "created_at", "id")
     return list(ordered.prefetch_related("panel__member__account", "panel__scorecard"))
-
-
-def next_round(application: Application) -> int:
-    """Give the number of the round to book next."""
-    rows = Interview.objects.filter(organisation=application.organisation_id, application=application)
-    last = rows.exclude(state__in=(CANCELLED, NO_SHOW)).aggregate(last=Max("round"))["last"]
-    return min(9, (last or 0) + 1)
 
 
 def people_for(application: Application, interview: Interview | None) -> tuple[list[Member], list[Member]]:

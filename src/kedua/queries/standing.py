@@ -7,13 +7,15 @@ from dataclasses import asdict, dataclass
 from typing import cast
 
 from kedua.engine.evidence.bars import Bar
+from kedua.engine.evidence.components import OTHER_KINDS
 from kedua.engine.evidence.debrief import Debrief, Item, debrief_of
-from kedua.engine.evidence.posterior import Posterior, Rule, posterior
-from kedua.queries.evidence import Left, evidence_from, held_rounds, submitted_scorecards
-from kedua.records.models import Application, Assessment, JobCompetency, Scorecard
-from kedua.records.models.assessment import HANDED_IN
+from kedua.engine.evidence.posterior import Posterior, posterior
+from kedua.queries.evidence import Left, evidence_from, held_rounds, submitted_scorecards, submitted_tasks
+from kedua.queries.job_rules import RULE
+from kedua.queries.rounds import rounds_over
+from kedua.records.models import Application, JobCompetency, Scorecard
 
-RULE = 1  # the version of the rule by which evidence adds up; docs/explain/decision.md is about this one
+VERSION = 1  # of the rule by which evidence adds up; docs/explain/decision.md is about this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +41,23 @@ class Standing:
 
 
 def standing_of(application: Application, needs: Sequence[JobCompetency] | None = None) -> Standing:
-    """Bring together what is known: seven queries, however many rounds. needs: the job's competencies, if read already."""
-    cards, held = submitted_scorecards(application), held_rounds(application)
-    left = evidence_from(cards, held)
+    """Bring together what is known: ten queries at most. needs: the job's competencies, if read already."""
+    cards, tasks = submitted_scorecards(application), submitted_tasks(application)
+    left = evidence_from(cards, held_rounds(application), tasks=tasks)
     rows = list(application.job.competencies.all()) if needs is None else needs
     bars = tuple(Bar(row.subject, row.bar, row.weight, row.must_have) for row in rows)
-    now = posterior(left.ratings, [bar.competency for bar in bars], Rule())
-    rounds = {*held, *(card.interviewer.interview.round for card in cards)}
-    return Standing(
-        tuple(cards), left, bars, now, debrief_of(now, bars), len(rounds) + assessments_handed_in(application)
-    )
-
-
-def assessments_handed_in(application: Application) -> int:
-    """Count the assessments that a candidate handed in: one query."""
-    rows = Assessment.objects.filter(organisation=application.organisation_id, application=application)
-    return rows.filter(state=HANDED_IN).count()
-
-
-def rounds_over(application: Application) -> int:
-    """Count the rounds that are over, assessments that were handed in included: six queries at most."""
-    return standing_of(application).rounds
+    now = posterior(left.ratings, [bar.competency for bar in bars], RULE)
+    return Standing(tuple(cards), left, bars, now, debrief_of(now, bars), rounds_over(application))
 
 
 def stored_standing(standing: Standing) -> dict[str, object]:
     """Give it as a decision keeps it: the rule with its numbers, and for each competency what was known and asked for."""
-    rule = standing.now.rule
+    components = standing.now.rule.components
+    numbers = asdict(components) | {
+        f"{kind}.{name}": share for kind in OTHER_KINDS for name, share in OTHER_KINDS[kind].items()
+    }
     return {
-        "rule": {"version": RULE, "components": asdict(rule.components), "severities": len(rule.severities)},
+        "rule": {"name": f"kedua-evidence-{VERSION}", "numbers": numbers},
         "rounds": list(standing.left.rounds),
         "competencies": [_stored(item) for item in standing.found.items],
     }

@@ -15,7 +15,8 @@ from kedua.access.can import can_edit_application
 from kedua.engine.planning.task_time import LONGEST, is_long
 from kedua.library.assessments import written_assessment
 from kedua.queries.assessment_library import Given, one_of
-from kedua.queries.assessments import needs_work, next_round_of, raters_of, rounds_to_go, task_of
+from kedua.queries.assessments import needs_work, raters_of, task_of
+from kedua.queries.rounds import next_round, rounds_to_go
 from kedua.queries.work_calendar import day_in
 from kedua.records.models import Application, Assessment, AssessmentRater, Member, Remedy
 from kedua.records.models.application import ENDED
@@ -168,7 +169,7 @@ def _made(actor: Member, row: Application, sending: Sending, given: Given, now: 
         kind=given.task.kind,
         title=given.task.title,
         body=written_assessment(given.task),
-        round=next_round_of(row),
+        round=next_round(row),
         live=not needs_work(given.task),
         minutes=sending.minutes if needs_work(given.task) else 0,
         extra_minutes=sending.extra_minutes,

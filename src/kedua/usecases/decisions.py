@@ -12,7 +12,8 @@ from kedua.engine.planning.stop import may_choose
 from kedua.queries.decision_ground import ground_for, works_on
 from kedua.queries.decision_views import newest_asked
 from kedua.queries.decisions import newest_decision, standing_decision
-from kedua.queries.standing import Standing, rounds_over, standing_of, stored_standing
+from kedua.queries.rounds import rounds_over
+from kedua.queries.standing import Standing, standing_of, stored_standing
 from kedua.records.models import Application, Decision, Member, Reason, Remedy
 from kedua.records.models.application import ENDED, NOT_PASSED, PASSED
 from kedua.records.models.decision import DECLINED, FOLLOWED, IN_FORCE, NO_PASS, PASS, PROPOSED, UNDECIDED

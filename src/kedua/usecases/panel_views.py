@@ -66,7 +66,6 @@ def say_view(actor: Member, view: View, outcome: str, text: str, now: dt.datetim
     """
     asked = ViewsAsked.objects.select_for_update().get(pk=view.asked_id)
     row = View.objects.select_related("asked__application").get(pk=view.pk)
-    row.asked.opened_at = asked.opened_at
     if row.member_id != actor.pk:
         raise PermissionDenied
     if not can_say_view(actor, row, now):
@@ -93,7 +92,7 @@ def _after(organisation: Organisation, now: dt.datetime, days: int) -> dt.dateti
     """Give the same time of day so many working days later, on the organisation's clock."""
     here = now.astimezone(ZoneInfo(organisation.time_zone))
     day = calendar_of(organisation, here.date()).after(here.date().toordinal(), days)
-    return here.replace(year=(on := dt.date.fromordinal(day)).year, month=on.month, day=on.day)
+    return dt.datetime.combine(dt.date.fromordinal(day), here.time(), here.tzinfo)
 
 
 def _locked(application: Application) -> Application:

@@ -17,9 +17,9 @@ from kedua.access.fetch import application_or_404
 from kedua.integrations.site.addresses import Site
 from kedua.queries.assessment_library import one_of
 from kedua.queries.assessment_sending import choices_for, may_rate, open_remedy, usual_raters
-from kedua.queries.assessments import rounds_to_go
 from kedua.queries.candidate_page import zone_for
 from kedua.queries.reach import reach_of
+from kedua.queries.rounds import rounds_to_go
 from kedua.queries.subject_names import subject_names
 from kedua.records.models import Application, Assessment, Member
 from kedua.usecases.assessments import USUAL_RATERS, send_assessment
