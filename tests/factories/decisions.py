@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from kedua.access.debriefs import raters_of
+from kedua.access.seal import seats_of
+from kedua.queries.standing import Standing, standing_of
 from kedua.records.models import Answer, Application, Decision, Interviewer, Reason, Remedy, View, ViewsAsked
 from kedua.usecases.decision_drafts import DecisionDraft, ReasonDraft, RemedyDraft
 from kedua.usecases.decisions import decide
@@ -31,6 +34,12 @@ def fresh(cast: Cast) -> Application:
     """Give the application as it is now."""
     related = ("job__organisation", "job__hiring_manager__account", "candidate", "organisation")
     return Application.objects.select_related(*related).get(pk=cast.application.pk)
+
+
+def known(application: Application) -> Standing:
+    """Give what is known of an application, whoever asks."""
+    raters = raters_of(application.organisation_id, [application.pk])
+    return standing_of(application, seats_of(application), raters)
 
 
 def answer_of(seat: Interviewer) -> Answer:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from django.http import QueryDict
 
 from kedua.queries.remedies import judges, offered_remedies, remedy_value
-from kedua.queries.standing import rounds_over, standing_of
-from kedua.records.models import Assessment, JobPanelist
+from kedua.records.models import JobPanelist
 from kedua.web.forms.decisions import posted_decision
 from tests.cast import Cast
-from tests.factories.decisions import LATER, fresh, ready
-from tests.factories.rows import NOW, make_job, make_job_panelist
+from tests.factories.assessments import handed_in, make_assessment
+from tests.factories.decisions import fresh, known, ready
+from tests.factories.rows import make_job, make_job_panelist
 
 
 def test_what_nobody_saw_and_what_is_near_is_proposed(cast: Cast) -> None:
     ready(cast)
 
-    found = offered_remedies(fresh(cast), standing_of(fresh(cast)))
+    found = offered_remedies(fresh(cast), known(fresh(cast)))
 
     assert {(one.competency, one.why) for one in found.targets} >= {("resource-management", "never-seen")}
     rates = [one.an_hour for one in found.remedies if one is not found.remedies[-1]]
@@ -27,7 +27,7 @@ def test_new_people_come_first_and_are_on_every_panel(cast: Cast) -> None:
     ready(cast)
     row = fresh(cast)
 
-    found = offered_remedies(row, standing_of(row))
+    found = offered_remedies(row, known(row))
 
     assert [judge.member for judge in found.judges] == [cast.hana, cast.sam]
     assert all(str(cast.hana.pk) in one.raters for one in found.remedies if not one.task)
@@ -42,7 +42,7 @@ def test_who_judges_something_else_is_not_asked_about_it(cast: Cast) -> None:
     cast.job.save()
     row = fresh(cast)
 
-    found = judges(row, standing_of(row), ["customer-service"])
+    found = judges(row, known(row), ["customer-service"])
 
     assert [judge.member for judge in found] == [cast.rita, cast.sam]
 
@@ -51,7 +51,7 @@ def test_assessments_are_about_something_that_is_ticked(cast: Cast) -> None:
     ready(cast)
     row = fresh(cast)
 
-    found = offered_remedies(row, standing_of(row), ["customer-service"])
+    found = offered_remedies(row, known(row), ["customer-service"])
 
     assert found.tasks
     assert all("customer-service" in task.competencies for task in found.tasks.values())
@@ -63,24 +63,21 @@ def test_at_the_stop_nothing_is_on_offer(cast: Cast) -> None:
     cast.organisation.save()
     row = fresh(cast)
 
-    assert offered_remedies(row, standing_of(row)).remedies == ()
+    assert offered_remedies(row, known(row)).remedies == ()
 
 
 def test_an_assessment_that_was_handed_in_is_a_round(cast: Cast) -> None:
     ready(cast)
-    for state in ("handed in", "sent"):
-        Assessment.objects.create(
-            organisation=cast.organisation, application=cast.application, task="a-desk", kind="work-sample", title="A desk",
-            round=3, state=state, minutes=30, due_at=LATER, made_by=cast.hana, created_at=NOW,
-        )  # fmt: skip
+    handed_in(make_assessment(cast.application, cast.hana, [cast.sam], round=3))
+    make_assessment(cast.application, cast.hana, [cast.sam], round=4)
 
-    assert rounds_over(fresh(cast)) == 3
+    assert known(fresh(cast)).rounds == 3
 
 
 def test_what_is_chosen_in_the_form_reads_back(cast: Cast) -> None:
     ready(cast)
     row = fresh(cast)
-    found = offered_remedies(row, standing_of(row)).remedies
+    found = offered_remedies(row, known(row)).remedies
     (interview, *_), (task, *_) = ([one for one in found if bool(one.task) == tasks] for tasks in (False, True))
     data = QueryDict(mutable=True)
     data.setlist("unresolved", ["resource-management", "customer-service"])

@@ -6,11 +6,12 @@ import pytest
 
 from kedua.queries.content import content_of
 from kedua.queries.decision_file_standing import standing_of as read_back
-from kedua.queries.rounds import next_round, rounds_over, rounds_to_go
-from kedua.queries.standing import standing_of, stored_standing
+from kedua.queries.rounds import next_round, rounds_to_go
+from kedua.queries.standing import stored_standing
 from kedua.records.models import Assessment, JobCompetency
 from tests.cast import Cast
 from tests.factories.assessments import handed_in, make_assessment, rate
+from tests.factories.decisions import known
 from tests.factories.rows import NOW, make_interview, make_scorecard, make_seat
 
 SUBJECT = "complaint-handling"
@@ -26,11 +27,11 @@ def task(cast: Cast) -> Assessment:
 
 
 def test_ratings_of_an_assessment_are_part_of_what_is_known(cast: Cast, task: Assessment) -> None:
-    before = standing_of(cast.application).items[SUBJECT]
+    before = known(cast.application).items[SUBJECT]
 
     rate(task, cast.sam, "5")
 
-    after = standing_of(cast.application).items[SUBJECT]
+    after = known(cast.application).items[SUBJECT]
     assert (len(before.ratings), len(after.ratings)) == (0, 1)
     assert after.known.mean > before.known.mean
     assert after.known.sd < before.known.sd
@@ -39,7 +40,7 @@ def test_ratings_of_an_assessment_are_part_of_what_is_known(cast: Cast, task: As
 def test_a_decision_keeps_the_rule_and_its_numbers_so_that_its_file_can_tell_them(cast: Cast) -> None:
     make_scorecard(cast.seat)
 
-    kept = read_back(stored_standing(standing_of(cast.application)), content_of(cast.organisation.pk))
+    kept = read_back(stored_standing(known(cast.application)), content_of(cast.organisation.pk))
 
     numbers = {number.name: number.value for number in kept.numbers}
     assert kept.rule == "kedua-evidence-1"
@@ -50,6 +51,6 @@ def test_a_decision_keeps_the_rule_and_its_numbers_so_that_its_file_can_tell_the
 def test_interviews_and_assessments_are_counted_together(cast: Cast) -> None:
     make_assessment(cast.application, cast.hana, [cast.sam], round=4)
 
-    assert rounds_over(cast.application) == 3
+    assert known(cast.application).rounds == 3
     assert rounds_to_go(cast.application) == 0
     assert next_round(cast.application) == 5

@@ -53,7 +53,7 @@ def raters_of(organisation: UUID, applications: Sequence[UUID]) -> list[Assessme
 def door(
     actor: Member, application: Application, seats: Sequence[Interviewer], raters: Sequence[AssessmentRater]
 ) -> Door:
-    """Say how far it is open, of an application of the member's organisation whose places and raters were read already."""
+    """Say how far it is open, of an application whose places and raters were read already; to nobody of elsewhere."""
     due = [rater for rater in raters if rater.assessment.state == HANDED_IN and rater.submitted_at is None]
     waits_for: tuple[Awaited, ...] = (*(seat for seat in awaited_of(seats) if not is_in(seat)), *due)
     some_in = any(is_in(seat) for seat in seats)
@@ -62,7 +62,7 @@ def door(
     opened = some_in and (not waits_for or early)
     own_missing = any(one.member_id == actor.pk for one in waits_for)
     owes = any(rater.member_id == actor.pk and rater.submitted_at is None for rater in raters)
-    sees = ratings_open(actor, seats, owes=owes)
+    sees = application.organisation_id == actor.organisation_id and ratings_open(actor, seats, owes=owes)
     return Door(
         seats=tuple(seats),
         raters=tuple(raters),

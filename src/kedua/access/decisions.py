@@ -9,33 +9,26 @@ import datetime as dt
 from dataclasses import dataclass
 
 from kedua.access.can import can_decide
-from kedua.access.debriefs import Awaited, door_of
+from kedua.access.debriefs import Door, door_of
 from kedua.records.models import Application, Member, View, ViewsAsked
 
 
 @dataclass(frozen=True, slots=True)
 class Eyes:
-    """What somebody may do and see about a decision.
+    """What somebody may do and see about a decision; door: how far the debrief is open to them, and all that counts in it.
 
-    decides: may decide now; reads: sees what people thought and decided. missing: whose scorecard, or rating of an
-    assessment, is waited for.
+    decides: may decide now; reads: sees what people thought and decided.
     """
 
     decides: bool
     reads: bool
-    missing: tuple[Awaited, ...]
+    door: Door
 
 
 def eyes_of(actor: Member, application: Application) -> Eyes:
     """Say whether somebody who may decide can do so now: once the debrief is open to them. Queries as of `door_of`."""
-    if application.organisation_id != actor.organisation_id:
-        return Eyes(decides=False, reads=False, missing=())
     door = door_of(actor, application)
-    return Eyes(
-        decides=door.readable and can_decide(actor, application),
-        reads=door.sees,
-        missing=door.waits_for,
-    )
+    return Eyes(decides=door.readable and can_decide(actor, application), reads=door.sees, door=door)
 
 
 def may_decide_now(actor: Member, application: Application) -> bool:

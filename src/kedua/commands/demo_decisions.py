@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from uuid import UUID
 
-from kedua.access.decisions import may_decide_now
+from kedua.access.decisions import eyes_of
 from kedua.queries.decision_form import DecisionForm, decision_form
 from kedua.queries.work_calendar import calendar_of
 from kedua.records.models import Application, Member, View
@@ -41,18 +41,20 @@ def decide_as_noted(
     actor: Member, application: Application, outcome: str, now: dt.datetime, addresses: Addresses
 ) -> None:
     """Decide with reasons out of what was noted; where a scorecard never came, only note how it ended."""
-    if not may_decide_now(actor, application):
+    eyes = eyes_of(actor, application)
+    if not eyes.decides:
         outcomes.record_outcome(actor, application, STAGES[outcome], now, addresses)
         return
-    form = decision_form(application, now)
+    form = decision_form(application, eyes.door, now)
     decide(actor, application, DecisionDraft(outcome, tuple(_reasons(form, outcome))), now, addresses)
 
 
 def stay_undecided(actor: Member, application: Application, now: dt.datetime, addresses: Addresses) -> None:
     """Be undecided, with what resolves most an hour by somebody new, in four working days."""
-    form = decision_form(application, now)
+    eyes = eyes_of(actor, application)
+    form = decision_form(application, eyes.door, now)
     found = next((one for one in form.offered.remedies if not one.task), None) if form.offered is not None else None
-    if found is None or not may_decide_now(actor, application):
+    if found is None or not eyes.decides:
         return
     day = calendar_of(application.job.organisation, now.date()).after(now.date().toordinal(), 4)
     remedy = RemedyDraft(
@@ -69,7 +71,7 @@ def stay_undecided(actor: Member, application: Application, now: dt.datetime, ad
 
 def ask_the_panel(actor: Member, application: Application, now: dt.datetime) -> None:
     """Ask the panel for its views; the first of them has said theirs."""
-    if not may_decide_now(actor, application):
+    if not eyes_of(actor, application).decides:
         return
     asked = ask_views(actor, application, now, MOST_DAYS)
     first = View.objects.filter(asked=asked).select_related("asked", "member__account").first()

@@ -9,7 +9,7 @@ from typing import Literal
 
 from kedua.engine.planning.case import VALUE_PREFIX
 from kedua.queries.subject_names import Names
-from kedua.records.models import Application, AssessmentRating, Scorecard
+from kedua.records.models import AssessmentRater, Scorecard
 
 GOALS, MISSION = "goals", "mission"
 # What a reason may be about beside competencies and values, and which subjects of questions speak of it.
@@ -31,10 +31,13 @@ class Quote:
     rating: int | None = None
 
 
-def quotes_by_subject(cards: Iterable[Scorecard], application: Application) -> Mapping[str, tuple[Quote, ...]]:
-    """Give the evidence by subject of a reason, by round: one query beside the scorecards that were read."""
+def quotes_by_subject(cards: Iterable[Scorecard], tasks: Iterable[AssessmentRater]) -> Mapping[str, tuple[Quote, ...]]:
+    """Give the evidence by subject of a reason, by round, of scorecards and ratings of assessments that were read."""
     found: dict[str, list[Quote]] = defaultdict(list)
-    for quote in (*(quote for card in cards for quote in _of_card(card)), *_of_assessments(application)):
+    for quote in (
+        *(quote for card in cards for quote in _of_card(card)),
+        *(quote for task in tasks for quote in _of_task(task)),
+    ):
         found[SPEAKS_OF.get(quote.subject, quote.subject)].append(quote)
     return {subject: tuple(sorted(quotes, key=lambda quote: quote.round)) for subject, quotes in found.items()}
 
@@ -67,15 +70,10 @@ def _of_card(card: Scorecard) -> Iterator[Quote]:
             yield Quote(str(card.pk), subject, "told", by, number, "", text)
 
 
-def _of_assessments(application: Application) -> Iterator[Quote]:
-    rows = AssessmentRating.objects.filter(
-        organisation=application.organisation_id,
-        rater__assessment__application=application,
-        rater__submitted_at__isnull=False,
-        rating__isnull=False,
-    ).select_related("rater__assessment", "rater__member__account")
-    for row in rows.order_by("rater__assessment__created_at", "rater__created_at", "position", "id"):
-        work = row.rater.assessment
-        yield Quote(
-            str(row.pk), row.subject, "assessment", row.rater.member.name, work.round, work.title, row.note, row.rating
-        )
+def _of_task(rater: AssessmentRater) -> Iterator[Quote]:
+    given = rater.assessment
+    for row in rater.ratings.all():
+        if row.rating is not None:
+            yield Quote(
+                str(row.pk), row.subject, "assessment", rater.name, given.round, given.title, row.note, row.rating
+            )

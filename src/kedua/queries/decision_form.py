@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
+from kedua.access.debriefs import Door
 from kedua.access.decisions import Eyes, eyes_of, views_are_open
 from kedua.access.fetch import application_or_404
 from kedua.engine.planning.stop import Outcome, may_choose
@@ -51,9 +52,11 @@ def decision_start(actor: Member, key: UUID, now: dt.datetime) -> Start:
     return Start(application, eyes_of(actor, application), newest.number if newest is not None else 0, can_start)
 
 
-def decision_form(application: Application, now: dt.datetime, unresolved: Collection[str] = ()) -> DecisionForm:
-    """Gather it: twelve queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
-    standing = standing_of(application)
+def decision_form(
+    application: Application, door: Door, now: dt.datetime, unresolved: Collection[str] = ()
+) -> DecisionForm:
+    """Gather it: seven queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
+    standing = standing_of(application, door.seats, door.raters)
     ground = ground_for(application, standing, now)
     choices = may_choose(standing.rounds, ground.stop)
     offered = offered_remedies(application, standing, unresolved) if len(choices) > 2 else None

@@ -43,7 +43,7 @@ class Ground:
 
 
 def ground_for(application: Application, standing: Standing, now: dt.datetime) -> Ground:
-    """Gather it: three queries beside what is known."""
+    """Gather it: two queries beside what is known."""
     organisation = application.job.organisation
     names = subject_names(application.organisation_id)
     competencies = [bar.competency for bar in standing.bars]
@@ -57,7 +57,7 @@ def ground_for(application: Application, standing: Standing, now: dt.datetime) -
         standing=standing,
         names=names,
         subjects=reason_subjects(competencies, names),
-        quotes=dict(quotes_by_subject(standing.cards, application)),
+        quotes=dict(quotes_by_subject(standing.cards, standing.tasks)),
         today=day_in(organisation, now),
         stop=organisation.stop,
         jurisdictions=tuple(organisation.jurisdictions),

@@ -97,7 +97,7 @@ def decision_page(actor: Member, key: UUID, now: dt.datetime) -> DecisionPage | 
     return DecisionPage(
         application=application,
         eyes=eyes,
-        waiting=tuple(dict.fromkeys(one.name for one in eyes.missing)),
+        waiting=tuple(dict.fromkeys(one.name for one in eyes.door.waits_for)),
         asked=asked_views(actor, application, eyes, now),
         history=history,
         can_second=waiting is not None and eyes.decides and waiting.made_by_id != actor.pk,

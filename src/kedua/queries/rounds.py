@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from django.db.models import Max, Q
+from collections.abc import Iterable
 
+from django.db.models import Max
+
+from kedua.access.awaited import is_in
 from kedua.engine.planning.stop import rounds_left
-from kedua.records.models import Application, Assessment, Interview
+from kedua.records.models import Application, Assessment, AssessmentRater, Interview, Interviewer
 from kedua.records.models.assessment import CANCELLED as TAKEN_BACK
 from kedua.records.models.assessment import HANDED_IN, LAPSED
 from kedua.records.models.interview import CANCELLED, HELD, NO_SHOW
-from kedua.records.models.scorecard import SUBMITTED
 
 LAST = 9  # no application has more
 
@@ -22,13 +24,13 @@ def next_round(application: Application) -> int:
     return min(LAST, max(meetings["last"] or 0, tasks["last"] or 0) + 1)
 
 
-def rounds_over(application: Application) -> int:
-    """Count the rounds that are over: interviews that were held or rated, assessments that were handed in; two queries."""
-    mine = {"organisation": application.organisation_id, "application": application}
-    rated = Q(panel__scorecard__state=SUBMITTED) & ~Q(state__in=(CANCELLED, NO_SHOW))
-    meetings = Interview.objects.filter(**mine).filter(Q(state=HELD) | rated)
-    tasks = Assessment.objects.filter(**mine, state=HANDED_IN)
-    return meetings.order_by().values("round").distinct().count() + tasks.count()
+def rounds_over(seats: Iterable[Interviewer], raters: Iterable[AssessmentRater]) -> int:
+    """Count the rounds that are over: interviews that were held or rated, assessments that were handed in.
+
+    seats, raters: all of an application, as a debrief reads them (`access/debriefs.Door`).
+    """
+    held = {seat.interview.round for seat in seats if seat.interview.state == HELD or is_in(seat)}
+    return len(held) + len({one.assessment_id for one in raters if one.assessment.state == HANDED_IN})
 
 
 def rounds_to_go(application: Application) -> int:

@@ -10,19 +10,25 @@ from kedua.engine.evidence.bars import Bar
 from kedua.engine.evidence.components import OTHER_KINDS
 from kedua.engine.evidence.debrief import Debrief, Item, debrief_of
 from kedua.engine.evidence.posterior import Posterior, posterior
-from kedua.queries.evidence import Left, evidence_from, held_rounds, submitted_scorecards, submitted_tasks
+from kedua.queries.debrief import cards_of
+from kedua.queries.evidence import Left, evidence_from
 from kedua.queries.job_rules import RULE
 from kedua.queries.rounds import rounds_over
-from kedua.records.models import Application, JobCompetency, Scorecard
+from kedua.records.models import Application, AssessmentRater, Interviewer, Scorecard
+from kedua.records.models.interview import HELD
 
 VERSION = 1  # of the rule by which evidence adds up; docs/explain/decision.md is about this one
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known. bars: as the job has them; rounds: how many are over, assessments that were handed in included."""
+    """What is known. bars: as the job has them; rounds: how many are over, assessments that were handed in included.
+
+    cards, tasks: the scorecards and the ratings of assessments that are in.
+    """
 
     cards: tuple[Scorecard, ...]
+    tasks: tuple[AssessmentRater, ...]
     left: Left
     bars: tuple[Bar, ...]
     now: Posterior
@@ -40,14 +46,18 @@ class Standing:
         return tuple(item.bar.competency for item in self.found.items if item.bar.must and not _met(item))
 
 
-def standing_of(application: Application, needs: Sequence[JobCompetency] | None = None) -> Standing:
-    """Bring together what is known: ten queries at most. needs: the job's competencies, if read already."""
-    cards, tasks = submitted_scorecards(application), submitted_tasks(application)
-    left = evidence_from(cards, held_rounds(application), tasks=tasks)
-    rows = list(application.job.competencies.all()) if needs is None else needs
-    bars = tuple(Bar(row.subject, row.bar, row.weight, row.must_have) for row in rows)
+def standing_of(application: Application, seats: Sequence[Interviewer], raters: Sequence[AssessmentRater]) -> Standing:
+    """Bring together what is known of what a debrief reads out: four queries.
+
+    seats, raters: of the whole application, as `access/debriefs.Door` has them.
+    """
+    cards = cards_of(seats)
+    held = {seat.interview.round for seat in seats if seat.interview.state == HELD}
+    tasks = [rater for rater in raters if rater.submitted_at is not None]
+    left = evidence_from(cards, held, tasks=tasks)
+    bars = tuple(Bar(row.subject, row.bar, row.weight, row.must_have) for row in application.job.competencies.all())
     now = posterior(left.ratings, [bar.competency for bar in bars], RULE)
-    return Standing(tuple(cards), left, bars, now, debrief_of(now, bars), rounds_over(application))
+    return Standing(tuple(cards), tuple(tasks), left, bars, now, debrief_of(now, bars), rounds_over(seats, raters))
 
 
 def stored_standing(standing: Standing) -> dict[str, object]:

@@ -7,7 +7,7 @@ import datetime as dt
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
-from kedua.access.decisions import can_be_second, may_decide_now, views_are_open
+from kedua.access.decisions import can_be_second, eyes_of, views_are_open
 from kedua.engine.planning.stop import may_choose
 from kedua.queries.decision_ground import ground_for, works_on
 from kedua.queries.decision_views import newest_asked
@@ -39,10 +39,11 @@ def decide(
     Refused while views are sealed, while another decision stands, and where the application has ended.
     """
     row = locked_application(actor, application)
-    if not may_decide_now(actor, row):
+    eyes = eyes_of(actor, row)
+    if not eyes.decides:
         raise PermissionDenied
     before = _before(row, draft, now)
-    standing = standing_of(row)
+    standing = standing_of(row, eyes.door.seats, eyes.door.raters)
     due = draft.remedy.due_on
     problems = problems_in(draft, ground_for(row, standing, now), works=due is None or works_on(row, due))
     if problems:
@@ -64,7 +65,8 @@ def confirm(
 ) -> None:
     """Confirm what somebody else decided: from now on it counts. Raises Refused where it is not waiting any more."""
     row, made = _proposed(actor, decision)
-    if made.outcome not in may_choose(rounds_over(row), row.organisation.stop):
+    door = eyes_of(actor, row).door
+    if made.outcome not in may_choose(rounds_over(door.seats, door.raters), row.organisation.stop):
         raise Refused("decision-stop")
     _seen(actor, made, IN_FORCE, why, now)
     record(actor, row.organisation_id, "decision.confirmed", "application", row.pk, now, _facts(made))

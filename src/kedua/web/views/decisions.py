@@ -63,8 +63,10 @@ def decision_new(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse
     if request.method != "POST":
         if not start.can_start:
             return SeeOther("decision", key=key)
-        return _form(request, decision_form(application, now), DecisionDraft(seen=start.seen), fresh=True)
-    form = decision_form(application, now, request.POST.getlist("unresolved"))
+        return _form(
+            request, decision_form(application, start.eyes.door, now), DecisionDraft(seen=start.seen), fresh=True
+        )
+    form = decision_form(application, start.eyes.door, now, request.POST.getlist("unresolved"))
     draft = posted_decision(request.POST, form.ground.subjects)
     if request.POST.get("act") == CHECK:
         return _form(request, form, draft)
