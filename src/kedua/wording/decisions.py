@@ -23,7 +23,7 @@ def decision_state_name(state: str) -> str:
     """Name what became of a decision."""
     return {
         "proposed": _("Waits for a second person"),
-        "in force": _("Counts"),
+        "in force": _("In force"),
         "declined": _("Declined"),
         "reversed": _("Reversed"),
         "followed": _("Another one came after it"),
