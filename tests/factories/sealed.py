@@ -19,7 +19,8 @@ from kedua.usecases.amendments import Reason, amend
 from kedua.usecases.feedback_links import make_link
 from kedua.usecases.plans import lock_plan
 from kedua.usecases.room_card import send_card
-from kedua.usecases.scorecards import Page, save_draft
+from kedua.usecases.saves import Page
+from kedua.usecases.scorecards import save_draft
 from tests.cast import Cast
 from tests.factories.plans import make_plan_for
 from tests.factories.room_cards import ENDED, did, wrote

@@ -45,7 +45,7 @@ def test_a_draft_is_kept_and_a_late_page_beside_it(cast: Cast, row: Assessment) 
     again = save_ratings(cast.sam, place(row, cast), Typed({"note-complaint-handling": "Three"}, "a", 0), NOW)
 
     page = rating_page(place(row, cast), NOW)
-    assert (first.revision, late.aside, again.aside) == (1, True, False)
+    assert (first.revision, late.late, again.late) == (1, True, False)
     assert page.draft == {"note-complaint-handling": "Three"}
     assert page.aside == ({"note-complaint-handling": "Two"},)
 

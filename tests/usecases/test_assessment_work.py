@@ -62,12 +62,12 @@ def test_what_is_typed_in_time_counts(cast: Cast, row: Assessment) -> None:
 
     kept = save_text(cast.application, row.pk, "Dear\r\nMs Nair", "a", 0, after(29.9))
 
-    assert (kept.revision, kept.aside) == (1, False)
+    assert (kept.revision, kept.late) == (1, False)
     assert read(row).draft == "Dear\nMs Nair"
 
 
 def test_what_is_typed_before_the_start_is_kept_aside(cast: Cast, row: Assessment) -> None:
-    assert save_text(cast.application, row.pk, "Early", "a", 0, NOW).aside
+    assert save_text(cast.application, row.pk, "Early", "a", 0, NOW).late
 
     assert (read(row).draft, read(row).aside[0]["text"]) == ("", "Early")
 
@@ -82,7 +82,7 @@ def test_what_comes_late_is_kept_aside_and_extra_time_is_time(
 
     kept = save_text(cast.application, row.pk, "In time, and more", "a", 1, after(minutes))
 
-    assert kept.aside is late
+    assert kept.late is late
     assert read(row).draft == ("In time" if late else "In time, and more")
     assert [one["text"] for one in read(row).aside] == (["In time, and more"] if late else [])
 
@@ -90,8 +90,8 @@ def test_what_comes_late_is_kept_aside_and_extra_time_is_time(
 def test_the_due_date_ends_it_even_where_minutes_are_left(cast: Cast, row: Assessment) -> None:
     start(cast.application, row.pk, DUE - dt.timedelta(minutes=10))
 
-    assert not save_text(cast.application, row.pk, "x", "a", 0, DUE - dt.timedelta(seconds=1)).aside
-    assert save_text(cast.application, row.pk, "xy", "a", 1, DUE).aside
+    assert not save_text(cast.application, row.pk, "x", "a", 0, DUE - dt.timedelta(seconds=1)).late
+    assert save_text(cast.application, row.pk, "xy", "a", 1, DUE).late
 
 
 def test_two_pages_lose_nothing_of_one_another(cast: Cast, row: Assessment) -> None:
@@ -101,7 +101,7 @@ def test_two_pages_lose_nothing_of_one_another(cast: Cast, row: Assessment) -> N
     late = save_text(cast.application, row.pk, "From the phone", "b", 0, after(2))
     settle(cast.application, row.pk, "b", take=True, now=after(3))
 
-    assert late.aside
+    assert late.late
     assert read(row).draft == "From the phone"
     assert [one["text"] for one in read(row).aside] == ["From the laptop"]
 
@@ -110,8 +110,8 @@ def test_an_answer_that_got_lost_does_not_make_two_versions(cast: Cast, row: Ass
     start(cast.application, row.pk, NOW)
     save_text(cast.application, row.pk, "One", "a", 0, after(1))
 
-    assert not save_text(cast.application, row.pk, "One and two", "a", 0, after(2)).aside
-    assert not save_text(cast.application, row.pk, "One and two", "other", 0, after(3)).aside  # the same words
+    assert not save_text(cast.application, row.pk, "One and two", "a", 0, after(2)).late
+    assert not save_text(cast.application, row.pk, "One and two", "other", 0, after(3)).late  # the same words
     assert (read(row).draft, read(row).aside) == ("One and two", [])
 
 

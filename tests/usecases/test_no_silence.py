@@ -52,7 +52,8 @@ from kedua.usecases.ports import Delivered, Never
 from kedua.usecases.promise_reminders import remind_of_promises
 from kedua.usecases.room import Sent, sync
 from kedua.usecases.room_events import SentEvent
-from kedua.usecases.scorecards import Page, submit
+from kedua.usecases.saves import Page
+from kedua.usecases.scorecards import submit
 from kedua.usecases.sending import send_due
 from kedua.usecases.still_deciding import still_deciding
 from tests.cast import Cast

@@ -16,8 +16,9 @@ from kedua.records.models import Answer, AuditEntry, CompetencyRating, Interview
 from kedua.usecases.continuations import continue_later
 from kedua.usecases.errors import Refused
 from kedua.usecases.room_card import Written, save_card, send_card
+from kedua.usecases.saves import Page
 from kedua.usecases.scorecard_check import Incomplete
-from kedua.usecases.scorecards import Page, save_draft
+from kedua.usecases.scorecards import save_draft
 from tests.cast import Cast
 from tests.factories.room_cards import ENDED, GUESTS, TEAM, TEAM_TOO, did, wrote
 from tests.factories.rooms import Room, make_room

@@ -13,7 +13,8 @@ from kedua.queries.feedback import sheet_of
 from kedua.records.models import Answer, AuditEntry, Interviewer, Scorecard
 from kedua.usecases.errors import Refused
 from kedua.usecases.feedback_links import make_link, revoke_link
-from kedua.usecases.scorecards import LONGEST, Page, Saved, aside_of, draft_of, save_draft, settle, submit
+from kedua.usecases.saves import Page, Saved
+from kedua.usecases.scorecards import LONGEST, aside_of, draft_of, save_draft, settle, submit
 from tests.cast import Cast
 from tests.factories.rows import NOW, make_core_question, make_seat
 

@@ -29,6 +29,7 @@ from kedua.usecases import (
     scorecards,
 )
 from kedua.usecases.clashes import ClashWhy
+from kedua.usecases.saves import Page
 
 SITE = Site()
 ENDINGS = {"passed": "pass", "not-passed": "no pass"}
@@ -163,7 +164,7 @@ class History:
         writer: Member | FeedbackLink = member or feedback_links.make_link(
             self.lead(person), seat, feedback_links.USUAL_DAYS, now
         )
-        page = scorecards.Page("demo", 0)
+        page = Page("demo", 0)
         if card.state == "draft":
             scorecards.save_draft(writer, seat, draft, page, now)
         else:

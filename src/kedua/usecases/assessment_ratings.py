@@ -15,6 +15,7 @@ from kedua.records.models.application import ENDED
 from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
 from kedua.usecases.kept_text import kept_text
+from kedua.usecases.saves import Saved
 from kedua.usecases.stages import move_on
 from kedua.usecases.undecided import remedy_done
 
@@ -26,20 +27,11 @@ NOT_SEEN = "none"  # in place of a rating: the work shows nothing of it
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a rater has typed, by the name of its field; tab and revision as in `usecases/scorecards.Page`."""
+    """What a rater has typed, by the name of its field; tab and revision as in `usecases/saves.Page`."""
 
     fields: Mapping[str, str]
     tab: str
     revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What became of a save. aside: another page saved meanwhile, and this was kept beside it."""
-
-    revision: int
-    at: dt.datetime
-    aside: bool = False
 
 
 class RatingsMissing(Refused):
@@ -65,7 +57,7 @@ def save_ratings(actor: Member, rater: AssessmentRater, typed: Typed, now: dt.da
         others = [entry for entry in row.draft.get("aside", []) if entry["tab"] != typed.tab][-MOST_ASIDE + 1 :]
         row.draft = {**row.draft, "aside": [*others, {"tab": typed.tab, "saved_at": now.isoformat(), "fields": fields}]}
         row.save(update_fields=["draft"])
-        return Saved(row.revision, now, aside=True)
+        return Saved(row.revision, now, late=True)
     row.draft = {"tab": typed.tab, "fields": fields, "aside": row.draft.get("aside", [])}
     row.revision, row.saved_at = row.revision + 1, now
     row.save(update_fields=["draft", "revision", "saved_at"])

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from dataclasses import dataclass
 from typing import BinaryIO
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from kedua.usecases.applications import CANDIDATE
 from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
 from kedua.usecases.ports import Files
+from kedua.usecases.saves import Saved
 from kedua.usecases.stages import move_on
 
 LONGEST = 60_000  # characters of the text
@@ -28,15 +28,6 @@ MOST_FILES = 10
 MOST_ASIDE = 10
 LONGEST_NAME = 120
 BY_ITSELF = "Kedua"  # in the record of changes
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What became of a text. aside: it was kept beside the one that counts: too late, or another page saved meanwhile."""
-
-    revision: int
-    at: dt.datetime
-    aside: bool = False
 
 
 @transaction.atomic
@@ -52,7 +43,7 @@ def start(application: Application, key: UUID, now: dt.datetime) -> None:
 
 
 @transaction.atomic
-def save_text(application: Application, key: UUID, text: str, tab: str, revision: int, now: dt.datetime) -> Kept:
+def save_text(application: Application, key: UUID, text: str, tab: str, revision: int, now: dt.datetime) -> Saved:
     """Keep a text as it is typed. tab: a name of the page; revision: the newest one that it has seen, or made.
 
     Raises Refused for a text beyond all length, and for one that was handed in or taken back.
@@ -64,18 +55,18 @@ def save_text(application: Application, key: UUID, text: str, tab: str, revision
     if standing_of(row, now) not in ("sent", "started", "over") or told_outcome(application):
         raise Refused("assessment-closed")
     if text == row.draft:
-        return Kept(row.revision, row.saved_at or now)
+        return Saved(row.revision, row.saved_at or now)
     late = standing_of(row, now) == "over" or (needs_start(row, task_of(row)) and row.started_at is None)
     newest = revision == row.revision or (bool(tab) and tab == row.tab and row.revision == revision + 1)
     if late or not newest:
         _put_aside(row, text, tab, now)
-        return Kept(row.revision, now, aside=True)
+        return Saved(row.revision, now, late=True)
     if row.state == SENT:
         row.state, row.started_at = STARTED, row.started_at or now
         _record(row, "assessment.started", now)
     row.draft, row.revision, row.tab, row.saved_at = text, row.revision + 1, tab, now
     row.save(update_fields=["draft", "revision", "tab", "saved_at", "state", "started_at"])
-    return Kept(row.revision, now)
+    return Saved(row.revision, now)
 
 
 @transaction.atomic

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -18,28 +17,12 @@ from kedua.records.models import Interviewer, Member, Scorecard
 from kedua.records.models.scorecard import DRAFT, SUBMITTED
 from kedua.usecases.errors import Refused
 from kedua.usecases.ports import Addresses
+from kedua.usecases.saves import Page, Saved
 from kedua.usecases.scorecard_check import complete
 from kedua.usecases.sealing import Writer, record_feedback, seal_scorecard
 
 LONGEST = 200_000  # characters in a draft
 MOST_ASIDE = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The page on which something is typed: a name of its own, and the revision it has seen last."""
-
-    tab: str
-    revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What became of a save. late: somebody saved from another page meanwhile, and this text was kept aside."""
-
-    revision: int
-    at: dt.datetime
-    late: bool = False
 
 
 def save_draft(writer: Writer, seat: Interviewer, draft: Draft, page: Page, now: dt.datetime) -> Saved:

@@ -14,7 +14,8 @@ from pytest_django import DjangoAssertNumQueries
 from kedua.queries.drafts import draft_from
 from kedua.queries.room_pages import pages_of
 from kedua.records.models import Interviewer, RoomPage, Scorecard
-from kedua.usecases.scorecards import Page, save_draft
+from kedua.usecases.saves import Page
+from kedua.usecases.scorecards import save_draft
 from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.room_cards import ENDED, GUESTS, TEAM, did, wrote

@@ -9,7 +9,7 @@ from django.http import QueryDict
 
 from kedua.queries.drafts import MOST_ROWS, PARTS, Draft, draft_from
 from kedua.queries.feedback import Sheet, core_rows
-from kedua.usecases.scorecards import Page
+from kedua.usecases.saves import Page
 from kedua.web.contexts.feedback import Typed
 
 ADDABLE = ("answers", "strengths", "doubts", "requests")

@@ -18,7 +18,7 @@ from kedua.queries.assessment_rating import rating_page
 from kedua.records.models import AssessmentRater, Member
 from kedua.usecases.assessment_ratings import RatingsMissing, Typed, save_ratings, submit_ratings
 from kedua.usecases.errors import Refused
-from kedua.usecases.scorecards import Page
+from kedua.usecases.saves import Page
 from kedua.web.contexts.assessment_rating import questions, rated_rows
 from kedua.web.contexts.assessments import paragraphs, shown_task
 from kedua.web.forms.feedback import page_of, revision_of
@@ -38,7 +38,7 @@ def assessment_rate(request: HttpRequest, actor: Member, key: UUID) -> HttpRespo
     now = timezone.now()
     try:
         saved = save_ratings(actor, rater, typed, now) if rater.submitted_at is None else None
-        if saved is not None and saved.aside:
+        if saved is not None and saved.late:
             return _page(request, rating_place_or_404(actor, key), typed, status=409)
         if request.POST.get("act") == "send":
             submit_ratings(actor, rater, typed, now)
@@ -63,7 +63,7 @@ def assessment_rate_save(request: HttpRequest, actor: Member, key: UUID) -> Http
     except Refused as refused:
         return JsonResponse({"error": refusal(refused.code, refused.inputs)}, status=410)
     answer = {"revision": revision_of(Page(typed.tab, saved.revision)), "saved_at": saved.at.isoformat()}
-    return JsonResponse(answer, status=409 if saved.aside else 200)
+    return JsonResponse(answer, status=409 if saved.late else 200)
 
 
 def _typed(request: HttpRequest) -> Typed:

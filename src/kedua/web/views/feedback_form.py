@@ -21,8 +21,9 @@ from kedua.records.models import Interviewer, Member
 from kedua.records.models.scorecard import SUBMITTED
 from kedua.usecases.errors import Refused
 from kedua.usecases.plan_readying import ready_later
+from kedua.usecases.saves import Page, Saved
 from kedua.usecases.scorecard_check import Incomplete, Problem
-from kedua.usecases.scorecards import Page, Saved, aside_of, draft_of, save_draft, settle, submit
+from kedua.usecases.scorecards import aside_of, draft_of, save_draft, settle, submit
 from kedua.usecases.sealing import Writer
 from kedua.web.contexts.feedback import feedback_form
 from kedua.web.contexts.feedback_versions import leftovers, versions_of

@@ -17,7 +17,7 @@ from kedua.queries.candidate_page import zone_for
 from kedua.queries.own_assessments import OwnTask, materials_now, own_task
 from kedua.usecases import assessment_work as work
 from kedua.usecases.errors import Refused
-from kedua.usecases.scorecards import Page
+from kedua.usecases.saves import Page
 from kedua.web.by_own_link import Visit, by_own_link, typing_by_own_link
 from kedua.web.contexts.assessments import shown_task
 from kedua.web.contexts.my import Wrong, own
@@ -56,7 +56,7 @@ def assessment_save(request: HttpRequest, visit: Visit, key: UUID) -> HttpRespon
     except Refused as refused:
         return JsonResponse({"error": refusal(refused.code, refused.inputs)}, status=409)
     answer = {"revision": revision_of(Page(page.tab, kept.revision)), "saved_at": kept.at.isoformat()}
-    return JsonResponse(answer, status=409 if kept.aside else 200)
+    return JsonResponse(answer, status=409 if kept.late else 200)
 
 
 @require_POST
@@ -120,12 +120,12 @@ def _kept(request: HttpRequest, visit: Visit, found: OwnTask) -> bool:
         return True
     page = page_of(request.POST.get("revision", ""))
     kept = work.save_text(visit.application, found.row.pk, request.POST["text"], page.tab, page.revision, visit.now)
-    if kept.aside:
+    if kept.late:
         messages.error(
             request,
             _("What you sent is kept beside your text: time was over, or another page had saved meanwhile. See below."),
         )
-    return not kept.aside
+    return not kept.late
 
 
 def _settle(_request: HttpRequest, visit: Visit, found: OwnTask, tab: str) -> HttpResponse:
