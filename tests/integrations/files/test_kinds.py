@@ -22,6 +22,9 @@ KINDS = {"docx", "odt", "xlsx", "pdf", "png", "jpg", "mp3", "mp4", "csv", "txt",
         (b"\xff\xfb\x90\x44" + b"\0" * 40, "mp3"), (b"Dear Ms Nair,\r\n", "txt"), ("Encik Azlan, 你好".encode(), "txt"),
         ("Dear Ms Nair".encode("utf-16"), "txt"), (b"a < b, and b > a", "txt"),
     ],
+    ids=[
+        "docx", "xlsx", "odt", "pdf", "png", "jpg", "tagged mp3", "mp4", "bare mp3", "text", "utf-8", "utf-16", "signs",
+    ],  # names, for a zip holds the time at which it was made, and workers must name a test alike
 )  # fmt: skip
 def test_the_content_tells_the_kind_whatever_the_name(data: bytes, kind: str) -> None:
     assert kind_of(BytesIO(data), "x.exe") == kind
