@@ -16,7 +16,7 @@ from kedua.queries.decision_file_ids import Link, node, question_node
 from kedua.queries.feedback import sheet_of
 from kedua.queries.job_drafts import needs_of
 from kedua.queries.stated import stated_draft
-from kedua.records.models import Answer, Remark, View
+from kedua.records.models import Answer, Remark, View, ViewsAsked
 from kedua.records.models.scorecard import Scorecard
 from kedua.usecases.amendments import Reason as Why
 from kedua.usecases.amendments import amend
@@ -269,3 +269,14 @@ def test_the_sealed_view_was_there_to_be_found(world: DecidedWorld) -> None:
     assert View.objects.filter(text=SEALED).exists()
     assert Scorecard.objects.filter(notes=OWN_NOTE).exists()
     assert Remark.objects.filter(scorecard=world.card).count() == 3
+
+
+def test_views_are_in_it_once_time_is_up_though_somebody_said_nothing(world: DecidedWorld) -> None:
+    before = gathered(world)
+
+    ViewsAsked.objects.filter(opened_at=None).update(closes_at=NOW)
+    after = gathered(world)
+
+    assert before.sealed_views > 0
+    assert after.sealed_views == 0
+    assert len(after.views) > len(before.views)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from kedua.access.can import can_decide
 from kedua.access.debriefs import Door, door_of
 from kedua.records.models import Application, Member, View, ViewsAsked
@@ -39,6 +41,11 @@ def may_decide_now(actor: Member, application: Application) -> bool:
 def views_are_open(asked: ViewsAsked, now: dt.datetime) -> bool:
     """Whether the views that were asked for may be read: all have one, or time is up."""
     return asked.opened_at is not None or asked.closes_at <= now
+
+
+def opened_views(now: dt.datetime) -> Q:
+    """Say of views whether they may be read, as `views_are_open` does of what was asked."""
+    return Q(asked__opened_at__isnull=False) | Q(asked__closes_at__lte=now)
 
 
 def can_read_view(actor: Member, view: View, eyes: Eyes, now: dt.datetime) -> bool:

@@ -86,7 +86,7 @@ def gather_decision_file(actor: Member, application: Application, content: Conte
     assessed = assessed_of(application, content)
     evidence = (*noted.evidence, *assessed.evidence)
     questions = (*plans.questions, *noted.questions)
-    outcome = outcome_of(application, content, {one.id for one in evidence})
+    outcome = outcome_of(application, content, {one.id for one in evidence}, now)
     contact = contact_of(application)
     return DecisionFile(
         written=now,

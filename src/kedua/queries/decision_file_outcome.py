@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from kedua.access.decisions import opened_views
 from kedua.queries.content import Content
 from kedua.queries.decision_file_ids import Who, node, who
 from kedua.queries.decision_file_standing import Standing, standing_of
@@ -32,7 +33,7 @@ class Said:
     outcome: str
     text: str
     said_at: dt.datetime | None
-    opened_at: dt.datetime | None
+    opened_at: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +115,14 @@ class Outcome:
     rows: tuple[UUID, ...]
 
 
-def outcome_of(application: Application, content: Content, evidence: Collection[str]) -> Outcome:
+def outcome_of(application: Application, content: Content, evidence: Collection[str], now: dt.datetime) -> Outcome:
     """Read it: five queries. evidence: ids of what is in the file; a view that is sealed is counted, never read."""
     mine = {"organisation": application.organisation_id}
     openings = DebriefOpening.objects.filter(**mine, application=application).select_related("opened_by__account")
     asked = View.objects.filter(**mine, asked__application=application)
-    opened = asked.exclude(asked__opened_at=None).select_related("asked", "member__account")
+    opened = asked.filter(opened_views(now)).select_related("asked", "member__account")
     views = tuple(_said(row) for row in opened.order_by("asked__number", "created_at", "id"))
-    sealed = asked.filter(asked__opened_at=None, said_at__isnull=False).count()
+    sealed = asked.exclude(opened_views(now)).filter(said_at__isnull=False).count()
     people = ("made_by__account", "seen_by__account", "reversed_by__account", "remedy__owner__account")
     rows = Decision.objects.filter(**mine, application=application).select_related(*people).prefetch_related("reasons")
     decisions = list(rows)
@@ -136,7 +137,7 @@ def outcome_of(application: Application, content: Content, evidence: Collection[
 
 
 def _said(row: View) -> Said:
-    opened = row.asked.opened_at
+    opened = row.asked.opened_at or row.asked.closes_at
     return Said(node("view", row.pk), row.asked.number, who(row.member), row.outcome, row.text, row.said_at, opened)
 
 
