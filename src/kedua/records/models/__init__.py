@@ -1,6 +1,7 @@
 """The tables, one file per subject."""
 
 from kedua.records.models.account import Account
+from kedua.records.models.advert import Advert, AdvertVersion
 from kedua.records.models.application import Application
 from kedua.records.models.assessment import Assessment, AssessmentRater, AssessmentRating, HandedFile, OwnAssessment
 from kedua.records.models.audit import AuditEntry, AuditHead
@@ -22,6 +23,8 @@ from kedua.records.models.value import CompanyValue
 
 __all__ = [
     "Account",
+    "Advert",
+    "AdvertVersion",
     "Amendment",
     "Answer",
     "Application",

@@ -21,7 +21,8 @@ class Organisation(models.Model):
     quiet_from, quiet_to: between them nobody is written to. working_days: 0 for Monday to 6. country: whose public
     holidays are kept (ISO 3166, with its part after a dash where that matters, such as MY-14). most_a_day, most_a_week:
     interviews that a person takes on, unless their own membership says otherwise. four_eyes: a decision counts once a second
-    person has confirmed it. stop: after so many rounds "undecided" is no longer an answer.
+    person has confirmed it. stop: after so many rounds "undecided" is no longer an answer. about: who it is and what it does,
+    for people who read its adverts; slug: the first part of their public addresses, None until one is published.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -41,6 +42,8 @@ class Organisation(models.Model):
     most_a_week = models.PositiveSmallIntegerField(default=12)
     four_eyes = models.BooleanField(default=False)
     stop = models.PositiveSmallIntegerField(default=4)
+    about = models.TextField(blank=True)
+    slug = models.SlugField(max_length=60, null=True, unique=True)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:
