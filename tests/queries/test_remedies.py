@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from django.http import QueryDict
 
-from kedua.queries.remedies import judges, offered_remedies, remedy_value
-from kedua.records.models import JobPanelist
+from kedua.engine.planning.assessments import Assessment
+from kedua.library.assessments import load_assessments
+from kedua.queries.assessment_library import on_offer
+from kedua.queries.remedies import Offered, judges, offered_remedies, remedy_value
+from kedua.records.models import Application, JobPanelist
+from kedua.usecases.own_assessments import add_assessment, retire_assessment
 from kedua.web.forms.decisions import posted_decision
 from tests.cast import Cast
 from tests.factories.assessments import handed_in, make_assessment
 from tests.factories.decisions import fresh, known, ready
-from tests.factories.rows import make_job, make_job_panelist
+from tests.factories.rows import NOW, make_job, make_job_panelist
+
+
+def offered(row: Application, wanted: Sequence[str] = ()) -> Offered:
+    return offered_remedies(row, known(row), on_offer(row.organisation_id), wanted)
+
+
+def suited(cast: Cast) -> Assessment:
+    """Give an assessment that is offered for customer service."""
+    return next(iter(offered(fresh(cast), ["customer-service"]).tasks.values()))
 
 
 def test_what_nobody_saw_and_what_is_near_is_proposed(cast: Cast) -> None:
     ready(cast)
 
-    found = offered_remedies(fresh(cast), known(fresh(cast)))
+    found = offered(fresh(cast))
 
     assert {(one.competency, one.why) for one in found.targets} >= {("resource-management", "never-seen")}
     rates = [one.an_hour for one in found.remedies if one is not found.remedies[-1]]
@@ -27,7 +43,7 @@ def test_new_people_come_first_and_are_on_every_panel(cast: Cast) -> None:
     ready(cast)
     row = fresh(cast)
 
-    found = offered_remedies(row, known(row))
+    found = offered(row)
 
     assert [judge.member for judge in found.judges] == [cast.hana, cast.sam]
     assert all(str(cast.hana.pk) in one.raters for one in found.remedies if not one.task)
@@ -51,10 +67,31 @@ def test_assessments_are_about_something_that_is_ticked(cast: Cast) -> None:
     ready(cast)
     row = fresh(cast)
 
-    found = offered_remedies(row, known(row), ["customer-service"])
+    found = offered(row, ["customer-service"])
 
     assert found.tasks
     assert all("customer-service" in task.competencies for task in found.tasks.values())
+
+
+def test_one_of_their_own_is_ranked_with_the_others(cast: Cast) -> None:
+    ready(cast)
+    like = suited(cast)
+
+    own = add_assessment(cast.hana, replace(like, title="Answer Mrs Lim"), "", "", "", NOW)
+
+    found = offered(fresh(cast), ["customer-service"])
+    assert own.slug not in load_assessments()
+    assert own.slug in {one.task for one in found.remedies}
+
+
+def test_a_retired_one_is_not_on_offer(cast: Cast) -> None:
+    ready(cast)
+    gone = suited(cast)
+
+    retire_assessment(cast.hana, gone.id, NOW)
+
+    found = offered(fresh(cast), ["customer-service"])
+    assert gone.id not in {*found.tasks, *(one.task for one in found.remedies)}
 
 
 def test_at_the_stop_nothing_is_on_offer(cast: Cast) -> None:
@@ -63,7 +100,7 @@ def test_at_the_stop_nothing_is_on_offer(cast: Cast) -> None:
     cast.organisation.save()
     row = fresh(cast)
 
-    assert offered_remedies(row, known(row)).remedies == ()
+    assert offered(row).remedies == ()
 
 
 def test_an_assessment_that_was_handed_in_is_a_round(cast: Cast) -> None:
@@ -77,7 +114,7 @@ def test_an_assessment_that_was_handed_in_is_a_round(cast: Cast) -> None:
 def test_what_is_chosen_in_the_form_reads_back(cast: Cast) -> None:
     ready(cast)
     row = fresh(cast)
-    found = offered_remedies(row, known(row)).remedies
+    found = offered(row).remedies
     (interview, *_), (task, *_) = ([one for one in found if bool(one.task) == tasks] for tasks in (False, True))
     data = QueryDict(mutable=True)
     data.setlist("unresolved", ["resource-management", "customer-service"])

@@ -55,9 +55,9 @@ def decision_start(actor: Member, key: UUID, now: dt.datetime) -> Start:
 def decision_form(
     application: Application, door: Door, now: dt.datetime, unresolved: Collection[str] = ()
 ) -> DecisionForm:
-    """Gather it: seven queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
+    """Gather it: eight queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
     standing = standing_of(application, door.seats, door.raters)
     ground = ground_for(application, standing, now)
     choices = may_choose(standing.rounds, ground.stop)
-    offered = offered_remedies(application, standing, unresolved) if len(choices) > 2 else None
+    offered = offered_remedies(application, standing, ground.tasks, unresolved) if len(choices) > 2 else None
     return DecisionForm(application, ground, choices, offered)

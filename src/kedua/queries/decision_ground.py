@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from kedua.engine.planning.assessments import Assessment
+from kedua.queries.assessment_library import on_offer
 from kedua.queries.decision_evidence import Quote, quotes_by_subject, reason_subjects
 from kedua.queries.standing import Standing
 from kedua.queries.subject_names import Names, subject_names
@@ -18,7 +21,7 @@ from kedua.records.models.member import OWNER, RECRUITER
 class Ground:
     """What there is. subjects: all that a reason may be tied to; quotes: the evidence by subject.
 
-    unmet: must-haves that are not met. owners, people: members who may own a remedy, and who may ask.
+    tasks: the assessments that may be given, by id. owners, people: members who may own a remedy, and who may ask.
     """
 
     standing: Standing
@@ -28,6 +31,7 @@ class Ground:
     today: dt.date
     stop: int
     jurisdictions: tuple[str, ...]
+    tasks: Mapping[str, Assessment]
     members: tuple[Member, ...]
     owners: tuple[UUID, ...]
 
@@ -43,7 +47,7 @@ class Ground:
 
 
 def ground_for(application: Application, standing: Standing, now: dt.datetime) -> Ground:
-    """Gather it: two queries beside what is known."""
+    """Gather it: three queries beside what is known."""
     organisation = application.job.organisation
     names = subject_names(application.organisation_id)
     competencies = [bar.competency for bar in standing.bars]
@@ -61,6 +65,7 @@ def ground_for(application: Application, standing: Standing, now: dt.datetime) -
         today=day_in(organisation, now),
         stop=organisation.stop,
         jurisdictions=tuple(organisation.jurisdictions),
+        tasks=on_offer(application.organisation_id),
         members=members,
         owners=tuple(one.pk for one in members if one.role in (OWNER, RECRUITER) or one.pk == manager),
     )

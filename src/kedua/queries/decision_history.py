@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.models import F, IntegerField, TextField, Value
 
-from kedua.library.assessments import load_assessments
+from kedua.queries.assessment_library import Given, catalogue
 from kedua.queries.decisions import decisions_of
 from kedua.queries.subject_names import Names
 from kedua.records.models import Answer, Application, CompetencyRating, Decision, Member, Reason, Remark, Remedy
@@ -71,18 +71,18 @@ class ShownDecision:
 
 
 def decision_history(application: Application, names: Names, reads: bool, today: dt.date) -> tuple[ShownDecision, ...]:
-    """List the decisions, the newest first: four queries at most. reads: whether what people thought is open."""
+    """List the decisions, the newest first: five queries at most. reads: whether what people thought is open."""
     rows = decisions_of(application)
     reasons = [reason for row in rows for reason in row.reasons.all()] if reads else []
     rests = _rests(application, reasons) if reasons else {}
-    people = _people(application, rows)
+    people, tasks = _people(application, rows), _tasks(application, rows)
     return tuple(
         ShownDecision(
             row,
             sealed=not reads,
             outcome=row.outcome if reads else "",
             reasons=tuple(_reason(reason, names, rests) for reason in row.reasons.all()) if reads else (),
-            remedy=_remedy(row, names, people, today),
+            remedy=_remedy(row, names, people, tasks, today),
         )
         for row in rows
     )
@@ -95,20 +95,28 @@ def _reason(reason: Reason, names: Names, rests: Mapping[str, Rests]) -> ShownRe
     return ShownReason(reason.subject, names.of(reason.subject), reason.text, found, more, kept)
 
 
-def _remedy(row: Decision, names: Names, people: Mapping[str, str], today: dt.date) -> ShownRemedy | None:
+def _remedy(
+    row: Decision, names: Names, people: Mapping[str, str], tasks: Mapping[str, Given], today: dt.date
+) -> ShownRemedy | None:
     remedy = getattr(row, "remedy", None)
     if not isinstance(remedy, Remedy):
         return None
-    task = load_assessments().get(remedy.task) if remedy.task else None
+    given = tasks.get(remedy.task)
     open_ = row.state == IN_FORCE and remedy.done_at is None
     return ShownRemedy(
         remedy,
         tuple(names.of(subject) for subject in remedy.unresolved),
         tuple(people[key] for key in remedy.panel if key in people),
-        task.title if task is not None else remedy.task,
+        given.task.title if given is not None else remedy.task,
         vars(row)["given"],
         late=open_ and remedy.due_on < today,
     )
+
+
+def _tasks(application: Application, rows: Iterable[Decision]) -> Mapping[str, Given]:
+    """Name the assessments that were asked for, the retired ones too; no query where none was."""
+    asked = any(isinstance(remedy := getattr(row, "remedy", None), Remedy) and remedy.task for row in rows)
+    return catalogue(application.organisation_id) if asked else {}
 
 
 def _people(application: Application, rows: Iterable[Decision]) -> Mapping[str, str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from uuid import UUID
 
 from kedua.engine.planning.assessments import Assessment
 from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, remedies, unresolved
-from kedua.library.assessments import load_assessments
 from kedua.library.loader import load_library
 from kedua.queries.standing import Standing
 from kedua.records.models import Application, JobPanelist, Member
@@ -49,16 +48,18 @@ class Offered:
     tasks: dict[str, Assessment]
 
 
-def offered_remedies(application: Application, standing: Standing, wanted: Collection[str] = ()) -> Offered:
+def offered_remedies(
+    application: Application, standing: Standing, given: Mapping[str, Assessment], wanted: Collection[str] = ()
+) -> Offered:
     """Rank what would resolve these subjects, by default those that the evidence proposes: one query.
 
-    Panels have somebody new in them, where there is anybody new.
+    given: the assessments that the organisation may give. Panels have somebody new in them, where there is anybody new.
     """
     targets = unresolved(standing.found)
     subjects = [t.competency for t in targets if not wanted or t.competency in wanted]
     subjects += [bar.competency for bar in standing.bars if bar.competency in wanted and bar.competency not in subjects]
     people = judges(application, standing, subjects)
-    tasks = _tasks(application, standing, subjects, people)
+    tasks = _tasks(given.values(), application, standing, subjects, people)
     open_ = Open(standing.now, standing.bars, tuple(subjects), standing.rounds, application.job.organisation.stop)
     if not subjects:
         return Offered(targets, people, (), {})
@@ -105,14 +106,18 @@ def _panels(people: Sequence[Judge]) -> Iterator[Panel]:
 
 
 def _tasks(
-    application: Application, standing: Standing, subjects: Sequence[str], people: Sequence[Judge]
+    given: Iterable[Assessment],
+    application: Application,
+    standing: Standing,
+    subjects: Sequence[str],
+    people: Sequence[Judge],
 ) -> list[tuple[Assessment, Task]]:
-    """Turn the library's assessments that suit the job and tell of what is unresolved into tasks to compare."""
+    """Turn the assessments that suit the job and tell of what is unresolved into tasks to compare."""
     job, needed = application.job, {bar.competency for bar in standing.bars}
     role = load_library().roles.get(job.role)
     raters = tuple(judge.id for judge in people[:RATERS])
     found = []
-    for shown in load_assessments().values():
+    for shown in given:
         about = tuple(name for name in shown.competencies if name in needed)
         sector = role.sector if role is not None else ""
         suits = job.seniority in shown.seniority and (not shown.sectors or not sector or sector in shown.sectors)

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from kedua.engine.language.reason import ReasonFinding, check_reason
 from kedua.engine.planning.stop import may_choose
-from kedua.library.assessments import load_assessments
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.queries.decision_ground import Ground
 from kedua.records.models.decision import ASSESSMENT, INTERVIEW, PASS, UNDECIDED
@@ -157,7 +156,7 @@ def _what(wanted: RemedyDraft, ground: Ground) -> Iterator[Problem]:
         elif not 1 <= wanted.questions <= MOST_QUESTIONS:
             yield Problem("remedy", "remedy-questions")
     elif wanted.kind == ASSESSMENT:
-        task = load_assessments().get(wanted.task)
+        task = ground.tasks.get(wanted.task)
         if task is None or not set(task.competencies) & set(wanted.unresolved):
             yield Problem("remedy", "remedy-task")
     else:

@@ -10,7 +10,6 @@ from django.utils.translation import ngettext
 
 from kedua.engine.planning.remedies import Remedy
 from kedua.engine.planning.stop import rounds_left
-from kedua.library.assessments import load_assessments
 from kedua.queries.decision_form import DecisionForm
 from kedua.queries.remedies import remedy_value
 from kedua.records.models.decision import INTERVIEW
@@ -226,7 +225,7 @@ class _Maker:
 
     def title(self, remedy: Remedy) -> str:
         if remedy.task:
-            task = load_assessments()[remedy.task]
+            task = self.ground.tasks[remedy.task]
             kind = words.task_kind(task.kind)
             return task.title if task.title.startswith(kind) else f"{kind}: {task.title}"
         names = {str(one.pk): one.name for one in self.ground.members}
