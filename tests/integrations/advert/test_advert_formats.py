@@ -27,9 +27,28 @@ from tests.integrations.advert.page_reader import texts_of
 
 SPECIAL = [
     *("# not a heading", "1. not a list", "12) nor this", "+ nor that", "---", "===", "> said", "| a | b |", "~~~"),
-    *("*bold* _it_ __x__", "`code` ``", "[a](b)", "![x](y)", "<script>alert(1)</script>", "<!-- -->", "&amp; &lt; &#65;"),
+    *(
+        "*bold* _it_ __x__",
+        "`code` ``",
+        "[a](b)",
+        "![x](y)",
+        "<script>alert(1)</script>",
+        "<!-- -->",
+        "&amp; &lt; &#65;",
+    ),
     *("C# and C++ #", "a\\", "\\*", "~~gone~~", ": x", "https://a.example/?a=1&b=2", "me@a.example", "$x$ #eval(1)"),
-    *("w" * 120, "面" * 90, "مرحبا بكم in אנגלית", "\u202eevil", "a\ufffe\uffffb", "é̂́", "👩‍🍳 cooks", "a\u200bb", "x\x00y", "\ufeffz"),
+    *(
+        "w" * 120,
+        "面" * 90,
+        "مرحبا بكم in אנגלית",
+        "\u202eevil",
+        "a\ufffe\uffffb",
+        "é̂́",
+        "👩‍🍳 cooks",
+        "a\u200bb",
+        "x\x00y",
+        "\ufeffz",
+    ),
 ]
 ELEMENTS = {"paragraph": "p", "item": "li"}
 texts = st.one_of(st.sampled_from(SPECIAL), st.text(max_size=60), st.text("*_#-+1.)>|~`<&[]\\ a", max_size=20))
