@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -51,6 +50,7 @@ _HEADS = re.compile(
     r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b"
 )
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
+_SHIFTS, _MARCH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4), 3  # by how much each month moves the day of the week
 _UNITS = ("hour", "month", "year", "week", "day")
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
 
@@ -167,12 +167,17 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
 
 
 def _day_of(date: str) -> str:
-    """Name the day of the week of day.month.year; nothing for a date that is not whole or not there."""
-    day, month, year = date.split(".")
-    try:
-        return WEEK[dt.date(int(year), int(month), int(day)).weekday()]
-    except ValueError:
+    """Name the day of the week of day.month.year; nothing for a date that is not whole.
+
+    By Sakamoto's rule, for the Gregorian calendar.
+    """
+    if not all(part.isdigit() for part in date.split(".")):
         return ""
+    day, month, year = map(int, date.split("."))
+    if not 1 <= month <= len(_SHIFTS):
+        return ""
+    year -= month < _MARCH
+    return WEEK[(year + year // 4 - year // 100 + year // 400 + _SHIFTS[month - 1] + day - 1) % 7]
 
 
 def _days(folded: str) -> str:

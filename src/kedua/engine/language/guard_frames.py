@@ -153,6 +153,6 @@ SOFT = """
 
 # What is asked of people: said of something, one fact holds both.
 ASKED = """
-    experience, background, knowledge, skill, certificate, certification, diploma, degree, licence, qualification, permit, worked
-    know-how, expertise, understanding, report to, reporting to, answer to, boss, line manager, experienced
+    experience, background, knowledge, skill, certificate, certification, diploma, degree, licence, qualification, permit,
+    worked, know-how, expertise, understanding, report to, reporting to, answer to, boss, line manager, experienced
 """
