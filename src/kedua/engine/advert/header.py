@@ -148,6 +148,7 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
     if not text[start:end].strip() or len(text[start:end].split()) > _MOST_WORDS:
         return
     at = _AT.search(text[start:end])
+    first = first and not gatherer.begun
     if first and at:
         gatherer.put("title", start, start + at.start())
         gatherer.put("organisation", start + at.start("name"), start + at.end("name"))
