@@ -89,7 +89,7 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
     if pay := read_pay(gatherer.folded, start, end, gatherer.hint):
         gatherer.put_pay(pay)
         return
-    first = not gatherer.has("title")
+    first = not gatherer.has("title") and not gatherer.begun
     if first and (inner := _bracketed(gatherer, start, end)):
         read_segment(gatherer, start, inner.start - 1, line_end)
         read_header(gatherer, inner.start, inner.end)
@@ -148,7 +148,6 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
     if not text[start:end].strip() or len(text[start:end].split()) > _MOST_WORDS:
         return
     at = _AT.search(text[start:end])
-    first = first and not gatherer.begun
     if first and at:
         gatherer.put("title", start, start + at.start())
         gatherer.put("organisation", start + at.start("name"), start + at.end("name"))
