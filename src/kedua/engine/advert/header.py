@@ -48,7 +48,8 @@ def is_header(gatherer: Gatherer, line: Line) -> bool:
         return True
     if who_hires(gatherer.text, line.start, line.end) or next(tells(gatherer.folded, line.start, line.end), None):
         return False
-    return not line.text.endswith(_STOPS) and len(list(sentences_of(gatherer.text, line.start, line.end))) == 1
+    ends = line.text.endswith(_STOPS) and not _FIRM.search(line.text)
+    return not ends and len(list(sentences_of(gatherer.text, line.start, line.end))) == 1
 
 
 def read_header(gatherer: Gatherer, start: int, end: int) -> None:
