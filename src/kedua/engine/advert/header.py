@@ -11,7 +11,7 @@ from kedua.engine.advert.prose import tells, who_hires
 from kedua.engine.advert.reading_model import Span
 from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.advert.reading_terms import find_terms
-from kedua.engine.advert.saying import put_terms, read_labelled, read_sentence
+from kedua.engine.advert.saying import put_terms, read_labelled, read_sentence, tells_how_to_apply
 from kedua.engine.advert.source import Line
 from kedua.engine.language.places import is_place, region_of
 
@@ -86,6 +86,9 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
             read_labelled(gatherer, label, stop)
         return
     if gatherer.touched(start, end):
+        return
+    if tells_how_to_apply(gatherer, start, end):
+        read_sentence(gatherer, start, end)
         return
     if pay := read_pay(gatherer.folded, start, end, gatherer.hint):
         gatherer.put_pay(pay)

@@ -29,6 +29,7 @@ _ALONE: frozenset[Field] = frozenset(
 NONE: Mapping[str, Under | Field] = MappingProxyType({})
 _LONGEST = 64
 _MOST_WORDS = 9
+_NO_ENDS = (".", "。", ",", "，", ";", "；")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,12 @@ def heading_of(line: Line, following: Line | None, own: Mapping[str, Under | Fie
     own: headings that are known besides, in the form of `plain_heading`. A line that is not known counts as one when it is
     marked as such: by Markdown, as bold, in capitals, or by a colon before a list.
     """
-    if len(line.text) > _LONGEST or (line.item and not line.text.endswith((":", "："))):
+    marked = line.level > 0 or line.bold
+    if (
+        len(line.text) > _LONGEST
+        or (line.text.endswith(_NO_ENDS) and not marked)
+        or (line.item and not line.text.endswith((":", "：")))
+    ):
         return None
     plain = plain_heading(line.text)
     if len(plain.split()) > _MOST_WORDS:

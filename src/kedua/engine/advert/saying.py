@@ -118,6 +118,10 @@ def _read_named(gatherer: Gatherer, label: Label, end: int) -> None:
     elif name == "steps":
         for one in steps(gatherer.text, label.rest_start, end):
             read_round(gatherer, one.start, one.end)
+    elif name == "title":
+        terms = put_terms(gatherer, label.rest_start, end, alone=False)
+        bracket = gatherer.text.rfind("(", label.rest_start, min((term.start for term in terms), default=0))
+        gatherer.put("title", label.rest_start, bracket if bracket > 0 else end)
     elif name in WHOLE:
         gatherer.put(WHOLE[name], label.rest_start, end)
     else:
