@@ -134,7 +134,7 @@ def test_json_holds_the_description_as_it_is(advert: Advert) -> None:
         "title": advert.title,
         "language": advert.language,
         "sections": sections,
-        "facts": {"title": "Cook"},
+        "facts": {"title": "Cook", "language": "en"},
     }
 
 
@@ -153,6 +153,14 @@ def test_every_format_is_there_and_writes() -> None:
 
     text = dict.fromkeys(("md", "html", "txt", "whatsapp", "json"), str)
     assert kinds == text | dict.fromkeys(("docx", "pdf"), bytes)
+
+
+def test_a_list_does_not_run_on_into_the_next_one() -> None:
+    advert = Advert(
+        "Cook", "en", (Section("do", "", "- Cook"), Section("bring", "", "- Care"), Section("nice", "", "- Rice"))
+    )
+
+    assert to_markdown(advert, Facts("")) == "# Cook\n\n- Cook\n\n* Care\n\n- Rice\n"
 
 
 def test_a_section_in_which_nothing_is_said_is_left_out() -> None:

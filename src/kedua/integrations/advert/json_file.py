@@ -8,9 +8,10 @@ from pydantic import TypeAdapter
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
+from kedua.queries.advert_facts import stored_facts
 
 KIND = "advert/1"
-_ADVERT, _FACTS = TypeAdapter(Advert), TypeAdapter(Facts)
+_ADVERT = TypeAdapter(Advert)
 
 
 def to_json(advert: Advert, facts: Facts) -> str:
@@ -18,6 +19,6 @@ def to_json(advert: Advert, facts: Facts) -> str:
     written = {
         "kedua": KIND,
         **_ADVERT.dump_python(advert, mode="json"),
-        "facts": _FACTS.dump_python(facts, mode="json", exclude_defaults=True),
+        "facts": stored_facts(facts),
     }
     return json.dumps(written, ensure_ascii=False, indent=2) + "\n"

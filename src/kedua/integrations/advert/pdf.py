@@ -12,12 +12,13 @@ from kedua.integrations.advert.pieces import sheet
 from kedua.integrations.kit.typesetting import PdfNotInstalled, typeset
 
 __all__ = ["PdfNotInstalled", "to_pdf"]
+WIDE = 40  # letters of a word in a line of the title
 
 
 def to_pdf(advert: Advert, facts: Facts) -> bytes:
     """Set a description as PDF. Raises PdfNotInstalled without the extra `pdf`."""
     made = sheet(advert, facts)
-    return typeset(_source(), {**asdict(made), "name": made.name})
+    return typeset(_source(), {**asdict(made), "name": made.name}, WIDE)
 
 
 @cache
