@@ -10,11 +10,11 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pypdfium2
-from pypdfium2 import raw
 import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import raw
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert, Section
@@ -158,6 +158,13 @@ def test_a_word_file_says_its_language_title_and_author_and_nothing_of_a_templat
         *("[Content_Types].xml", "_rels/.rels", "docProps/core.xml"),
     ]
     assert not any(name.startswith(("word/media", "word/header", "word/stylesWith")) for name in parts.namelist())
+
+
+def test_addresses_in_a_word_file_are_links() -> None:
+    paragraphs = Document(BytesIO(to_docx(ADVERT, FACTS))).paragraphs
+
+    links = [(link.text, link.address) for paragraph in paragraphs for link in paragraph.hyperlinks]
+    assert links == [("https://warung.example/jobs/kitchen-supervisor",) * 2]
 
 
 def test_the_same_description_gives_the_same_bytes() -> None:

@@ -10,12 +10,14 @@ from docx.document import Document as Doc
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.rel import Relationships
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
-from kedua.integrations.advert.pieces import Piece, Sheet, sheet
+from kedua.integrations.advert.pieces import Piece, Sheet, Span, sheet
 
 ACCENT = RGBColor(0x0B, 0x5A, 0x55)
 QUIET = RGBColor(0x50, 0x57, 0x5C)
@@ -50,8 +52,22 @@ def _write(document: Doc, piece: Piece) -> None:
     if piece.heading:
         document.add_paragraph(piece.heading, style="Heading 1")
     for run in piece.runs:
-        for text in run.texts:
-            document.add_paragraph(text, style=STYLES[run.kind])
+        for spans in run.linked:
+            paragraph = document.add_paragraph(style=STYLES[run.kind])
+            for span in spans:
+                _say(paragraph, span)
+
+
+def _say(paragraph: Paragraph, span: Span) -> None:
+    """Add words, within a link where they lead somewhere: python-docx reads links but has no way to write them."""
+    words = paragraph.add_run(span.text)
+    if not span.target:
+        return
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(span.target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    words.font.underline, words.font.color.rgb = True, ACCENT
+    words._element.addprevious(link)
+    link.append(words._element)
 
 
 def _empty(document: Doc) -> None:

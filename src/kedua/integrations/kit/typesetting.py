@@ -10,6 +10,8 @@ from kedua.wording.translate import gettext as _
 
 # A word longer than a line is wide would run out of it: it may break every few letters. Where an address breaks Typst knows.
 NARROW = 22  # letters of a word in a column of the scale
+# Letters between which no line breaks by itself: all but those of Chinese, Japanese and Korean.
+_NARROW_LETTER = r"[^\s\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffef]"
 _BREAK = "\u200b"
 _EVERY = 8
 
@@ -64,7 +66,7 @@ def joined(*names: str) -> bytes:
 def _breakable(node: object, longest: int) -> object:
     """Let every long word in a tree of data break."""
     if isinstance(node, str):
-        return re.sub(rf"\S{{{longest + 1},}}", lambda match: _broken(match.group(), longest), node)
+        return re.sub(rf"{_NARROW_LETTER}{{{longest + 1},}}", lambda match: _broken(match.group(), longest), node)
     if isinstance(node, dict):
         return {key: _breakable(value, longest) for key, value in node.items()}
     if isinstance(node, list | tuple):
