@@ -91,6 +91,8 @@ def test_what_nobody_said_is_left_out() -> None:
     ("where", "country", "key", "value"),
     [
         ("remote", "MY", "applicantLocationRequirements", {"@type": "Country", "name": "MY"}),
+        ("remote", "my", "applicantLocationRequirements", {"@type": "Country", "name": "MY"}),
+        ("remote", "Malaysia", "applicantLocationRequirements", {"@type": "Country", "name": "Malaysia"}),
         ("remote", "MY", "jobLocationType", "TELECOMMUTE"),
         ("remote", "MY", "jobLocation", None),
         ("remote", "", "applicantLocationRequirements", None),

@@ -85,7 +85,7 @@ def job_posting(advert: Advert, facts: Facts, posting: Posting) -> Node:
 def script_text(node: Node) -> SafeString:
     """Write JSON-LD as the content of a script element, out of which no text in it can break."""
     text = json.dumps(node, ensure_ascii=False).translate(_IN_SCRIPT)
-    return mark_safe(text)  # noqa: S308  # <, > and & are escaped above, as Django's json_script does
+    return mark_safe(text)  # noqa: S308  # every <, > and & is escaped above
 
 
 def description_html(advert: Advert, facts: Facts) -> str:
@@ -160,6 +160,7 @@ def _organisation(facts: Facts, posting: Posting) -> Node | None:
 def _where(facts: Facts) -> Node:
     """Say where the work is done. Google takes only what is wholly remote for remote: hybrid work has a place."""
     place, country = clean(facts.place), clean(facts.country)
+    country = country.upper() if len(country) == 2 else country  # a code, or a name
     if facts.where == "remote":
         remote: Node = {"jobLocationType": "TELECOMMUTE"}
         return remote | ({"applicantLocationRequirements": {"@type": "Country", "name": country}} if country else {})
