@@ -20,6 +20,8 @@ from kedua.integrations.advert.markdown import to_markdown
 from kedua.integrations.advert.pieces import sheet
 from kedua.integrations.advert.structured import description_html
 from kedua.integrations.advert.text import to_text
+from kedua.integrations.advertfile.reading import facts_of
+from kedua.integrations.advertfile.schema import FactsFile
 from kedua.integrations.kit.clean import clean
 from tests.factories.adverts import ADVERT, FACTS
 from tests.fakes.peer_readers import needs_peers, word_as_html
@@ -134,8 +136,14 @@ def test_json_holds_the_description_as_it_is(advert: Advert) -> None:
         "title": advert.title,
         "language": advert.language,
         "sections": sections,
-        "facts": {"title": "Cook", "language": "en"},
+        "facts": {"kedua": "facts/1", "title": "Cook", "language": "en"},
     }
+
+
+def test_facts_in_json_read_back_as_they_were() -> None:
+    facts = json.loads(to_json(ADVERT, FACTS))["facts"]
+
+    assert facts_of(FactsFile.model_validate_json(json.dumps(facts))) == FACTS
 
 
 @needs_peers
