@@ -121,8 +121,8 @@ def test_the_address_is_said_when_the_text_does_not() -> None:
     )
 
 
-@settings(max_examples=200, deadline=None)
-@given(adverts, st.integers(0, 300), st.sampled_from([1, 7, 60, 400]))
+@settings(max_examples=100, deadline=None)
+@given(adverts, st.integers(0, 300), st.sampled_from([1, 7, 60]))
 def test_a_chat_message_is_never_too_long(advert: Advert, letters: int, times: int) -> None:
     long = replace(
         advert,

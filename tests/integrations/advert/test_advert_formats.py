@@ -14,11 +14,11 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import PARTS, Advert, Section
 from kedua.integrations.advert.docx import to_docx
 from kedua.integrations.advert.formats import FORMATS
+from kedua.integrations.advert.fragment import description_html
 from kedua.integrations.advert.html import to_html
 from kedua.integrations.advert.json_file import to_json
 from kedua.integrations.advert.markdown import to_markdown
 from kedua.integrations.advert.pieces import sheet
-from kedua.integrations.advert.structured import description_html
 from kedua.integrations.advert.text import to_text
 from kedua.integrations.advertfile.reading import facts_of
 from kedua.integrations.advertfile.schema import FactsFile

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Advert
+from kedua.integrations.advert.fragment import description_html
 from kedua.integrations.advert.structured import (
     Posting,
-    description_html,
     helpful,
     job_posting,
     missing,

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.safestring import SafeString, mark_safe
-from markupsafe import escape
 from pydantic import JsonValue
 
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Advert
 from kedua.engine.language.text import fold
-from kedua.integrations.advert.pieces import Piece, Run, sheet
+from kedua.integrations.advert.fragment import description_html
 from kedua.integrations.kit.clean import clean
 from kedua.wording.adverts_out import Lack
 
@@ -88,11 +87,6 @@ def script_text(node: Node) -> SafeString:
     return mark_safe(text)  # noqa: S308  # every <, > and & is escaped above
 
 
-def description_html(advert: Advert, facts: Facts) -> str:
-    """Write the whole description in the three elements that Google reads in one: p, ul and li."""
-    return "".join(part for piece in sheet(advert, facts).pieces for part in _html(piece))
-
-
 def plain_title(title: str) -> str:
     """Give the title of a job without the employer's codes, unless nothing else is left."""
     plain = clean(title)
@@ -125,20 +119,6 @@ def helpful(facts: Facts) -> tuple[Lack, ...]:
         ("apply-by", facts.apply_by),
     )
     return tuple(lack for lack, said in lacks if not said)
-
-
-def _html(piece: Piece) -> Iterator[str]:
-    if piece.heading:
-        yield f"<p>{escape(piece.heading)}</p>"
-    for run in piece.runs:
-        yield from _run_html(run)
-
-
-def _run_html(run: Run) -> Iterator[str]:
-    if run.kind == "paragraph":
-        yield from (f"<p>{escape(text)}</p>" for text in run.texts)
-        return
-    yield f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in run.texts)}</ul>"
 
 
 def _identifier(facts: Facts, posting: Posting) -> Node:
