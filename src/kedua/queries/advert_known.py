@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kedua.engine.advert.facts import Facts, Hardship, MustHave, Round
+from kedua.engine.advert.facts import Facts, Hardship, Round
 from kedua.engine.language.preview import Statement
 from kedua.library.loader import load_library
 from kedua.library.roles import Role
@@ -117,17 +117,15 @@ def _texts(statements: Sequence[Statement], section: str) -> list[str]:
 
 
 def _from_role(role: Role | None, own_duties: bool) -> Stored:
-    """Give what the profile says; must-haves serve its own duties, and none where the job has others."""
+    """Give what the profile says that holds everywhere; must-haves serve its own duties, and none where the job has others."""
     if role is None:
         return {}
-    musts = [MustHave(text) for text in role.must_haves]
-    if own_duties:
-        musts = [replace(one, duty=None) for one in musts]
+    musts = [replace(one, duty=None) if own_duties else one for one in role.must_haves]
     return {
         "purpose": role.purpose,
         "duties": list(role.duties),
         "must_haves": [stored(one) for one in musts],
-        "hardships": [stored(Hardship(text)) for text in role.hardships],
-        "good": list(role.rewards),
+        "hardships": [stored(Hardship(text)) for text in role.hard_everywhere],
+        "good": list(role.good_everywhere),
         "growth": list(role.growth),
     }
