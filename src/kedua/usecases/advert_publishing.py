@@ -43,7 +43,7 @@ def publish(
     _found_address(row.organisation)
     advert.published, advert.published_at, advert.open_to_apply = version, now, open_to_apply
     advert.save(update_fields=["published", "published_at", "open_to_apply"])
-    reason: Data = {"why": why, "codes": sorted({one.code for one in grave})} if grave else {}
+    reason: Data = {"why": why, "codes": sorted({one.finding.code for one in grave})} if grave else {}
     _record(actor, "advert.published", row, now, {"version": number, **reason})
     return advert
 
@@ -64,8 +64,8 @@ def _found_address(organisation: Organisation) -> None:
     """Give the organisation its part of public addresses, once and for ever."""
     if organisation.slug is not None:
         return
-    taken = Organisation.objects.exclude(slug=None).values_list("slug", flat=True)
-    organisation.slug = free_slug(organisation.name, set(taken), "organisation")
+    taken = {slug for slug in Organisation.objects.values_list("slug", flat=True) if slug}
+    organisation.slug = free_slug(organisation.name, taken, "organisation")
     organisation.save(update_fields=["slug"])
 
 
