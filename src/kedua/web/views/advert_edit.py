@@ -17,6 +17,7 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Section
 from kedua.queries.advert_findings import look_at
 from kedua.queries.adverts import description_of, known_of, sections_of
+from kedua.queries.work_calendar import day_in
 from kedua.records.models import AdvertVersion, Job, Member
 from kedua.usecases import adverts
 from kedua.usecases.errors import Refused
@@ -58,7 +59,7 @@ def _changed(actor: Member, job: Job, sections: tuple[Section, ...], wish: Asked
     if wish.act == MORE:
         return (*sections, Section("other", "", ""))
     facts = _facts(job)
-    look = look_at(sections, facts, job)
+    look = look_at(sections, facts, job, day_in(job.organisation, timezone.now()))
     found, lack = keyed_findings(sections, look).get(wish.row), keyed_lacks(sections, look).get(wish.row)
     if wish.act == USE and found is not None and found.place is not None and found.finding.fix is not None:
         return put_in(sections, found.place, found.start, found.end, found.finding.fix)
@@ -85,7 +86,7 @@ def _page(
     *,
     unsaved: bool = False,
 ) -> HttpResponse:
-    look = look_at(sections, known_of(job, newest.advert).facts, job)
+    look = look_at(sections, known_of(job, newest.advert).facts, job, day_in(job.organisation, timezone.now()))
     context = {
         "job": job, "newest": newest, "seen": seen, "refused": refused, "unsaved": unsaved,
         "rows": edit_rows(sections, newest.drafted, look), "all": about_all(sections, look), "overview": look.overview,
