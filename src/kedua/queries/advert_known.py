@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kedua.engine.advert.facts import Facts, Round
+from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.language.preview import Statement
+from kedua.engine.language.text import fold
 from kedua.library.loader import load_library
 from kedua.library.roles import Role
 from kedua.queries.advert_facts import NAMES, NOTHING, Stored, every_fact, facts_of, stored_facts
@@ -45,7 +47,7 @@ def facts_from_job(job: Job) -> Known:
     sources |= dict.fromkeys(FROM_COMPANY, "company")
     layers: tuple[tuple[Source, Stored], ...] = (
         ("job", _from_job(job)),
-        ("preview", _from_preview(statements)),
+        ("preview", _from_preview(statements, job.organisation.country[:2])),
         ("profile", _from_role(role, bool(job.duties))),
     )
     kept = stored_facts(facts)
@@ -96,13 +98,14 @@ def _from_job(job: Job) -> Stored:
     return {"place": job.place, "purpose": job.purpose, "duties": [str(duty) for duty in job.duties]}
 
 
-def _from_preview(statements: Sequence[Statement]) -> Stored:
+def _from_preview(statements: Sequence[Statement], country: str) -> Stored:
     role = {one.about: one.text for one in statements if one.section == "role"}
     return {
         "purpose": role.get("purpose", ""),
         "reports_to": REPORTS.sub("", role.get("reporting", "")).rstrip("."),
         "place": role.get("place", "").rstrip("."),
         "hours": role.get("hours", "").rstrip("."),
+        "pay": _pay(role.get("pay", ""), country),
         "hardships": [
             {"text": one.text, "often": one.often, "support": one.support}
             for one in statements
@@ -113,6 +116,12 @@ def _from_preview(statements: Sequence[Statement]) -> Stored:
         "team": " ".join(_texts(statements, "team")),
         "benefits": _texts(statements, "flex"),
     }
+
+
+def _pay(text: str, country: str) -> object:
+    """Read the pay where the statement leaves no doubt about it."""
+    read = read_pay(fold(text), 0, len(text), country, labelled=True)
+    return every_fact(Facts("", pay=read.pay))["pay"] if read and not read.doubts else None
 
 
 def _texts(statements: Sequence[Statement], section: str) -> list[str]:

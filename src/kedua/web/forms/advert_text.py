@@ -16,7 +16,9 @@ PLAIN = "\r\n", "\n"
 def typed_sections(data: QueryDict, more: bool = False) -> tuple[Section, ...]:
     """Give the sections as they were typed, with line ends of one kind. more: with one more, to be written."""
     typed = zip(data.getlist("part"), data.getlist("heading"), data.getlist("text"), strict=False)
-    sections = [Section(_part(part), heading, text.replace(*PLAIN).strip("\n")) for part, heading, text in typed][:SECTIONS]
+    sections = [Section(_part(part), heading, text.replace(*PLAIN).strip("\n")) for part, heading, text in typed][
+        :SECTIONS
+    ]
     return (*sections, Section("other", "", "")) if more else tuple(sections)
 
 
