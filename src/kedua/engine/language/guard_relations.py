@@ -1,0 +1,95 @@
+"""Words that the facts hold, each apart, put together in a way that no fact does: who does what to whom, what of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kedua.engine.language.guard_facts import Held
+from kedua.engine.language.guard_lexicon import SOFT_WORDS, phrase_of
+from kedua.engine.language.guard_pieces import Piece
+
+_PEOPLE = (
+    r"(?:team|staff|crew|people|colleagues?|co-workers?|juniors?|trainees?|interns?|assistants?|volunteers?|newcomers?|starters?|joiners?"
+    r"|nurses?|cooks?|drivers?|cashiers?|operators?|technicians?|teachers?|carers?|workers?|guards?|waiters?|engineers?|developers?|agents?"
+    r"|attendants?|officers?|executives?|designers?|mechanics?|fitters?|bakers?|baristas?|pickers?|packers?|cleaners?|clerks?|employees?"
+    r"|apprentices?|analysts?|helpers?|supervisors?|managers?|department|unit|reports)"
+)
+_LEAD = r"(?:lead|leads|leading|manag(?:e|es|ing)|supervis(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s|ing)?|head(?:s|ing)?(?: up)?|in charge of|responsible for|run(?:s|ning)?|leadership of)"
+_LEADS = re.compile(rf"\b{_LEAD} (?:(?!and\b|with\b|to\b|of\b(?! \w+ {_PEOPLE}))[\w'-]+ ){{0,3}}?{_PEOPLE}\b")
+_LEADER = re.compile(rf"\b{_LEAD} (?:[\w'-]+ ){{0,5}}?{_PEOPLE}\b|\b(?:team lead(?:er)?|supervisor|head chef|manager|reports? to you|line management)\b")
+_TO_YOU = re.compile(r"\b(?:report(?:s|ing)?|answer(?:s|ing)?|accountable|responsible)(?: \w+)? (?:in)?to you\b|\b(?:is|are|be) (?:led|managed|supervised) by you\b|\byour direct reports?\b")
+_TEACH = r"(?:train|teach|coach|mentor|guide|instruct|onboard)"
+_TAUGHT = re.compile(
+    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained|taught|coached|mentored|guided|instructed|shown|onboarded)\b"
+    r"|\b(?:training|mentoring|mentor|coaching|coach|buddy|induction|course|courses)\b(?! (?:new|junior|staff|volunteers|others|colleagues|other))"
+    r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
+)
+_TEACHES = re.compile(
+    rf"\byou(?:'ll)?(?: \w+)? {_TEACH}\b(?! you)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?(?:{_TEACH}|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance|days?\b|with\b|of you)\w+"
+)
+_ASKED_NOUNS = frozenset(
+    phrase_of(word)
+    for word in """experience,background,knowledge,skill,certificate,certification,diploma,degree,licence,qualification,permit,worked,know-how,
+    expertise,understanding,report to,reporting to,answer to,boss,line manager,experienced""".replace("\n", "").split(",")
+)
+_JOIN = re.compile(r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving|working|doing|handling)\b[\s-]*)*$")
+_NEAR = re.compile(r"^ (?:of|for|to|from|about) (?:(?:the|a|an|our|your|their|its|each|every) )?$")
+_INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} included\b")
+_MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
+
+
+def swapped(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find pieces that stand to each other as in no fact."""
+    yield from _other_way(folded, cut, held)
+    yield from _unbound(folded, cut, held)
+
+
+def _other_way(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find who leads, teaches or reports to whom, where the facts have it the other way round or not at all."""
+    if (hit := _TO_YOU.search(folded)) and not any(_TO_YOU.search(one.text) or _LEADS.search(one.text) for one in held.facts):
+        yield from _pieces_at(cut, hit)
+    if (hit := _LEADS.search(folded)) and not _leads_alike(cut, hit, held):
+        yield from _pieces_at(cut, hit)
+    if (hit := _TEACHES.search(folded)) and not any(_TEACHES.search(one.text) for one in held.facts):
+        yield from _pieces_at(cut, hit)
+    elif hit is None and (hit := _TAUGHT.search(folded)) and not any(_TAUGHT.search(one.text) for one in held.facts):
+        yield from _pieces_at(cut, hit)
+    if (hit := _INCLUDING.search(folded)) and _MONEY.search(folded) and not any(_INCLUDING.search(one.text) for one in held.facts):
+        yield from _pieces_at(cut, hit)
+
+
+def _leads_alike(cut: Sequence[Piece], hit: re.Match[str], held: Held) -> bool:
+    led = [piece for piece in cut if piece.end == hit.end() or piece.start <= hit.end() - 1 < piece.end]
+    return any(
+        _LEADER.search(fact.text) and any(not piece.keys.isdisjoint(fact.keys) for piece in led) for fact in held.facts
+    )
+
+
+def _pieces_at(cut: Sequence[Piece], hit: re.Match[str]) -> Iterator[Piece]:
+    return (piece for piece in cut if piece.start < hit.end() and piece.end > hit.start())
+
+
+def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find experience, certificates and the like of one fact that are said of what only another fact holds."""
+    weighty = [piece for piece in cut if piece.role == "word"]
+    for one, other in zip(weighty, weighty[1:], strict=False):
+        gap = folded[one.end : other.start]
+        if one.clause != other.clause or not (
+            _JOIN.match(gap) if _is_asked(one) else _NEAR.match(gap) or (_is_asked(other) and not gap.strip(" -"))
+        ):
+            continue
+        ours, theirs = ({fact for fact, _ in held.where(piece.keys)} for piece in (one, other))
+        if not ours or not theirs or ours & theirs:
+            continue
+        asked = _is_asked(one) or (_is_asked(other) and not gap.strip(" -"))
+        if asked or not (_is_served(one) or _is_served(other)) and all(held.facts[fact].kind in ("duty", "ask") for fact in ours | theirs):
+            yield one if _is_asked(one) else other
+
+
+def _is_asked(piece: Piece) -> bool:
+    return piece.bases in _ASKED_NOUNS
+
+
+def _is_served(piece: Piece) -> bool:
+    return piece.bases in SOFT_WORDS
