@@ -60,6 +60,8 @@ def _annotated(part: str) -> Annotated:
         (FIELDS[hit["code"]], _cleaned((hit["value"] or "").split("|")[0] if hit["value"] and hit["code"] in "W C $ E J" else hit["text"]))
         for hit in _MARK.finditer(body)
     )
+    code, _, value = mark.removeprefix("HELD ").removeprefix("FRESH ").partition("=")
+    expected += ((FIELDS[code], value),) if value else ()
     return Annotated(name, "HELD" in mark, _MARK.sub(lambda hit: hit["text"], body).strip() + "\n", expected)
 
 

@@ -161,7 +161,7 @@ def _list(gatherer: Gatherer, under: Under, lines: Sequence[Line]) -> None:
 
 def _is_value(gatherer: Gatherer, line: Line) -> bool:
     label = label_of(line.text, line.start)
-    if label is None or label.names not in _VALUES:
+    if label is None or not (label.names in _VALUES or (label.names in LISTS and not line.item)):
         return False
     read_labelled(gatherer, label, line.end)
     return True

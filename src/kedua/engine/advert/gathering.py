@@ -43,6 +43,7 @@ class Gatherer:
         self._pay: Pay | None = None
         self._apply_by: dt.date | None = None
         self._settled: list[Span] = []
+        self._left: list[Span] = []
 
     def has(self, field: TextField | Literal["pay", "apply_by"]) -> bool:
         """Tell whether a fact was read already."""
@@ -118,6 +119,10 @@ class Gatherer:
         """Count a stretch as understood, such as a heading."""
         self._settled.append(Span(start, end))
 
+    def leave(self, start: int, end: int) -> None:
+        """Note that nothing could be made of a part of a line."""
+        self._left.append(Span(start, end))
+
     def trimmed(self, start: int, end: int) -> tuple[int, int]:
         """Draw a span in to where its words begin and end."""
         part = self.text[start:end]
@@ -137,7 +142,8 @@ class Gatherer:
         tongue = tongue_of(self.text)
         if tongue == "other":
             self.doubt("language", "", 0, len(self.text))
-        left = tuple(one for one in unread if not self.touched(one.start, one.end))
+        left = [one for one in unread if not self.touched(one.start, one.end)]
+        left += [one for one in self._left if not any(other.start <= one.start < other.end for other in left)]
         texts = self._texts
         lists = {name: tuple(values) for name, values in self._lists.items()}
         facts = Facts(
@@ -173,7 +179,7 @@ class Gatherer:
             apply_to=texts.get("apply_to", ""),
         )
         found = tuple(sorted(self.found, key=lambda one: (one.start, one.end, one.field)))
-        return PastedFacts(facts, found, tuple(self.unsure), left)
+        return PastedFacts(facts, found, tuple(self.unsure), tuple(sorted(left, key=lambda one: one.start)))
 
 
 def _says_the_same(before: str, value: str) -> bool:

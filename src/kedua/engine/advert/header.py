@@ -29,6 +29,8 @@ _FRILL = re.compile(
 )
 _AT = re.compile(r"\s(?:at|@|with|di)\s+(?=[A-Z\u4e00-\u9fff])(?P<name>.+)$")
 _ENDS = re.compile(r"\s*(?:[(（\[,/]|\b(?:in|at|for|based|di)|[–—-])\s*$")
+_BRACKETS = re.compile(r"[(（](?P<inner>[^()（）\n]+)[)）]\s*$")
+_STATE = re.compile("[A-Z]{2}")
 _STOPS = tuple(".!?。！？")
 _MOST_WORDS = 8
 _NEARLY = 0.75
@@ -56,17 +58,18 @@ def _with_regions(gatherer: Gatherer, parts: list[Span]) -> list[Span]:
     found: list[Span] = []
     for part in parts:
         before = found[-1] if found else None
-        if before and _is_region(gatherer, before) and _is_region(gatherer, part):
-            if gatherer.text[before.end : part.start].strip() == ",":
-                found[-1] = Span(before.start, part.end)
-                continue
-        found.append(part)
+        if before and _is_one_place(gatherer, before, part):
+            found[-1] = Span(before.start, part.end)
+        else:
+            found.append(part)
     return found
 
 
-def _is_region(gatherer: Gatherer, part: Span) -> bool:
-    text = gatherer.text[part.start : part.end]
-    return is_place(text) and bool(region_of(text))
+def _is_one_place(gatherer: Gatherer, before: Span, part: Span) -> bool:
+    text = gatherer.text
+    first, second = text[before.start : before.end], text[part.start : part.end]
+    both = region_of(first) and (region_of(second) or _STATE.fullmatch(second))
+    return bool(both) and text[before.end : part.start].strip() == "," and is_place(f"{first}, {second}")
 
 
 def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> None:
@@ -83,12 +86,26 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
         gatherer.put_pay(pay)
         return
     first = not gatherer.has("title")
+    if first and (inner := _bracketed(gatherer, start, end)):
+        read_segment(gatherer, start, inner.start - 1, line_end)
+        read_header(gatherer, inner.start, inner.end)
+        return
     alone = not first or _is_term(gatherer, start, end)
     terms = put_terms(gatherer, start, end, alone=alone)
     if terms and (not first or min(term.start for term in terms) - start < 3):
         return
     stop = min((term.start for term in terms), default=end)
     _name(gatherer, start, stop, first=first)
+
+
+def _bracketed(gatherer: Gatherer, start: int, end: int) -> Span | None:
+    """Give what brackets at the end hold, if it is about terms: "Support Agent (remote, Philippines)"."""
+    hit = _BRACKETS.search(gatherer.text, start, end)
+    if hit is None or hit.start() == start:
+        return None
+    inner = segments(gatherer.text, *hit.span("inner"))
+    known = any(_is_term(gatherer, one.start, one.end) for one in inner)
+    return Span(*hit.span("inner")) if known else None
 
 
 def _is_term(gatherer: Gatherer, start: int, end: int) -> bool:
@@ -132,3 +149,5 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
         gatherer.put("title", start, end)
     else:
         read_sentence(gatherer, start, end)
+        if not gatherer.touched(start, end):
+            gatherer.leave(start, end)

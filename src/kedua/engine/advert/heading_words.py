@@ -26,7 +26,7 @@ HEADINGS: tuple[tuple[Under, re.Pattern[str]], ...] = tuple(
     for under, pattern in (
         (
             "nice",
-            r"(?:it(?:'s| is|'d be| would be) )?(?:a )?(?:nice|good|great)(?: |-)to(?: |-)haves?.*|(?:preferred|desirable|desired"
+            r"it(?: would|'d) be (?:great|nice|good|lovely|a plus) if(?: you)?|(?:it(?:'s| is|'d be| would be) )?(?:a )?(?:nice|good|great)(?: |-)to(?: |-)haves?.*|(?:preferred|desirable|desired"
             r"|optional|additional)(?: \w+){0,3}|(?:a )?bonus(?: points?)?(?: if| for)?.*|(?:a )?plus(?:es)?|advantageous"
             r"|what (?:would|will|might) (?:also )?(?:be|make|help).*|(?:even better|it helps|brownie points)(?: if)?.*"
             r"|not required.*|desirables?|kelebihan(?: tambahan)?|(?:syarat )?(?:tambahan|diutamakan)|nilai tambah"
@@ -46,7 +46,7 @@ HEADINGS: tuple[tuple[Under, re.Pattern[str]], ...] = tuple(
         ),
         (
             "purpose",
-            r"(?:job |role |position )?(?:purpose|mission)(?: of (?:the|this) (?:role|job|position|post))?|why (?:this|the) (?:role"
+            r"(?:job |role |position |overall |main )?(?:purpose|mission)(?: of (?:the|this) (?:role|job|position|post))?|why (?:this|the) (?:role"
             r"|job|position) (?:exists?|matters)|what (?:this|the) (?:job|role) is for|tujuan (?:jawatan|pekerjaan)|岗位使命|职位目的",
         ),
         (
@@ -75,7 +75,8 @@ HEADINGS: tuple[tuple[Under, re.Pattern[str]], ...] = tuple(
             r"|you should (?:have|bring))|what you(?:'ll| will)? need to (?:have|succeed|bring)|you(?: must| should)? (?:have|bring|need)"
             r"|you(?:'re| are)|you must(?: be| have)?|to (?:be successful|succeed|apply),? you(?:'ll| will)?(?: need)?"
             r"|we(?:'re| are) looking for(?: someone(?: who)?)?|(?:the )?(?:ideal|successful|right) (?:candidate|person)(?: will(?: have)?)?"
-            r"|(?:must[- ]haves?|you need)"
+            r"|you need|the person|you(?:'ll| will| might| may| could|'re| are)? (?:be )?(?:an? )?(?:good|great|right|perfect|thrive|do well|enjoy this|love this)"
+            r".{0,24}if(?: you)?|(?:this|the) (?:job|role) is (?:right )?for you if(?: you)?"
             r"|(?:syarat|kelayakan|keperluan|kemahiran|kriteria)(?:-syarat)?(?: (?:dan|&|/) (?:syarat|kelayakan|kemahiran|pengalaman))?"
             r"(?: (?:kelayakan|jawatan|pemohon|calon|minimum|diperlukan|yang diperlukan|wajib|asas|permohonan))*|siapa yang kami cari"
             r"|apa yang anda perlukan|wajib ada"
@@ -154,7 +155,7 @@ LABELS: tuple[tuple[Field, re.Pattern[str]], ...] = tuple(
         (
             "organisation",
             r"(?:the )?(?:company|employer|organisation|organization|school|hospital)(?: name)?|(?:nama )?(?:syarikat|majikan)"
-            r"|公司(?:名称)?|单位|雇主|企业",
+            r"|公司(?:名称)?|医院|学校|酒店|餐厅|单位|雇主|企业",
         ),
         (
             "place",

@@ -11,6 +11,10 @@ from kedua.engine.language.text import fold
 
 _FRILLS = re.compile(r"^[^\w]+|[\s:：.!?？！…–—\-)】\]]+$|^\d+[.)、]\s*|^[【\[]")
 _LABEL = re.compile(r"(?P<label>[^:：\n]{2,48}?)\s*(?P<mark>[:：]|\s[–—-]\s)\s*(?=\S)(?!//)")
+_SAID = re.compile(
+    r"(?:the |our )?(?P<label>job title|title|position title|deadline|closing date|location|company|employer|start date) (?:is|will be) (?=\S)",
+    re.IGNORECASE,
+)
 _PARENTHESIS = re.compile(r"\s*[(（][^)）]*[)）]\s*$")
 _ABOUT = re.compile(r"(?:about|why|life at|working at|tentang|mengenai|关于)\s*(?=[A-Z\u4e00-\u9fff])(?P<name>.{2,48})", re.IGNORECASE)
 # Facts whose label may stand on a line of its own, with the value below.
@@ -34,7 +38,6 @@ class Label:
 
     names: Field | Under
     start: int
-    end: int
     rest_start: int
 
 
@@ -69,7 +72,14 @@ def label_of(line_text: str, offset: int) -> Label | None:
     named: Field | Under | None = next((field for field, words in LABELS if words.fullmatch(plain)), None)
     if hit["mark"].strip() in {":", "："}:
         named = named or _under(plain)
-    return Label(named, offset, offset + hit.end(), offset + hit.end()) if named else None
+    return Label(named, offset, offset + hit.end()) if named else None
+
+
+def said_label(sentence: str, offset: int) -> Label | None:
+    """Read a sentence such as "The location is Penang" as one with a label."""
+    hit = _SAID.match(sentence)
+    named = next((field for field, words in LABELS if hit and words.fullmatch(_plain(hit["label"]))), None)
+    return Label(named, offset, offset + hit.end()) if hit and named else None
 
 
 def _under(plain: str) -> Under | None:

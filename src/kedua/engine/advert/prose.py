@@ -32,7 +32,7 @@ _NOT_NEEDED = re.compile(
     r"|degree|qualifications?) (?:is |are )?not (?:needed|required|necessary|essential)(?! but)|\bpengalaman tidak (?:diperlukan|wajib)|无需经验|不限经验"
 )
 _MUST = re.compile(
-    r"\b(?:you (?:must|should) (?:have|be|hold|know|own|speak|bring|possess)?|must (?:have|be|hold|know|speak|own|possess)|you(?:'ll| will)? need(?: to (?:have|be|know|speak))?"
+    r"\b(?:^needs? |you (?:must|should) (?:have|be|hold|know|own|speak|bring|possess)?|must (?:have|be|hold|know|speak|own|possess)|you(?:'ll| will)? need(?: to (?:have|be|know|speak))?"
     r"|you(?:'ll| will)? have (?:at least|a |an |experience|\d|strong|solid)|you have|we (?:need|require|expect|ask for|ask that|are looking for) (?:someone|somebody|people|a person|you)"
     r"(?: who| to| with)?|(?:is|are) (?:essential|required|mandatory|a must|needed|necessary|compulsory)|requires?\b|required\b|at least \w+ (?:years?|months?)"
     r"|minimum (?:of )?\w+ years?|needs? to (?:have|hold|know|speak|be able)|wajib|mestilah|mesti|perlu (?:ada|mempunyai|memiliki|fasih|boleh)|sekurang-kurangnya|diperlukan|memerlukan)"
@@ -52,7 +52,7 @@ _NO_DUTY = re.compile(
 )
 _OFFER = re.compile(
     r"(?:\bwe (?:also )?(?:offer|provide|give(?: you)?|pay for|cover|include)(?: you)? |\bin return,? (?:we offer |you(?:'ll| will)? (?:get|receive) )?|\byou(?:'ll| will)? (?:also )?(?:get|receive|enjoy|be given) "
-    r"|\b(?:the )?(?:benefits|perks|package)(?: we offer)? (?:are|include|includes|:) ?|\bon top (?:of (?:that|this|the pay),? )?(?:there (?:is|are) |you get |we offer )?|\bthere(?:'s| is| are) (?:also )?(?=(?:free|a (?:staff|meal|travel|training)|staff|meals?|parking))"
+    r"|\b(?:the )?(?:benefits|perks|package)(?: we offer)? (?:are|include|includes|:) ?|\b(?:everybody|everyone|all staff|staff) (?:also )?(?:gets?|receives?) |\bon top (?:of (?:that|this|the pay),? )?(?:there (?:is|are) |you get |we offer )?|\bthere(?:'s| is| are) (?:also )?(?=(?:free|a (?:staff|meal|travel|training)|staff|meals?|parking))"
     r"|\bkami (?:juga )?(?:menawarkan|menyediakan|beri|tawarkan|sediakan) |\banda (?:juga )?(?:akan )?(?:mendapat|menerima|dapat) |\bfaedah (?:termasuk|seperti) )"
     r"|(?:我们|公司)?(?:提供|享有|享受)|^福利(?:包括|有)?"
 )
@@ -61,18 +61,24 @@ _ABOUT = re.compile(
     r"|since (?:19|20)\d\d|our (?:company|firm|family|school|clinic|hospital|charity|team of|shop|café|bakery|group) |kami (?:ialah|adalah|merupakan|sebuah|menjalankan|mengendalikan)|我们(?:是|成立于|公司是)|(?:本)?公司(?:成立于|是|创立于|位于))"
 )
 _IS_A = re.compile(
-    r"^(?:At )?(?P<name>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the|de)){0,5})(?:,[^,]{3,50},)? (?:is|are|ialah|adalah|merupakan) (?:an? |the |one of |sebuah |part of |[A-Z]?\w+['’]s )"
+    r"^(?:At )?(?P<name>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the|de)){0,5})(?:,[^,]{3,50},)? (?:is|are|ialah|adalah|merupakan) (?:an? |the |one of |sebuah |part of |[A-Z]?\w+['’]s )(?!equal)"
 )
+_NAME = r"(?P<name>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the|de)){0,5})"
+_AT_WE = re.compile(rf"^(?:At|With) {_NAME},? we ")
+_ZH_IS = re.compile(
+    r"^(?P<name>[\u4e00-\u9fff]{2,14}?(?:公司|集团|医院|学校|酒店|餐厅|咖啡馆|中心|诊所|工厂|超市|幼儿园))，?(?:位于|是|成立于|拥有)"
+)
+_FILLS = re.compile(rf"^{_NAME}(?: \([^)\n]{{2,40}}\))? seeks to fill")
 _HIRES = re.compile(
     r"(?:^|(?<=[.!?,\n] ))(?:(?:At )?(?P<org>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the|de)){0,5}?)(?:,[^,]{3,60},)? (?:is|are)|we(?:'re| are)|We(?:'re| are))(?: now| currently| always| also)? "
     r"(?:looking for|hiring|seeking|recruiting|searching for|in need of|after|looking to (?:hire|add))(?: for)? (?:an? |another |two |three |some |new |our (?:next |new )?|the )?"
 )
 _NEEDS = re.compile(
-    r"(?:\b(?:[Ww]e(?:'d| would)? (?:urgently )?(?:need|want|would like to hire|like to hire|have (?:an opening|a vacancy|an opportunity) for|are opening)|[Ll]ooking for|[Hh]iring|[Ss]eeking|[Ww]anted:?|[Jj]oin (?:us|our team|\w+) as|(?:[Vv]acancy|[Oo]pening|[Pp]osition) for"
+    r"(?:\b(?:[Ww]e(?:'d| would)? (?:urgently )?(?:need|want|would like to hire|like to hire|have (?:an opening|a vacancy|an opportunity) for|are opening)|[Ll]ooking for|[Hh]iring|[Ss]eeking|[Ww]anted:?|[Aa]dvert(?:ise)? for(?= an? )|[Jj]oin (?:us|our team|\w+) as|(?:[Vv]acancy|[Oo]pening|[Pp]osition) for"
     r"|[Kk]ami (?:sedang )?(?:mencari|memerlukan)|[Mm]encari|[Dd]icari:?)) (?:an? |another |one |two |three |some |our (?:next |new )?|the |seorang |beberapa (?:orang )?)?"
 )
 _ORG_SEEKS = re.compile(
-    r"^(?P<org>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the|de)){0,5}?) (?:sedang )?(?:mencari|memerlukan|mempelawa|needs|seeks|wants) (?:an? |seorang |beberapa (?:orang )?)?"
+    r"^(?P<org>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the|de)){0,5}?)(?: \([^)\n]{2,40}\))? (?:sedang )?(?:mencari|memerlukan|mempelawa|needs|seeks|wants|invites applications for(?: the post of)?) (?!to )(?:an? |seorang |beberapa (?:orang )?)?"
 )
 _ZH_HIRES = re.compile(r"(?P<org>[\u4e00-\u9fff]{2,16}?(?:公司|集团|医院|学校|酒店|餐厅|咖啡馆|中心|诊所|工厂|超市))?(?:现|正在?|急|诚)?(?:招聘?|诚聘|招募|寻找)(?:一?[名位])?(?P<what>[\u4e00-\u9fff]{2,10}?)(?=[，。,\s\d一两（(]|$)")
 _TITLE_ENDS = re.compile(
@@ -147,24 +153,33 @@ class Hires:
 
 def who_hires(text: str, start: int, end: int) -> Hires | None:
     """Read "Kopi Pagi is looking for a barista to …"; None for a sentence that does not say it."""
+    part = text[start:end]
     for words in (_HIRES, _ORG_SEEKS, _NEEDS):
-        hit = words.search(text, start, end)
-        if hit is None:
-            continue
-        title = _title(text, hit.end(), end)
-        org = hit.span("org") if "org" in words.groupindex and hit["org"] and hit["org"] not in {"We", "I"} else (0, 0)
-        if title:
-            return Hires(title, org)
-    hit = _ZH_HIRES.search(text, start, end)
-    return Hires(hit.span("what"), hit.span("org") if hit["org"] else (0, 0)) if hit else None
+        hit = words.search(part)
+        title = _title(part, hit.end(), len(part)) if hit else None
+        if hit and title:
+            return Hires(_moved(title, start), _moved(_organisation(hit), start))
+    if fills := _FILLS.match(part):
+        return Hires((0, 0), _moved(fills.span("name"), start))
+    hit = _ZH_HIRES.search(part)
+    return Hires(_moved(hit.span("what"), start), _moved(_organisation(hit), start)) if hit else None
+
+
+def _organisation(hit: re.Match[str]) -> tuple[int, int]:
+    named = hit.groupdict().get("org")
+    return hit.span("org") if named and named.casefold() not in _NO_NAMES else (0, 0)
+
+
+def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
+    return (span[0] + by, span[1] + by) if span[1] else span
 
 
 def names_itself(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Read the name from "Kopi Pagi is a café …"."""
-    hit = _IS_A.match(text[start:end])
-    if hit is None or hit["name"].casefold() in _NO_NAMES:
+    hit = next((hit for words in (_IS_A, _AT_WE, _ZH_IS) if (hit := words.match(text[start:end]))), None)
+    if hit is None:
         return None
-    return start + hit.start("name"), start + hit.end("name")
+    return None if hit["name"].casefold() in _NO_NAMES else (start + hit.start("name"), start + hit.end("name"))
 
 
 def _title(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from kedua.engine.advert.facts import Contract, Where
 from kedua.engine.advert.reading_dates import DATE
-from kedua.engine.language.places import region_of
+from kedua.engine.language.places import is_place, region_of
 
 TermField = Literal[
     "hours", "days", "where", "contract", "contract_length", "start", "place", "reports_to", "team", "apply_to", "answer_days"
@@ -113,6 +113,7 @@ _LENGTH = re.compile(
     rf"|(?<=internship, ){_COUNT} months|(?<=internship of ){_COUNT} months"
 )
 _UNNAMED_DATE = re.sub(r"\?P<\w+>", "?:", DATE)
+_LENGTH_APART = re.compile(rf"(?<=, ){_COUNT} months?(?=[.,;)]|$)")
 _SOON = r"(?:immediately|immediate(?: start| joiner)?|as soon as possible|asap|straight away|at once|segera|serta[- ]merta|尽快|随时|立即)"
 _START = re.compile(
     rf"(?:\bstart(?:s|ing)?(?: date)?(?: is| on| in| from)?:? |\bto start |\bcommenc\w+ (?:on |in )?|\bavailable (?:from |for an? )?|\bjoin(?:ing)?"
@@ -139,14 +140,15 @@ _APPLY = re.compile(
     r"|permohonan|e-?mel)\b|简历|投递|应聘|申请|联系|邮箱|微信|电话"
 )
 _ANSWER = re.compile(
-    r"\b(?:reply|replies|answer|hear|respond|response|decision|let you know|tell you|jawapan|maklum balas)\b[^.;\n]{0,40}?\b(?:within|in|dalam)"
+    r"\b(?:reply|replies|answer|hear|respond|response|decision|decide|let you know|tell you|jawapan|maklum balas)\b[^.;\n]{0,40}?\b(?:within|in|dalam)"
     r" (?P<days>\d{1,2}|two|three|five|seven|ten) (?:working |business )?(?:days|hari)|(?P<days2>\d{1,2})\s?个?工作日内(?:回复|答复|通知|反馈)"
 )
 _DIGITS = {"two": "2", "three": "3", "five": "5", "seven": "7", "ten": "10"}
 _IN_PLACE = re.compile(
-    r"\b(?:based in|located in|situated in|office in|outlet in|shop in|branch in|in|at our|at|near|di|for (?:our|the))\s+"
+    r"\b(?:based in|located in|situated in|office in|outlet in|shop in|branch in|in(?: the| our)?|at our|at|near|di|for (?:our|the))\s+"
     r"(?P<place>(?:[A-Z][\w.'’-]*)(?:,? (?:[A-Z\d][\w.'’-]*|of|and(?= [A-Z])|[lL]umpur|[bB]ahru))*)"
 )
+_BRACKETED = re.compile(r"\((?P<place>[A-Z][\w.'’ ,-]{2,40})\)")
 _ZH_PLACE = re.compile(r"(?:位于|地点在|坐标)(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[，。；的\s]|$)")
 
 
@@ -175,13 +177,25 @@ def find_where(folded: str, start: int, end: int) -> Iterator[Term]:
 
 def find_contract(folded: str, start: int, end: int, *, sure: bool) -> Iterator[Term]:
     """Find the kind of contract and its length. sure: only where the words can mean nothing else."""
+    kind = next(_kinds_of_contract(folded, start, end, sure=sure), None)
+    if kind:
+        yield kind
+    length = _LENGTH.search(folded, start, end) or (kind and _LENGTH_APART.search(folded, start, end))
+    if length:
+        yield Term("contract_length", length.start(), length.end())
+
+
+def _kinds_of_contract(folded: str, start: int, end: int, *, sure: bool) -> Iterator[Term]:
     for name, strict, loose in _CONTRACTS:
         hit = (strict if sure else loose).search(folded, start, end)
-        if hit and not (_NOT.search(folded, max(start, hit.start() - 30), hit.start())):
+        if hit and not _NOT.search(folded, max(start, hit.start() - 30), hit.start()):
             yield Term("contract", hit.start(), hit.end(), name)
-            break
-    if hit := _LENGTH.search(folded, start, end):
-        yield Term("contract_length", hit.start(), hit.end())
+
+
+def find_days(folded: str, start: int, end: int) -> Iterator[Term]:
+    """Find which days, or how many, one works."""
+    if hit := _DAYS.search(folded, start, end):
+        yield Term("days", hit.start(), hit.end())
 
 
 def find_page(text: str, start: int, end: int) -> Term | None:
@@ -201,9 +215,9 @@ def _hours_and_days(folded: str, start: int, end: int, *, alone: bool) -> Iterat
         yield Term("hours", start, end)
     elif hit := _FULL.search(folded, start, end):
         yield Term("hours", hit.start(), hit.end())
-    if hit := _DAYS.search(folded, start, end):
-        yield Term("days", hit.start(), hit.end())
-    elif alone and _BARE_DAYS.fullmatch(part):
+    days = list(find_days(folded, start, end))
+    yield from days
+    if not days and alone and _BARE_DAYS.fullmatch(part):
         yield Term("days", start, end)
 
 
@@ -221,13 +235,13 @@ def _simple(folded: str, start: int, end: int) -> Iterator[Term]:
 
 
 def _place(text: str, start: int, end: int, *, alone: bool) -> Iterator[Term]:
-    for words in (_IN_PLACE, _ZH_PLACE):
+    for words in (_IN_PLACE, _BRACKETED, _ZH_PLACE):
         for hit in words.finditer(text, start, end):
             if region_of(hit["place"]):
                 yield Term("place", *hit.span("place"))
                 return
     part = text[start:end].strip()
-    if alone and len(part) < 60 and region_of(part) and sum(word[:1].islower() for word in part.split()) == 0:
+    if alone and is_place(part) and region_of(part):
         yield Term("place", start, end)
 
 

@@ -6,23 +6,23 @@ import re
 
 from kedua.engine.advert.gathering import Gatherer, ListField
 from kedua.engine.advert.heading_words import Field, Under
-from kedua.engine.advert.headings import Label, label_of
+from kedua.engine.advert.headings import Label, label_of, said_label
 from kedua.engine.advert.listing import clauses, sentences_of, steps, things
 from kedua.engine.advert.prose import Told, is_nice, is_not_needed, names_itself, tells, who_hires
 from kedua.engine.advert.reading_dates import read_day
 from kedua.engine.advert.reading_pay import read_pay
-from kedua.engine.advert.reading_terms import Term, find_contract, find_page, find_terms, find_where
+from kedua.engine.advert.reading_terms import Term, find_contract, find_days, find_page, find_terms, find_where
 from kedua.engine.advert.rounds import read_round
 
 _BY = re.compile(
-    r"\b(?:apply|applications?|clos(?:es|ing|ed)|deadline|send|submit|e-?mail|permohonan|hantar(?:kan)?|mohon|tutup|cvs?)\b|截止|投递|简历"
+    r"\b(?:apply|applications?|clos(?:es|ing|ed)|deadline|send|submit|e-?mail|permohonan|hantar(?:kan)?|mohon|tutup|cvs?|call|contact|whatsapp|hubungi)\b|截止|投递|简历"
 )
 _GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good morning|salam|thanks|thank you|many thanks|regards|kind regards|best(?: wishes| regards)?|cheers|terima kasih)(?:[\s,!.]+[\w. ]{0,30})?$"
+    r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|salam|thanks|thank you|many thanks|regards|kind regards|best(?: wishes| regards)?|cheers|terima kasih)(?:[\s,!.]+[\w. ]{0,30})?[\s,!.]*$"
     r"|(?:你好|您好|谢谢)"
 )
 _LEAD = re.compile(
-    r"(?:(?:you|applicants|candidates|calon|pemohon|they|he or she)(?:'ll| will)? (?:also )?(?:must have|should have|need to have|need|must hold|mesti mempunyai|have (?=(?:an?|the|at least|\d+|\w+ years?|experience|good|strong|valid) ))|must have|must hold|needs"
+    r"(?:(?:you|applicants|candidates|calon|pemohon|they|he or she)(?:'ll| will)? (?:also )?(?:must have|should have|need to have|need|must hold|must be able to|must be|mesti mempunyai|have (?=(?:an?|the|at least|\d+|\w+ years?|experience|good|strong|valid) ))|must have|must hold|must be able to|needs?"
     r"|we (?:need|require|are looking for) (?:someone|somebody|a person|people) (?:who has|with|who have)|anda (?:perlu|mesti) (?:ada|mempunyai|memiliki)|mesti(?:lah)? (?:ada|mempunyai|memiliki)|perlu (?:ada|mempunyai|memiliki))\s*"
 )
 _CLAIMING = {"pay", "hours", "days", "reports_to", "apply_to", "answer_days", "start"}
@@ -58,10 +58,10 @@ def read_sentences(gatherer: Gatherer, start: int, end: int) -> None:
 
 def read_sentence(gatherer: Gatherer, start: int, end: int) -> None:
     """Read one sentence: a label, who looks for whom, terms, and what it tells."""
-    if label := label_of(gatherer.text[start:end], start):
+    if label := label_of(gatherer.text[start:end], start) or said_label(gatherer.text[start:end], start):
         read_labelled(gatherer, label, end)
         return
-    if is_greeting(gatherer, start, end):
+    if is_greeting(gatherer, start, end) or gatherer.text[start:end].endswith((":", "：")):
         gatherer.settle(start, end)
         return
     if _read_names(gatherer, start, end):
@@ -124,7 +124,7 @@ def put_terms(gatherer: Gatherer, start: int, end: int, *, alone: bool) -> list[
 def _read_names(gatherer: Gatherer, start: int, end: int) -> bool:
     """Read who looks for whom; True where the sentence says it."""
     hires = who_hires(gatherer.text, start, end)
-    if hires and not gatherer.has("title"):
+    if hires and hires.title[1] and not gatherer.has("title"):
         gatherer.put("title", *hires.title)
     if hires and hires.organisation[1] and not gatherer.has("organisation"):
         gatherer.put("organisation", *hires.organisation)
@@ -191,13 +191,16 @@ def read_value(gatherer: Gatherer, name: Field | Under, start: int, end: int, la
 
 def _put_whole(gatherer: Gatherer, name: Field | Under, start: int, end: int) -> None:
     """Keep the whole of what a label names, but for what else is found in it: "Penang (hybrid)"."""
-    others = [
-        term
-        for term in (*find_where(gatherer.folded, start, end), *find_contract(gatherer.folded, start, end, sure=True))
-        if name != "days"
-    ]
+    others: list[Term] = []
+    if name != "days":
+        others += find_where(gatherer.folded, start, end)
+        others += find_contract(gatherer.folded, start, end, sure=True)
+    if name == "hours":
+        others += find_days(gatherer.folded, start, end)
     for term in others:
         gatherer.put(term.field, term.start, term.end, term.value)
+        start = term.end if term.start == start else start
+    others = [term for term in others if term.start >= start]
     stop = min((term.start for term in others), default=end)
     if gatherer.text[start:stop].strip(" (,;/|-–"):
         part = gatherer.text[start:stop].rstrip(" (,;/|-–")
