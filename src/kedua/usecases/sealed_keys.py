@@ -32,6 +32,6 @@ def _box(purpose: Purpose) -> MultiFernet:
     return MultiFernet([Fernet(_derived(secret, purpose)) for secret in secrets])
 
 
-def _derived(secret: str, purpose: Purpose) -> bytes:
+def _derived(secret: str | bytes, purpose: Purpose) -> bytes:
     derive = HKDF(algorithm=SHA256(), length=32, salt=None, info=f"kedua.sealed-key.{purpose}".encode())
-    return base64.urlsafe_b64encode(derive.derive(secret.encode()))
+    return base64.urlsafe_b64encode(derive.derive(secret.encode() if isinstance(secret, str) else secret))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from kedua.usecases.ports import Later, Never
 
@@ -77,3 +78,12 @@ class Account:
 
 
 Writers = Callable[[Account], Writer]
+
+
+def checked_url(url: str) -> str:
+    """Give an address as it is called. Raises ValueError for one that is not plain HTTP or HTTPS."""
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None or parts.query:
+        raise ValueError(url)
+    _port = parts.port  # raises ValueError for what is none
+    return url.strip().rstrip("/")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kedua.wording.refusals_of_deciding import of_deciding
+from kedua.wording.refusals_of_writer import of_writer
 from kedua.wording.translate import gettext as _
 
 
@@ -26,6 +27,7 @@ def _sentences() -> dict[str, str]:
         **_jobs(),
         **_plans(),
         **of_deciding(),
+        **of_writer(),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 Kind = Literal["person", "e-mail", "link", "id", "address", "phone"]
@@ -45,8 +46,11 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _TOKEN = re.compile(r"\[\s*(PERSON|E-MAIL|LINK|ID|ADDRESS|PHONE)-(\d{1,3})\s*\]", re.IGNORECASE)
 # Parts of names that are words, or titles, of their own: alone they name nobody.
 _NOBODY = frozenset(
-    "bin binti binte bt b a/l a/p al el van von der den de da di del la le dos das dato datuk datin puan encik cik tuan "
-    "haji hajah mr mrs ms dr prof ir jr sr".split()
+    (
+        *("bin", "binti", "binte", "bt", "a/l", "a/p", "al", "el", "van", "von", "der", "den", "de", "da", "di", "del"),
+        *("la", "le", "dos", "das", "dato", "datuk", "datin", "puan", "encik", "cik", "tuan", "haji", "hajah"),
+        *("mr", "mrs", "ms", "dr", "prof", "ir", "jr", "sr"),
+    )
 )
 
 
@@ -64,8 +68,8 @@ def veil(text: str, people: Iterable[str]) -> Veiled:
     people: names as they are kept. Names of others are not known, and stay. Whatever is the same gets the same token.
     """
     tokens: dict[str, str] = {}
-    for kind, pattern in (*_named(people), *_PATTERNS):
-        text = pattern.sub(lambda hit, kind=kind: _token(kind, hit.group(), tokens), text)
+    for kind, pattern in (*_named(people, text.casefold()), *_PATTERNS):
+        text = pattern.sub(partial(_token, kind, tokens), text)
     return Veiled(text, tuple((token, word) for word, token in tokens.items()))
 
 
@@ -80,9 +84,10 @@ def has_tokens(text: str) -> bool:
     return _TOKEN.search(text) is not None
 
 
-def _named(people: Iterable[str]) -> Iterator[tuple[Kind, re.Pattern[str]]]:
-    """Give what finds the names: whole ones first, then their parts, longer ones first."""
-    whole = {" ".join(name.split()) for name in people} - {""}
+def _named(people: Iterable[str], folded: str) -> Iterator[tuple[Kind, re.Pattern[str]]]:
+    """Give what finds the names that may be in a text: whole ones first, then their parts, longer ones first."""
+    every = (" ".join(name.split()) for name in people)
+    whole = {name for name in every if name and any(part.strip(".,()").casefold() in folded for part in name.split())}
     parts = {part.strip(".,()") for name in whole for part in name.split()}
     for name in sorted(whole, key=_longest):
         yield "person", _found(name, re.IGNORECASE)
@@ -102,7 +107,8 @@ def _longest(name: str) -> tuple[int, str]:
     return -len(name), name
 
 
-def _token(kind: Kind, word: str, tokens: dict[str, str]) -> str:
+def _token(kind: Kind, tokens: dict[str, str], hit: re.Match[str]) -> str:
+    word = hit.group()
     if word not in tokens:
         number = 1 + sum(token.startswith(f"[{kind.upper()}-") for token in tokens.values())
         tokens[word] = f"[{kind.upper()}-{number}]"

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Protocol, cast
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -19,15 +18,6 @@ OPENED = ("connection.connect_tcp.complete", "connection.start_tls.complete")
 
 class Forbidden(Exception):
     """The address is on this machine or its network, where the operator allows none."""
-
-
-def checked_url(url: str) -> str:
-    """Give an address as it is called. Raises ValueError for one that is not plain HTTP or HTTPS."""
-    parts = urlsplit(url.strip())
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None or parts.query:
-        raise ValueError(url)
-    _port = parts.port  # raises ValueError for what is none
-    return url.strip().rstrip("/")
 
 
 class Line:

@@ -10,10 +10,10 @@ import httpx
 import structlog
 
 from kedua.integrations.writer.answer import DROPPED, read_answer
-from kedua.integrations.writer.line import Forbidden, Line, checked_url
+from kedua.integrations.writer.line import Forbidden, Line
 from kedua.integrations.writer.ways import Way
 from kedua.usecases.ports import Later, Never
-from kedua.usecases.writer_port import Account, Commission, Ending, Said
+from kedua.usecases.writer_port import Account, Commission, Ending, Said, checked_url
 
 TRIES = 3
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 20.0  # seconds
