@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kedua.wording.refusals_of_deciding import of_deciding
+from kedua.wording.refusals_of_writer import of_writer
 from kedua.wording.translate import gettext as _
 
 
@@ -27,6 +28,7 @@ def _sentences() -> dict[str, str]:
         **_plans(),
         **_adverts(),
         **of_deciding(),
+        **of_writer(),
     }
 
 
