@@ -1,0 +1,79 @@
+"""Advice on an advert while it is written: what shuts people out, what is missing, what nobody can check or read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from kedua.engine.advert.facts import Facts
+from kedua.engine.advert.text import Advert
+from kedua.engine.language.advert_abbreviations import find_abbreviations
+from kedua.engine.language.advert_against import find_contradictions
+from kedua.engine.language.advert_coded import find_coded
+from kedua.engine.language.advert_findings import AdvertFinding, in_order
+from kedua.engine.language.advert_law import AdvertRules, find_exclusions
+from kedua.engine.language.advert_needs import find_needs
+from kedua.engine.language.advert_outline import Outline, Written, outline_of, written
+from kedua.engine.language.advert_overview import Overview, overview_of
+from kedua.engine.language.advert_parts import find_length, find_missing
+from kedua.engine.language.advert_pay import find_pay
+from kedua.engine.language.advert_style import find_style
+from kedua.engine.language.advert_words import find_words
+from kedua.engine.language.advert_years import find_years
+from kedua.engine.language.preview import Statement
+from kedua.engine.language.tongue import Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What an advert is looked at beside.
+
+    facts: of the job; statements: of its preview; year: the present one, for technologies younger than the years asked
+    for; language: None to tell it from the text.
+    """
+
+    year: int
+    facts: Facts | None = None
+    statements: Sequence[Statement] = ()
+    language: Tongue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An advert as it was read, what was found in it in the order of the text, and what stands in it."""
+
+    text: Written
+    findings: tuple[AdvertFinding, ...]
+    overview: Overview
+
+
+def check_advert(given: str | Advert, beside: Beside, rules: AdvertRules, places: Collection[str]) -> Checked:
+    """Check an advert. places: jurisdictions whose law counts.
+
+    An `Advert` is written as one Markdown text first; spans are of that text, and `Written.section_of` finds them in the
+    sections. English is read thoroughly; Malay and Chinese for exclusions, pay and length; others for exclusions by none.
+    """
+    text = written(given) if isinstance(given, Advert) else Written(given)
+    outline = outline_of(text, beside.language)
+    return Checked(text, in_order(_findings(outline, beside, rules, places)), overview_of(outline, beside.facts))
+
+
+def _findings(
+    outline: Outline, beside: Beside, rules: AdvertRules, places: Collection[str]
+) -> Sequence[AdvertFinding]:
+    if outline.language == "other":
+        return ()
+    found = [*find_exclusions(outline, rules, places), *find_pay(outline), *find_length(outline)]
+    if outline.language != "en":
+        return found
+    return [
+        *found,
+        *find_contradictions(outline, beside.facts, beside.statements),
+        *find_words(outline),
+        *find_needs(outline, beside.facts),
+        *find_years(outline, beside.year),
+        *find_missing(outline, beside.facts),
+        *find_style(outline),
+        *find_abbreviations(outline),
+        *find_coded(outline),
+    ]
