@@ -45,7 +45,7 @@ def guard(sentence: str, facts: Sequence[str]) -> Guarded:
     cut = pieces(words)
     found = [
         *unsupported(cut, said, held),
-        *overstated(words, cut, held),
+        *overstated(words, cut, said, held),
         *swapped(folded, cut, held),
         *invented_numbers(cut, said, held),
     ]

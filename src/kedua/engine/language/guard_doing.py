@@ -42,7 +42,7 @@ DOING = """
     report, statement, account, write-up, write up, summary
     present, show, demonstrate, give a talk, presentation
     summarise, sum up, summary, digest
-    explain, tell, describe, show, make clear, talk through, take through, walk through, clarify, inform, go through
+    explain, counsel, tell, describe, show, make clear, talk through, take through, walk through, clarify, inform, go through
     answer, reply, respond, handle, take, pick up, field, response, get back to, deal with, resolve, see to
     call, phone, ring, telephone, phone call, dial
     ask, enquire, question, query, inquire, request
@@ -94,7 +94,7 @@ DOING = """
     sell, promote, recommend, offer, upsell
     advise, recommend, suggest, guide, counsel, give advice, advice, help choose, choose, consult
     market, promote, advertise, publicise, marketing, promotion
-    post, publish, put up, share, put online, put out
+    post, publish, advertise, put up, share, put online, put out
     post, mail, send
     send, dispatch, ship, forward, mail, send out, deliver, pass, issue, get out
     deliver, drop off, bring, hand over, take, transport, supply, delivery, distribute, drop, carry
@@ -139,7 +139,7 @@ DOING = """
     dress, get dressed, clothe, put on clothes
     wash, bathe, shower, bath, cleanse
     turn, reposition, move, position
-    help, assist, support, aid, lend a hand, give a hand, assistance, back up, back, pitch in, be on hand
+    help, assist, support, aid, lend, lend a hand, give a hand, assistance, back up, back, pitch in, be on hand
     help, advise, guide, walk, talk
     comfort, reassure, calm, soothe, settle
     accompany, escort, take, go with, bring, come along

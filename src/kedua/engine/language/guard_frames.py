@@ -34,7 +34,7 @@ PLAIN = """
     first foremost finally lastly next
     spend belong remain
     please thank thanks
-    sound sounds comfortable ease speak
+    sound sounds comfortable ease speak enough
     opportunity chance possibility
     different various
     whole
@@ -402,7 +402,11 @@ CLAIMS = """
     for life
     with us for years
     know how
-    take home
+    from day one
+    day one
+    from the first day
+    from the first month
+    right from the start
     key account
     key accounts
 """
@@ -425,10 +429,17 @@ SOFT = """
     guest, customer, client, someone, colleague, people, other, others, staff, employee, member, individual, human
     eat, notice, previous, prior, brief, short, table, door, house, office, item, product, equipment, workplace, premises
     arrive, leave, morning, afternoon, round, turn, pair, whole, properly, carefully, neatly, place
-    physically, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards
+    physically, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add, stay, anywhere
     topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field
     turn, move, appear, happen, occur, easily, simply, exactly, actively, jointly, straight, along
     period, date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus
     amount, sum, total, number, size, length, list, word, content, sort, basis
-    furthermore, moreover, otherwise, altogether, overall, hour, time, day, week, cycle
+    furthermore, moreover, otherwise, altogether, overall, hour, time, day, week, month, year, quarter, cycle
+"""
+
+# Phrases of plain words alone that claim something all the same.
+LOADED = """
+    again and again, as a team, at all times, on call, on your own, by yourself, part time, day off, days off, time off, over and over
+    from time to time, now and then, get to know, at no charge, no charge, without charge, on us, up to you, on time, in time, after work
+    in charge, in charge of, work together, team up, side by side
 """

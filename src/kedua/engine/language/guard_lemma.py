@@ -11,10 +11,9 @@ _IRREGULAR = """
     found find|ran run|saw see|seen see|said say|worn wear|wore wear|grown grow|grew grow|brought bring|chosen choose|chose choose
     began begin|begun begin|broken broken|laid lay|dealt deal|caught catch|fed feed|spent spend|understood understand|knew know
     known know|thought think|stood stand|sat sit|won win|drew draw|drawn draw|shown show|children child|persons person
-    men man|women woman|shelves shelf|knives knife|feet foot|lives life|analyses analysis|daily day|used use|using use|uses use
+    men man|women woman|shelves shelf|knives knife|feet foot|lives life|analyses analysis|used use|using use|uses use
     fully full|goes go|gone go|went go|does do|loaves loaf|halves half|mice mouse|teeth tooth|data data|news news|lunches lunch
-    ran run|rang ring|lent lend|laundries laundry|wages wage|further far|bound bind|cut cut|monthly month|weekly week|hourly hour
-    yearly year|quarterly quarter|fortnightly fortnight|nightly night|annually annual|busier busy|later late|earlier early
+    ran run|rang ring|lent lend|laundries laundry|wages wage|further far|bound bind|cut cut|annually annual|busier busy|later late|earlier early
     needs need|needed need|needing need|tied tie|dying die|lying lie|better better|best best|evening evening|evenings evening
     morning morning|mornings morning|wedding wedding|weddings wedding|ceiling ceiling|during during|nothing nothing|something something
     anything anything|everything everything|building building|buildings building|clothing clothes|came come|become become|became become
@@ -42,7 +41,7 @@ _DERIVED = (
 )
 # Who does a thing is not the doing of it where it would make a duty of whom one works for.
 _DOERS = frozenset(
-    """manager supervisor leader trainer director owner teacher coach mentor head driver engineer founder customer
+    """daily monthly weekly hourly yearly quarterly fortnightly nightly manager supervisor leader trainer director owner teacher coach mentor head driver engineer founder customer
     number paper center computer letter matter corner counter master minister server monitor order water power offer border
     member later other under over user center weather never"""
     .split()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from kedua.engine.language.guard_doing import DOING
-from kedua.engine.language.guard_frames import CLAIMS, FRAMES, PAST, PLAIN, SOFT
+from kedua.engine.language.guard_frames import CLAIMS, FRAMES, LOADED, PAST, PLAIN, SOFT
 from kedua.engine.language.guard_lemma import lemma, stems
 from kedua.engine.language.guard_things import KINDS, THINGS
 
@@ -54,7 +54,9 @@ MEANINGS: Mapping[Phrase, frozenset[Key]] = _meanings()
 GENERAL, SPECIAL = _kinds()
 PLAIN_WORDS = frozenset(map(lemma, PLAIN.split()))
 FRAME_PHRASES = frozenset(map(phrase_of, lines_of(FRAMES)))
+LOADED_PHRASES = frozenset(phrase_of(phrase) for line in lines_of(LOADED) for phrase in line.split(","))
 SOFT_WORDS = frozenset(phrase_of(word) for line in lines_of(SOFT) for word in line.split(","))
+_VAGUE = frozenset("work works working get have has give given go take put see use come use used done do does in at".split())
 _CLAIMED = {"worked": "experience", "experienced": "experience"}
 CLAIM_WORDS = frozenset(PAST.split())
 CLAIM_PHRASES = frozenset(map(phrase_of, lines_of(CLAIMS)))
@@ -75,6 +77,8 @@ LONGEST = _longest()
 @lru_cache(maxsize=50_000)
 def says(word: str) -> frozenset[Key]:
     """Give what a word of a fact supports: itself, what shares a root, its meanings, and what covers it."""
+    if word in _VAGUE:
+        return stems(word)
     return keys_of(word) | SPECIAL.get((lemma(word),), frozenset())
 
 

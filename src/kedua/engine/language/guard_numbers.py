@@ -22,6 +22,8 @@ def invented_numbers(cut: Sequence[Piece], said: Sequence[Value], held: Held) ->
 
 
 def _in_phrase(value: Value, cut: Sequence[Piece], held: Held) -> bool:
+    if value.unit == "times" and value.amount == 1 and not says(f"{value.per}ly").isdisjoint(held.places):
+        return True
     return any(
         len(piece.words) > 1 and piece.start <= value.start and value.end <= piece.end and not piece.keys.isdisjoint(held.places)
         for piece in cut

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
+from kedua.engine.language.guard_lemma import lemma
 from kedua.engine.language.guard_lexicon import SOFT_WORDS, phrase_of
 from kedua.engine.language.guard_pieces import Piece
 
@@ -26,8 +27,17 @@ _TAUGHT = re.compile(
     r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
 )
 _TEACHES = re.compile(
-    rf"\byou(?:'ll)?(?: \w+)? {_TEACH}\b(?! you)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?(?:{_TEACH}|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance|days?\b|with\b|of you)\w+"
+    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance|days?\b|with\b|of you)\w+"
 )
+_TEACH_ALIKE = {
+    "train": ("teach", "instruct", "coach"),
+    "teach": ("train", "instruct"),
+    "mentor": ("coach", "guid"),
+    "coach": ("mentor", "train"),
+    "guid": ("mentor",),
+    "instruct": ("teach", "train"),
+}
+_HAS_DONE = re.compile(r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old|ven|ade|one|un))\b(?! to\b)")
 _ASKED_NOUNS = frozenset(
     phrase_of(word)
     for word in """experience,background,knowledge,skill,certificate,certification,diploma,degree,licence,qualification,permit,worked,know-how,
@@ -42,6 +52,7 @@ _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 def swapped(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find pieces that stand to each other as in no fact."""
     yield from _other_way(folded, cut, held)
+    yield from _has_done(folded, cut, held)
     yield from _unbound(folded, cut, held)
 
 
@@ -51,12 +62,29 @@ def _other_way(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]
         yield from _pieces_at(cut, hit)
     if (hit := _LEADS.search(folded)) and not _leads_alike(cut, hit, held):
         yield from _pieces_at(cut, hit)
-    if (hit := _TEACHES.search(folded)) and not any(_TEACHES.search(one.text) for one in held.facts):
+    if (hit := _TEACHES.search(folded)) and not any(_teaches(one.text) & _teaches(folded) for one in held.facts):
         yield from _pieces_at(cut, hit)
     elif hit is None and (hit := _TAUGHT.search(folded)) and not any(_TAUGHT.search(one.text) for one in held.facts):
         yield from _pieces_at(cut, hit)
     if (hit := _INCLUDING.search(folded)) and _MONEY.search(folded) and not any(_INCLUDING.search(one.text) for one in held.facts):
         yield from _pieces_at(cut, hit)
+
+
+def _teaches(folded: str) -> set[str]:
+    """Name the ways of teaching others in a folded text."""
+    found = {lemma(hit.group(1) or hit.group(2)) for hit in _TEACHES.finditer(folded)}
+    return found | {other for word in found for other in _TEACH_ALIKE.get(word, ())}
+
+
+def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find a claim of experience that no fact asks for."""
+    hit = _HAS_DONE.search(folded)
+    if hit is None:
+        return
+    following = [piece for piece in cut if piece.role == "word" and piece.end > hit.end(1)]
+    asked = [fact for fact in held.facts if fact.kind == "ask"]
+    if not any(not piece.keys.isdisjoint(fact.keys) for piece in following for fact in asked):
+        yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
 
 
 def _leads_alike(cut: Sequence[Piece], hit: re.Match[str], held: Held) -> bool:

@@ -54,12 +54,12 @@ LIMITS: Mapping[str, Limit] = {
         ),
         (
             "help",
-            "assist,help,support,aid,contribute,shadow,lend a hand,give a hand,pitch in,assistance,under supervision,under guidance,take part"
-            ",participate,back up,helper,assistant",
-            "alongside,together,hand,with,join in,part,side",
+            "assist,help,support the,support a,support our,support with,aid,contribute,shadow,lend a hand,give a hand,pitch in,assistance,under supervision,under guidance,take part"
+            ",participate,back up",
+            "support,alongside,together,hand,with,join in,part,side",
             "on",
         ),
-        ("some", "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,a little,few", "part,many", 3),
+        ("some", "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,a little,few,alternate,every other,every second", "part,many", 3),
         (
             "basic",
             "basic,simple,elementary,beginner,a little,entry level,conversational,working knowledge,familiar,familiarity,introductory,some",
@@ -102,6 +102,10 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
                 continue
             for place in _reached(words, at, at + length, LIMITS[name].reach):
                 under[place].add(name)
+        if words[at].base == "or":
+            for place in (at - 1, at + 1):
+                if 0 <= place < len(words):
+                    under[place].add("or")
         if words[at].base.isdigit():
             for place in _reached(words, at, at + 1, 2):
                 under[place].add("number")
@@ -113,6 +117,8 @@ def limits_said(words: Sequence[Word]) -> Mapping[int, frozenset[str]]:
     said: dict[int, set[str]] = {}
     for at, word in enumerate(words):
         said.setdefault(word.clause, set()).update(name for name, _length in _limits_at(words, at, said=True))
+        if word.base == "or":
+            said[word.clause].add("or")
     return {clause: frozenset(names) for clause, names in said.items()}
 
 

@@ -175,7 +175,7 @@ THINGS = """
     laptop, computer, notebook
     computer, pc, laptop
     screen, monitor
-    leave, holiday, vacation, time off, annual leave, days off, day off, off, paid leave, free, closed
+    leave, holiday, vacation, time off, annual leave, days off, day off, off, paid leave, free, closed, away
     annual leave, paid leave, paid holiday, holiday, vacation days, annual holiday, days of leave
     sick leave, medical leave, mc
     maternity leave, parental leave, maternity cover, maternity
@@ -194,7 +194,7 @@ THINGS = """
     training budget, learning budget, course budget
     licence, license, permit, driving licence
     driving licence, driver's licence, driver licence, licence to drive, driving license, licence, driver's license
-    certificate, certification, certified, cert, qualification, ticket
+    certificate, certification, certified, cert, qualification
     diploma, qualification
     degree, bachelor, bachelor's degree, university degree, graduate in
     spm, school certificate, o-level, secondary school
@@ -225,7 +225,8 @@ THINGS = """
     software, system, program, application, tool
     database, data
     data, figures, numbers, information
-    cloud, aws
+    roof, rooftop
+    fear, afraid, scared, worry
     back end, backend, back-end, server side, server
     front end, frontend, front-end
     code, software
@@ -362,12 +363,12 @@ THINGS = """
     apply, application, send, write
     cv, resume, résumé, curriculum vitae
     cover letter, letter
-    year, annual, annually, yearly, per annum, a year, every year, each year, per year
-    month, monthly, a month, every month, each month, per month, once a month
-    week, weekly, a week, every week, each week, per week, once a week
-    day, daily, a day, every day, each day, per day, once a day
-    hour, hourly, an hour, every hour, per hour, each hour
-    quarter, quarterly, every quarter, each quarter, every three months
+    annual, annually, yearly, per annum, a year, every year, each year, per year, once a year, of the year
+    monthly, a month, every month, each month, per month, once a month, of the month
+    weekly, a week, every week, each week, per week, once a week, of the week
+    daily, a day, every day, each day, per day, once a day, of the day, day to day
+    hourly, an hour, every hour, per hour, each hour
+    quarterly, every quarter, each quarter, every three months, once a quarter, a quarter, per quarter, of the quarter
     fortnight, fortnightly, every two weeks, every other week, every second week
     year
     hot, heat, warm
@@ -398,7 +399,7 @@ THINGS = """
     most, mostly, mainly, main, largely, majority, bulk, chiefly, the greater part
     some, a few, certain, several
     sometimes, occasionally, occasional, now and then, from time to time, at times, once in a while, every so often, on occasion
-    often, regularly, frequently, regular, frequent
+    often, regularly, frequently, regular, frequent, common, commonly
     usually, typically, normally, generally, as a rule
     always, every time, without exception, at all times
     rarely, seldom, hardly ever
@@ -503,7 +504,8 @@ KINDS = """
     device, equipment, hardware: laptop, phone, printer, scanner, computer, tablet, machine, oven, mixer, pump, motor, projector, camera
     software, system, tool, program, technology: excel, word, sap, autocad, photoshop, python, django, sql, powerpoint, quickbooks, opera, xero, salesforce, jira, git, linux, figma, outlook, odoo, myob, sqlaccount, autocount, erp, crm, canva, illustrator, indesign
     programming language, coding: python, java, sql, javascript, php, typescript, go, kotlin
-    meal, food: breakfast, lunch, dinner, cake, bread, pastry, soup, snack, supper
+    meal, food: breakfast, lunch, dinner, soup, snack, supper
+    cloud: aws, azure, gcp
     food, ingredient: vegetable, meat, fish, fruit, rice, dough, flour, milk, sugar
     drink: coffee, tea, juice, espresso, cocktail, latte, beer
     language: english, malay, mandarin, tamil, cantonese, japanese, arabic, iban, thai, hokkien

@@ -104,6 +104,7 @@ _NAMED = {
         rf"\b\d{{1,2}}[:.]\d{{2}}(?!\d){_CLOCK}?|\b(?:\d{{1,2}}|{_ONES})(?:{_CLOCK}| o'clock{_DAYTIME}?|{_DAYTIME})"
         r"|\b(?:noon|midday|midnight)\b"
     ),
+    "single": "|".join(rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b" for word in ("after", "within", "for", "in", "spent")),
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
     "number": _NUMBER,
 }
@@ -186,6 +187,8 @@ def _read(hit: re.Match[str]) -> Value | None:
         return Value("date", _date(name, text), "", "", "exact", start, end)
     if name == "clock":
         return Value("time", _clock(text), "", "", "exact", start, end)
+    if name == "single":
+        return Value("count", 1.0, _per_of(text), "", "exact", start, end)
     if name == "often":
         times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[text.split()[0]]
         return Value("count", times, "times", _per_of(text), "exact", start, end)
@@ -282,6 +285,10 @@ def supports(fact: Value, said: Value) -> bool:
         return False
     if fact.per and said.per and fact.per != said.per:
         return False
+    if said.kind == "money" and said.per not in ("", "month") and not fact.per:
+        return False
+    if said.unit == "times" and fact.kind == "count":
+        return fact.amount == said.amount and fact.per == said.per
     if said.kind in ("time", "date", "address"):
         return {fact.bound, said.bound} != {"low", "high"}
     return _holds_bound(fact, said)

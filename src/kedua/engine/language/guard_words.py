@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
 from kedua.engine.language.guard_frames import MODIFIERS
-from kedua.engine.language.guard_lexicon import PLAIN_WORDS, SOFT_WORDS, keys_of, phrase_of
+from kedua.engine.language.guard_lexicon import LOADED_PHRASES, PLAIN_WORDS, SOFT_WORDS, keys_of, phrase_of
 from kedua.engine.language.guard_pieces import Piece, Word
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
 from kedua.engine.language.guard_values import Value
@@ -38,7 +38,7 @@ def _by_parts(piece: Piece, held: Held) -> bool:
         return any(all(word.base in fact.keys for word in piece.words) for fact in held.facts)
     weighty = [keys_of(word.text) for word in piece.words if word.base not in PLAIN_WORDS]
     if not weighty:
-        return piece.bases not in _MODIFIERS
+        return piece.bases not in _MODIFIERS and piece.bases not in LOADED_PHRASES
     return len(piece.words) > 1 and any(
         all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts
     )
@@ -76,19 +76,21 @@ def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value],
     return not about or any(not facts.isdisjoint(fact for fact, _under in held.where(one.keys)) for one in about)
 
 
-def overstated(words: Sequence[Word], cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+def overstated(words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Value], held: Held) -> Iterator[Piece]:
     """Find pieces whose every fact limits what the sentence does not, or that the sentence denies and no fact does."""
     said, denied = limits_said(words), denials(words)
     for at, piece in enumerate(cut):
-        if piece.role != "word" or all(word.base in PLAIN_WORDS for word in piece.words):
+        if piece.role != "word" or in_value(piece, values) or all(word.base in PLAIN_WORDS for word in piece.words):
             continue
         places = held.where(piece.keys)
         if not places:
             continue
         limits = said[piece.clause]
-        if not any(under - {"number"} <= limits for _fact, under in places):
+        if not any(under - {"number", "or"} <= limits for _fact, under in places):
             yield _forcing(cut, piece)
         elif piece.start in denied and not any({"no", "off", "nice"} & under for _fact, under in places):
+            yield piece
+        elif "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece:
             yield piece
         elif at and cut[at - 1].bases in ALL and all({"some", "number"} & under for _fact, under in places):
             yield cut[at - 1]
