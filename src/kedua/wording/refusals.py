@@ -67,6 +67,7 @@ def _own_pages() -> dict[str, str]:
         "correction-empty": _("Say what is wrong, and how it should be."),
         "requests-many": _("You have asked for several things already. We answer those first."),
         "outcome-empty": _("Write what became of it: the candidate is told."),
+        "apply-over": _("Applications for this job are closed since a moment ago."),
         "reach-unknown": _("Choose from the lists."),
         "reach-no-email": _("We have no e-mail address of yours. Choose another way, or write it to us in a message."),
         "reach-address": _("Give the number or the name under which we reach you there."),
