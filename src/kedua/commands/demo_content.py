@@ -29,6 +29,7 @@ class Value(Entry):
 class Company(Entry):
     name: str
     mission: str
+    about: str
     jurisdictions: tuple[str, ...]
     time_zone: str
     languages: tuple[str, ...]

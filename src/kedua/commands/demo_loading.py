@@ -82,7 +82,7 @@ def _found(told: Company, team: tuple[Person, ...], now: dt.datetime) -> Mapping
     owner = next(person for person in team if person.role == OWNER)
     account = Account.objects.create_user(owner.email, PASSWORD, owner.name)
     ada = members.found_organisation(account, told.name, told.time_zone, now)
-    company.change_company(ada, told.name, told.mission, now)
+    company.change_company(ada, told.name, told.mission, told.about, now)
     defaults = Defaults(
         told.minutes, told.jurisdictions, "warm", told.languages, told.time_zone, (RECRUITER, HIRING_MANAGER)
     )

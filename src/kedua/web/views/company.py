@@ -26,11 +26,13 @@ def company(request: HttpRequest, actor: Member) -> HttpResponse:
     """Name and mission."""
     if not can_edit_company(actor):
         raise Http404
-    usual = {"name": actor.organisation.name, "mission": actor.organisation.mission}
+    us = actor.organisation
+    usual = {"name": us.name, "mission": us.mission, "about": us.about}
     form = MissionForm(request.POST if request.method == "POST" else None, initial=usual)
     if request.method == "POST" and form.is_valid():
         try:
-            change_company(actor, form.cleaned_data["name"], form.cleaned_data["mission"], timezone.now())
+            typed = form.cleaned_data
+            change_company(actor, typed["name"], typed["mission"], typed["about"], timezone.now())
         except Refused as refused:
             form.add_error(None, refusal(refused.code, refused.inputs))
         else:
