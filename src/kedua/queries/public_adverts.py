@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -68,13 +67,11 @@ def public_places(now: dt.datetime, start: int, many: int) -> list[Place]:
     found = rows.values_list(
         "organisation__slug", "slug", "published_at", "published__created_at", "apply_by", "organisation__time_zone"
     )
-    return list(_open_places(found[start : start + many], now))
-
-
-def _open_places(rows: Iterable[tuple[str, str, dt.datetime, dt.datetime, dt.date | None, str]], now: dt.datetime) -> Iterable[Place]:
-    for organisation, advert, posted, written, apply_by, zone in rows:
-        if is_open(apply_by, zone, now):
-            yield Place(organisation, advert, max(posted, written))
+    return [
+        Place(organisation, advert, max(posted, written))
+        for organisation, advert, posted, written, apply_by, zone in found[start : start + many]
+        if organisation and posted and is_open(apply_by, zone, now)
+    ]
 
 
 def _until(advert: Advert) -> dt.datetime | None:

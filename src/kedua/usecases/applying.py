@@ -74,8 +74,9 @@ def apply(advert: Advert, sent: Applying, now: dt.datetime, addresses: Addresses
     """
     job = _open_job(advert, now)
     candidate = _known(job, sent.email)
-    before = candidate and Application.objects.filter(candidate=candidate, job=job).select_related("organisation").first()
+    before = Application.objects.filter(candidate=candidate, job=job).select_related("organisation").first()
     if candidate is not None and before is not None:
+        before.job = job
         _apply_again(before, candidate, sent, now, addresses)
         return
     otherwise = _otherwise(candidate, sent) if candidate else ""
@@ -83,9 +84,7 @@ def apply(advert: Advert, sent: Applying, now: dt.datetime, addresses: Addresses
     if sent.resume is not None:
         _keep(candidate, sent.resume, now)
     note = "\n\n".join(text for text in (sent.note, otherwise) if text)
-    entry = Entry(
-        job, day_in(job.organisation, now), PUBLIC_PAGE, note=note, adjustment=sent.adjustment, unseen=True
-    )
+    entry = Entry(job, day_in(job.organisation, now), PUBLIC_PAGE, note=note, adjustment=sent.adjustment, unseen=True)
     put_on_job(CANDIDATE, candidate, entry, now, addresses)
 
 

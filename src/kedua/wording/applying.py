@@ -60,9 +60,9 @@ def again_letter(name: str, job: str, page: str, organisation: str) -> tuple[str
     """Tell somebody that they have applied for the job before: subject and text."""
     lines = (
         _("Dear {name},").format(name=name),
-        _("Somebody has just applied for the job {job} with your e-mail address. You had applied for it before.").format(
-            job=job
-        ),
+        _(
+            "Somebody has just applied for the job {job} with your e-mail address. You had applied for it before."
+        ).format(job=job),
         _(
             "If that was you: nothing is lost. There is one application of yours, and what you added is with it. This page "
             "shows where it stands:\n{page}"

@@ -150,6 +150,7 @@ def _candidates() -> dict[str, str]:
         "withdraw-ended": _("This application is decided already."),
         "resume-taken": _("This file belongs to a candidate already."),
         "file-empty": _("The file is empty. Choose another."),
+        "resume-kind": _("This is none of the kinds of file that we can open. Save it as PDF, and choose that."),
         "file-large": _("The file is too large. Up to {most} MB can be kept."),
         "import-too-many": _("The file has more than {most} rows. Split it, and import one part after the other."),
         "import-unreadable": _(
