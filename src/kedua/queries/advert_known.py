@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from kedua.engine.advert.facts import Facts, Hardship, Round
+from kedua.engine.advert.facts import Facts, Round
 from kedua.engine.language.preview import Statement
 from kedua.library.loader import load_library
 from kedua.library.roles import Role
-from kedua.queries.advert_facts import NAMES, NOTHING, Stored, facts_of, stored, stored_facts
+from kedua.queries.advert_facts import NAMES, NOTHING, Stored, every_fact, facts_of, stored_facts
 from kedua.queries.preview_statements import statements_of
 from kedua.queries.previews import published_of
 from kedua.queries.subject_names import Names, subject_names
@@ -65,9 +65,8 @@ def with_own(known: Known, own: Mapping[str, object]) -> Known:
 
 def own_of(given: Facts, known: Facts) -> Stored:
     """Give what a person says otherwise than Kedua knows it, to be kept; also what they left empty."""
-    return {
-        name: stored(getattr(given, name)) for name in NAMES if getattr(given, name) != getattr(known, name)
-    }
+    kept = every_fact(given)
+    return {name: kept[name] for name in NAMES if getattr(given, name) != getattr(known, name)}
 
 
 def _from_organisation(job: Job, names: Names) -> Facts:
@@ -104,7 +103,11 @@ def _from_preview(statements: Sequence[Statement]) -> Stored:
         "reports_to": REPORTS.sub("", role.get("reporting", "")).rstrip("."),
         "place": role.get("place", "").rstrip("."),
         "hours": role.get("hours", "").rstrip("."),
-        "hardships": [stored(Hardship(o.text, o.often, o.support)) for o in statements if o.section == "hard"],
+        "hardships": [
+            {"text": one.text, "often": one.often, "support": one.support}
+            for one in statements
+            if one.section == "hard"
+        ],
         "good": _texts(statements, "good"),
         "growth": _texts(statements, "growth"),
         "team": " ".join(_texts(statements, "team")),
@@ -120,12 +123,11 @@ def _from_role(role: Role | None, own_duties: bool) -> Stored:
     """Give what the profile says that holds everywhere; must-haves serve its own duties, and none where the job has others."""
     if role is None:
         return {}
-    musts = [replace(one, duty=None) if own_duties else one for one in role.must_haves]
     return {
         "purpose": role.purpose,
         "duties": list(role.duties),
-        "must_haves": [stored(one) for one in musts],
-        "hardships": [stored(Hardship(text)) for text in role.hard_everywhere],
+        "must_haves": [{"text": one.text, "duty": None if own_duties else one.duty} for one in role.must_haves],
+        "hardships": [{"text": text} for text in role.hard_everywhere],
         "good": list(role.good_everywhere),
         "growth": list(role.growth),
     }

@@ -91,6 +91,11 @@ def _jobs() -> dict[str, str]:
 
 def _previews() -> dict[str, str]:
     return {
+        "advert.facts": _("Changed the facts of a job description"),
+        "advert.written": _("Wrote a version of a job description"),
+        "advert.restored": _("Went back to a version of a job description"),
+        "advert.published": _("Published a job description"),
+        "advert.taken-down": _("Took a job description down"),
         "preview.changed": _("Changed the draft of a preview"),
         "preview.discarded": _("Put the draft of a preview away"),
         "preview.published": _("Published a version of a preview"),

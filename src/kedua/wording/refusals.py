@@ -25,6 +25,7 @@ def _sentences() -> dict[str, str]:
         **_company(),
         **_jobs(),
         **_plans(),
+        **_adverts(),
         **of_deciding(),
     }
 
@@ -255,4 +256,24 @@ def _plans() -> dict[str, str]:
         "plan-version": _("There is no such earlier version."),
         "plan-question": _("This question is not in the plan any more."),
         "plan-offer": _("This question cannot be offered any more. Choose another."),
+    }
+
+
+def _adverts() -> dict[str, str]:
+    return {
+        "advert-choice": _("Choose tone, length and language from the lists."),
+        "advert-changed": _("Somebody else wrote a version meanwhile. Look at it before you save yours."),
+        "advert-version": _("There is no such version."),
+        "advert-empty": _("Write at least one section."),
+        "advert-sections": _("A description holds at most {most} sections: put some together."),
+        "advert-long": _("A section holds at most {most} characters. Shorten it, and copy what you take out."),
+        "advert-fact-long": _("One of the facts is longer than {most} characters. Shorten it."),
+        "advert-facts-many": _("A list holds at most {most} facts: keep those that matter."),
+        "advert-pay-band": _("Give the pay as a band: the least first, and no less than that as the most."),
+        "advert-currency": _("Give the currency by its three letters, such as MYR."),
+        "advert-drafted": _("Parts written by AI that nobody has accepted yet: {count}. Read and accept them first."),
+        "advert-past": _("The last day to apply has passed. Change it in the facts, and write the text anew."),
+        "advert-excludes": _(
+            "Places that may exclude people whom the law protects: {count}. Change them, or say why they stay: it is kept."
+        ),
     }

@@ -12,7 +12,7 @@ from kedua.integrations.resume.flow import mended
 from kedua.integrations.resume.found import Found, Study
 from kedua.integrations.resume.labels import is_table_head, labelled
 from kedua.integrations.resume.roles import pieces_of
-from kedua.integrations.resume.words.places import is_place
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.words.work import is_degree, is_school
 
 _GRADE = re.compile(

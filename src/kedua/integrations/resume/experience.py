@@ -12,7 +12,7 @@ from kedua.integrations.resume.found import Found, Position
 from kedua.integrations.resume.groups import grouped
 from kedua.integrations.resume.labels import is_table_head, labelled
 from kedua.integrations.resume.roles import Piece, Roles, pieces_of, settle
-from kedua.integrations.resume.words.places import is_place
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.words.work import employer_score, title_score
 
 _LONGEST_HEAD = 120

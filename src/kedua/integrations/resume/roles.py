@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kedua.integrations.resume.document import Line
 from kedua.integrations.resume.found import Found
-from kedua.integrations.resume.words.places import is_place
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.words.work import employer_score, title_score
 
 _HARD = re.compile(

@@ -9,7 +9,7 @@ from django.forms import BoundField
 
 from kedua.queries.advert_known import Known
 from kedua.web.forms.advert_rows import Row, Rows
-from kedua.web.forms.adverts import AREAS, GROUPS, AdvertFactsForm
+from kedua.web.forms.adverts import GROUPS, AdvertFactsForm
 from kedua.web.forms.library import lines
 from kedua.wording.adverts import fact_group_names, fact_names, source_name
 
@@ -46,7 +46,7 @@ def fact_groups(form: AdvertFactsForm, rows: Rows, notes: Mapping[str, str]) -> 
         FactGroup(
             id=group,
             title=titles[group],
-            fields=tuple(FieldOfGroup(form[name], name in AREAS or _is_list(form[name])) for name in names),
+            fields=tuple(FieldOfGroup(form[name], _is_area(form[name])) for name in names),
             kind=ROWS_OF.get(group, ""),
             rows=rows.get(ROWS_OF.get(group, ""), []),
             note=said.get(ROWS_OF.get(group, ""), ""),
@@ -67,7 +67,7 @@ def own_names(known: Known) -> list[tuple[str, str]]:
     return [(name, names[name]) for name, source in known.sources.items() if source == "own"]
 
 
-def _is_list(field: BoundField) -> bool:
+def _is_area(field: BoundField) -> bool:
     return "rows" in field.field.widget.attrs
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import cast
+from collections.abc import Sequence
+from dataclasses import replace
 
 from django.http import QueryDict
 
@@ -16,7 +16,7 @@ PLAIN = "\r\n", "\n"
 def typed_sections(data: QueryDict, more: bool = False) -> tuple[Section, ...]:
     """Give the sections as they were typed, with line ends of one kind. more: with one more, to be written."""
     typed = zip(data.getlist("part"), data.getlist("heading"), data.getlist("text"), strict=False)
-    sections = [Section(_part(part), heading, text.replace(*PLAIN)) for part, heading, text in typed][:SECTIONS]
+    sections = [Section(_part(part), heading, text.replace(*PLAIN).strip("\n")) for part, heading, text in typed][:SECTIONS]
     return (*sections, Section("other", "", "")) if more else tuple(sections)
 
 
@@ -31,24 +31,26 @@ def seen_version(data: QueryDict) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else 0
 
 
-def without(sections: Iterable[Section], place: int, start: int, end: int, instead: str = "") -> tuple[Section, ...]:
-    """Put something else in the place of some characters of a section; a line that is left without words goes."""
-    return tuple(
-        Section(one.part, one.heading, _replaced(one.text, start, end, instead)) if number == place else one
-        for number, one in enumerate(sections)
-    )
+def put_in(sections: Sequence[Section], place: int, start: int, end: int, instead: str) -> tuple[Section, ...]:
+    """Put something in the place of some characters of a section."""
+    text = sections[place].text
+    return _with(sections, place, text[:start] + instead + text[end:])
 
 
-def _replaced(text: str, start: int, end: int, instead: str) -> str:
-    before, after = text[:start], text[end:]
-    if instead:
-        return before + instead + after
-    line_start = before.rfind("\n") + 1
-    rest = after.partition("\n")[0]
-    if not (before[line_start:].strip(" -*•") or rest.strip()):  # the whole line
-        return before[:line_start].rstrip("\n") + ("\n" if before[:line_start] and after else "") + after.lstrip("\n")
-    return before.rstrip(" ") + (" " if before[line_start:].strip(" -*•") else "-"[:0]) + after.lstrip(" ")
+def struck(sections: Sequence[Section], place: int, start: int, end: int) -> tuple[Section, ...]:
+    """Take a sentence out of a section; a line that is left without words goes with it."""
+    text = sections[place].text
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = len(text) if last < 0 else last
+    left = " ".join(part for part in (text[first:start].rstrip(), text[end:last].lstrip()) if part)
+    if left.strip(" -*•"):
+        return _with(sections, place, text[:first] + left + text[last:])
+    return _with(sections, place, text[:first] + text[last:].removeprefix("\n"))
+
+
+def _with(sections: Sequence[Section], place: int, text: str) -> tuple[Section, ...]:
+    return (*sections[:place], replace(sections[place], text=text), *sections[place + 1 :])
 
 
 def _part(text: str) -> Part:
-    return cast("Part", text) if text in PARTS else "other"
+    return text if text in PARTS else "other"

@@ -36,7 +36,9 @@ def job_advert_facts(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
     advert = description_of(job).advert
     known, typed, wish = known_of(job, advert), request.POST, asked(request.POST)
     if request.method != "POST":
-        return _page(request, job, known, AdvertFactsForm(None, initial_of(known.facts), notes_of(known)), rows_of(known.facts))
+        return _page(
+            request, job, known, AdvertFactsForm(None, initial_of(known.facts), notes_of(known)), rows_of(known.facts)
+        )
     if wish.act == FORGET:
         adverts.forget_fact(actor, job, wish.row, timezone.now())
         messages.success(request, _("What Kedua knows holds again."))
@@ -65,7 +67,10 @@ def _composed(request: HttpRequest, actor: Member, job: Job) -> HttpResponse:
     advert = description_of(job).advert
     tone, length, language = (advert.tone, advert.length, advert.language) if advert else ("plain", "standard", "en")
     made = adverts.compose_version(actor, job, tone, length, language, timezone.now())  # type: ignore[arg-type]  # as the row holds them
-    messages.success(request, _("Version {number} is written from the facts. Read it, and put it in your words.").format(number=made.version))
+    messages.success(
+        request,
+        _("Version {number} is written from the facts. Read it, and put it in your words.").format(number=made.version),
+    )
     return SeeOther("job-advert", key=job.pk)
 
 

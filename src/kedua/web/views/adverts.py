@@ -14,12 +14,12 @@ from django.views.decorators.http import require_POST, require_safe
 from kedua.access.adverts import described_or_404
 from kedua.access.can import can_edit_job
 from kedua.access.fetch import job_or_404
-from kedua.queries.adverts import description_of, known_of, text_of
+from kedua.queries.adverts import checked_against, description_of, known_of
 from kedua.records.models import Job, Member
 from kedua.records.models.job import OPEN
 from kedua.usecases import advert_publishing, adverts
 from kedua.usecases.errors import Refused
-from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_text
+from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_version
 from kedua.web.forms.adverts import SoundForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -50,7 +50,10 @@ def job_advert_compose(request: HttpRequest, actor: Member, key: UUID) -> HttpRe
         )
     except Refused as why:
         return _page(request, actor, job, refusal(why.code, why.inputs))
-    messages.success(request, _("Version {number} is written from the facts. Read it, and put it in your words.").format(number=made.version))
+    messages.success(
+        request,
+        _("Version {number} is written from the facts. Read it, and put it in your words.").format(number=made.version),
+    )
     return SeeOther("job-advert", key=key)
 
 
@@ -105,8 +108,8 @@ def _page(request: HttpRequest, actor: Member, job: Job, refused: str = "", why:
     context = {
         "job": job,
         "description": description,
-        "title": text_of(newest).title if newest else job.title,
-        "sections": shown_text(text_of(newest), newest.drafted) if newest else [],
+        "facts_of_text": checked_against(newest) if newest else None,
+        "sections": shown_version(newest) if newest else [],
         "made_by": made_by(newest) if newest else "",
         "drafted": drafted_names(newest),
         "facts": [] if newest else shown_facts(known_of(job, advert)),

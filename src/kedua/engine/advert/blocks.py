@@ -1,0 +1,246 @@
+"""Lines of a job description by the heading they stand below, and how each kind of block is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kedua.engine.advert.gathering import Gatherer, TextField
+from kedua.engine.advert.header import is_header, read_header
+from kedua.engine.advert.heading_words import Field, Under
+from kedua.engine.advert.headings import Heading, heading_of, label_of
+from kedua.engine.advert.listing import clauses, sentences_of, steps, things
+from kedua.engine.advert.prose import names_itself, tells
+from kedua.engine.advert.reading_pay import read_pay
+from kedua.engine.advert.reading_terms import find_terms
+from kedua.engine.advert.rounds import read_round
+from kedua.engine.advert.saying import (
+    LISTS,
+    is_greeting,
+    read_labelled,
+    read_sentence,
+    read_sentences,
+    read_thing,
+    read_value,
+    tells_how_to_apply,
+)
+from kedua.engine.advert.source import Line
+
+_SHORT = 90  # letters of a line that is one thing of a list, though it has no bullet
+_HEADLINES = 4
+_VALUES = frozenset(
+    ("place", "where", "hours", "days", "pay", "contract", "contract_length", "start", "reports_to", "apply_by", "apply_to")
+)  # fmt: skip
+_WHOLE: dict[Under, TextField] = {
+    "about": "about", "purpose": "purpose", "mission": "mission", "adjust": "adjustments", "team": "team"
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, None for what stands above the first, and the lines below it."""
+
+    heading: Heading | None
+    lines: tuple[Line, ...]
+
+
+def blocks_of(gatherer: Gatherer, lines: Sequence[Line]) -> Iterator[Block]:
+    """Part lines at headings. A first line that is marked as a heading but names nothing known is the title's line."""
+    heading, below = None, list[Line]()
+    for number, line in enumerate(lines):
+        found = heading_of(line, lines[number + 1] if number + 1 < len(lines) else None)
+        if found is None or (found.under == "other" and heading is None and number < _HEADLINES and not below_is_list(lines, number)):
+            below.append(line)
+            continue
+        yield Block(heading, tuple(below))
+        heading, below = found, []
+        gatherer.settle(line.start, line.end)
+        if found.name_end and not gatherer.has("organisation"):
+            gatherer.put("organisation", found.name_start, found.name_end)
+    yield Block(heading, tuple(below))
+
+
+def below_is_list(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether bullets follow a line."""
+    return number + 1 < len(lines) and lines[number + 1].item
+
+
+def read_block(gatherer: Gatherer, block: Block) -> None:
+    """Read the lines of a block by what its heading says."""
+    under = block.heading.under if block.heading else None
+    if under is None:
+        _each(gatherer, block.lines, _top)
+    elif under == "other":
+        _each(gatherer, block.lines, _other)
+    elif under in _VALUES or under in {"title", "organisation"}:
+        for line in block.lines:
+            _value(gatherer, under, line)
+    elif under in LISTS:
+        _list(gatherer, under, block.lines)
+    elif under in _WHOLE:
+        _whole(gatherer, _WHOLE[under], block.lines)
+    elif under == "steps":
+        _each(gatherer, block.lines, _step)
+    elif under == "role":
+        _role(gatherer, block.lines)
+    else:
+        _each(gatherer, block.lines, _top)
+
+
+def _each(gatherer: Gatherer, lines: Sequence[Line], read: Callable[[Gatherer, Line], object]) -> None:
+    for line in lines:
+        read(gatherer, line)
+
+
+def _top(gatherer: Gatherer, line: Line) -> None:
+    """Read a line by what semicolons part; a clause that says nothing of its own goes on with the list before it."""
+    if is_greeting(gatherer, line.start, line.end):
+        gatherer.settle(line.start, line.end)
+        return
+    under: Under | Field | None = None
+    for clause in clauses(gatherer.text, line.start, line.end):
+        label = label_of(gatherer.text[clause.start : clause.end], clause.start)
+        part = Line(gatherer.text[clause.start : clause.end], clause.start, clause.end)
+        if label is None and under in LISTS and _says_nothing_else(gatherer, part):
+            read_thing(gatherer, LISTS[under], clause.start, clause.end)
+        elif is_header(gatherer, part):
+            read_header(gatherer, clause.start, clause.end)
+            under = label.names if label else None
+        else:
+            under = None
+            read_sentences(gatherer, clause.start, clause.end)
+
+
+def _says_nothing_else(gatherer: Gatherer, line: Line) -> bool:
+    told = next(tells(gatherer.folded, line.start, line.end), None)
+    terms = find_terms(gatherer.text, gatherer.folded, line.start, line.end, alone=True)
+    pay = read_pay(gatherer.folded, line.start, line.end, gatherer.hint)
+    return (told is None or told.says in {"must_haves", "nice_to_haves"}) and pay is None and not any(terms)
+
+
+def _other(gatherer: Gatherer, line: Line) -> None:
+    """Read no more than labels below a heading that names nothing known, until a line stands apart that is no bullet."""
+    if not _labelled(gatherer, line) and line.gap and not line.item:
+        _top(gatherer, line)
+
+
+def _value(gatherer: Gatherer, name: Field | Under, line: Line) -> None:
+    if _labelled(gatherer, line):
+        return
+    if line.gap or (name != "pay" and gatherer.has(name)):  # type: ignore[arg-type]  # a fact by its name
+        _top(gatherer, line)
+    elif name in {"title", "organisation", "reports_to"}:
+        gatherer.put(name, line.start, line.end)  # type: ignore[arg-type]  # as above
+    else:
+        read_value(gatherer, name, line.start, line.end, line.start)
+        if name == "pay" and not gatherer.touched(line.start, line.end):
+            read_thing(gatherer, "benefits", line.start, line.end)
+
+
+def _labelled(gatherer: Gatherer, line: Line) -> bool:
+    """Read a line that begins with a label; False for another one."""
+    label = label_of(line.text, line.start)
+    if label is None:
+        return False
+    read_labelled(gatherer, label, line.end)
+    return True
+
+
+def _list(gatherer: Gatherer, under: Under, lines: Sequence[Line]) -> None:
+    bulleted = any(line.item for line in lines)
+    for number, line in enumerate(lines):
+        if _is_value(gatherer, line):
+            continue
+        if line.text.endswith((":", "：")):
+            gatherer.settle(line.start, line.end)
+        elif line.item or (not bulleted and not _left(gatherer, lines, number)):
+            _things(gatherer, under, line)
+        else:
+            _top(gatherer, line)
+
+
+def _is_value(gatherer: Gatherer, line: Line) -> bool:
+    label = label_of(line.text, line.start)
+    if label is None or label.names not in _VALUES:
+        return False
+    read_labelled(gatherer, label, line.end)
+    return True
+
+
+def _left(gatherer: Gatherer, lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a line without bullets is no longer part of the list: it stands apart and tells how to apply."""
+    line = lines[number]
+    return number > 0 and line.gap and not lines[number - 1].gap and tells_how_to_apply(gatherer, line.start, line.end)
+
+
+def _things(gatherer: Gatherer, under: Under, line: Line) -> None:
+    """Take a line as one thing, unless it is a paragraph: then each sentence, or what commas part in a benefit."""
+    sentences = list(sentences_of(gatherer.text, line.start, line.end))
+    field = LISTS[under]
+    if line.item or (len(sentences) == 1 and (len(line.text) <= _SHORT or field in {"duties", "must_haves"})):
+        read_thing(gatherer, field, line.start, line.end)
+    elif len(sentences) == 1 and field == "benefits":
+        for one in things(gatherer.text, line.start, line.end):
+            read_thing(gatherer, field, one.start, one.end)
+    else:
+        for one in sentences:
+            if not tells_how_to_apply(gatherer, one.start, one.end):
+                read_thing(gatherer, field, one.start, one.end)
+            else:
+                read_sentence(gatherer, one.start, one.end)
+
+
+def _whole(gatherer: Gatherer, field: TextField, lines: Sequence[Line]) -> None:
+    """Keep paragraphs as one text, up to a line with a label or one that stands apart and tells how to apply."""
+    kept = list[Line]()
+    for line in lines:
+        if _labelled(gatherer, line):
+            continue
+        if kept and line.gap and tells_how_to_apply(gatherer, line.start, line.end):
+            _top(gatherer, line)
+        elif gatherer.has(field):
+            _top(gatherer, line)
+        else:
+            kept.append(line)
+    if not kept:
+        return
+    gatherer.put(field, kept[0].start, kept[-1].end)
+    for line in kept:
+        if field in {"about", "team"}:
+            _aside(gatherer, line)
+
+
+def _aside(gatherer: Gatherer, line: Line) -> None:
+    """Find the organisation's name and the place in what it says about itself."""
+    for one in sentences_of(gatherer.text, line.start, line.end):
+        named = names_itself(gatherer.text, one.start, one.end)
+        if named and not gatherer.has("organisation"):
+            gatherer.put("organisation", *named)
+
+
+def _step(gatherer: Gatherer, line: Line) -> None:
+    if line.item:
+        read_round(gatherer, line.start, line.end, sure=True)
+        return
+    for part in sentences_of(gatherer.text, line.start, line.end):
+        several = list(steps(gatherer.text, part.start, part.end))
+        if all([read_round(gatherer, one.start, one.end) for one in several]):
+            continue
+        read_sentences(gatherer, part.start, part.end)
+
+
+def _role(gatherer: Gatherer, lines: Sequence[Line]) -> None:
+    """Read about the job in general; the first sentence that nothing else is read from says what it is for."""
+    for line in lines:
+        if line.item:
+            read_thing(gatherer, "duties", line.start, line.end)
+        else:
+            _top(gatherer, line)
+    left = [
+        one
+        for line in lines
+        for one in sentences_of(gatherer.text, line.start, line.end)
+        if not gatherer.touched(one.start, one.end)
+    ]
+    if left and not gatherer.has("purpose"):
+        gatherer.put("purpose", left[0].start, left[0].end)

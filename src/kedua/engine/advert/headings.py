@@ -1,0 +1,96 @@
+"""Which lines of a job description are headings, which begin with a label, and what either names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kedua.engine.advert.heading_words import HEADINGS, LABELS, Field, Under
+from kedua.engine.advert.source import Line
+from kedua.engine.language.text import fold
+
+_FRILLS = re.compile(r"^[^\w]+|[\s:：.!?？！…–—\-)】\]]+$|^\d+[.)、]\s*|^[【\[]")
+_LABEL = re.compile(r"(?P<label>[^:：\n]{2,48}?)\s*(?P<mark>[:：]|\s[–—-]\s)\s*(?=\S)(?!//)")
+_PARENTHESIS = re.compile(r"\s*[(（][^)）]*[)）]\s*$")
+_ABOUT = re.compile(r"(?:about|why|life at|working at|tentang|mengenai|关于)\s*(?=[A-Z\u4e00-\u9fff])(?P<name>.{2,48})", re.IGNORECASE)
+# Facts whose label may stand on a line of its own, with the value below.
+_ALONE: frozenset[Field | None] = frozenset(("title", "organisation", "place", "hours", "days", "pay", "start", "reports_to", "apply_by"))
+_LONGEST = 64
+_MOST_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading. under: what stands below it, or the one fact that does. names: the organisation it names, as in "About Kopi Pagi", with its place."""
+
+    under: Under | Field
+    name_start: int = 0
+    name_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label with what it labels. names: a fact, or what a list under a heading of that name holds."""
+
+    names: Field | Under
+    start: int
+    end: int
+    rest_start: int
+
+
+def heading_of(line: Line, following: Line | None) -> Heading | None:
+    """Read a line as a heading; None for what is no heading.
+
+    A line that is not known counts as one when it is marked as such: by Markdown, as bold, in capitals, or by a colon before a
+    list.
+    """
+    if len(line.text) > _LONGEST or (line.item and not line.text.endswith((":", "："))):
+        return None
+    plain = _plain(line.text)
+    if len(plain.split()) > _MOST_WORDS:
+        return None
+    under = _under(plain)
+    if under:
+        return Heading(under)
+    field = next((field for field, words in LABELS if words.fullmatch(plain)), None)
+    if field in _ALONE and (_is_marked(line, following) or line.text.endswith((":", "：")) or (line.gap and _is_above(following))):
+        return Heading(field)
+    if about := _ABOUT.fullmatch(line.text.strip(" :?!")):
+        return Heading("about", line.start + about.start("name"), line.start + about.end("name"))
+    return Heading("other") if _is_marked(line, following) else None
+
+
+def label_of(line_text: str, offset: int) -> Label | None:
+    """Read the label that a line begins with, such as "Location:"; None without a known one."""
+    hit = _LABEL.match(line_text)
+    if hit is None:
+        return None
+    plain = _plain(hit["label"])
+    named: Field | Under | None = next((field for field, words in LABELS if words.fullmatch(plain)), None)
+    if hit["mark"].strip() in {":", "："}:
+        named = named or _under(plain)
+    return Label(named, offset, offset + hit.end(), offset + hit.end()) if named else None
+
+
+def _under(plain: str) -> Under | None:
+    return next((under for under, words in HEADINGS if words.fullmatch(plain)), None)
+
+
+def _plain(text: str) -> str:
+    plain = fold(text).strip()
+    while (shorter := _FRILLS.sub("", plain).strip()) != plain:
+        plain = shorter
+    return " ".join((_PARENTHESIS.sub("", plain) or plain).split())
+
+
+def _is_above(following: Line | None) -> bool:
+    return following is not None and not following.gap
+
+
+def _is_marked(line: Line, following: Line | None) -> bool:
+    if line.level > 1 or line.bold:
+        return True
+    letters = [letter for letter in line.text if letter.isalpha()]
+    if line.gap and len(letters) > 3 and all(letter.isupper() for letter in letters):
+        return True
+    return line.text.endswith((":", "：")) and following is not None and following.item

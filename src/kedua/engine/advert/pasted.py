@@ -1,0 +1,22 @@
+"""Facts of a job from a text in any form: a few typed lines, a mail, or a whole job description."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kedua.engine.advert.blocks import blocks_of, read_block
+from kedua.engine.advert.gathering import Gatherer
+from kedua.engine.advert.listing import sentences_of
+from kedua.engine.advert.reading_model import PastedFacts
+from kedua.engine.advert.source import lines_of, masked
+from kedua.engine.advert.tying import tied
+
+
+def read_facts(text: str) -> PastedFacts:
+    """Read the facts in a text, each with the place where it stands; what no fact is made of is `unread`."""
+    mask = masked(text)
+    gatherer, lines = Gatherer(mask), lines_of(text, mask)
+    for block in list(blocks_of(gatherer, lines)):
+        read_block(gatherer, block)
+    read = gatherer.done(one for line in lines for one in sentences_of(mask, line.start, line.end))
+    return replace(read, facts=replace(read.facts, must_haves=tied(read.facts.must_haves, read.facts.duties)))
