@@ -1,4 +1,4 @@
-"""The headings and phrases that job descriptions are made with, in every language that ships: read, checked, compiled, loaded."""
+"""The headings and phrases of job descriptions, in every language that ships: read, checked, compiled and loaded."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class WordsFile(Strict):
     """How a language writes lists, amounts and days; see engine/advert/phrases.py."""
 
     stop: str
+    space: str
     joint: str
     comma: str
     last: str
@@ -145,5 +146,7 @@ def _language(folder: Path) -> LanguageFiles:
             raise InvalidContent(f"{folder.parent.name}/adverts: there is no {path.name}")
         manners[tone] = read_entry(path, MannerFile)
         if manners[tone].id != tone:
-            raise InvalidContent(f"{folder.parent.name}/adverts/{path.name}: id is {manners[tone].id!r}, expected {tone!r}")
+            raise InvalidContent(
+                f"{folder.parent.name}/adverts/{path.name}: id is {manners[tone].id!r}, expected {tone!r}"
+            )
     return LanguageFiles(words=read_entry(folder / WORDS, WordsFile), manners=manners)

@@ -15,13 +15,15 @@ Kind = Literal["verb", "trait", "noun", "thing", "other"]
 Form = Literal["base", "third", "gerund"]
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\s+|.", re.DOTALL)
-_ROLE: Final = r"(?:you|the (?:successful |right |ideal |suitable )?(?:candidate|person|applicant|role holder|post holder|jobholder|employee))"
+_PERSON: Final = "candidate|person|applicant|role holder|post holder|jobholder|employee"
+_ROLE: Final = rf"(?:you|the (?:successful |right |ideal |suitable )?(?:{_PERSON}))"
+_SHALL: Final = "(?:will|shall|must|should|(?:will )?need to|needs to|ha(?:ve|s) to|(?:are|is) (?:expected )?to)"
 # Openings that say no more than that a duty or a need follows.
 _LEADS: Final = re.compile(
     rf"^(?:{_ROLE}(?: will|['’]ll| shall| must| should)? (?:be |are |is )?responsible for"
-    r"|(?:(?:main |key )?(?:duties|responsibilities|tasks) (?:include|are):?)"
-    rf"|{_ROLE} (?:will need to|need to|needs to|have to|has to|are to|is to|are expected to|is expected to|will|shall|must|should)"
-    rf"|{_ROLE}['’]ll|your (?:job|task|role) (?:is|will be) to|(?:must|should|shall|will|to)(?= [a-z])|{_ROLE}(?= [a-z]))\s+",
+    r"|(?:main |key )?(?:duties|responsibilities|tasks) (?:include|are):?"
+    rf"|{_ROLE} {_SHALL}|{_ROLE}['’]ll|your (?:job|task|role) (?:is|will be) to"
+    rf"|(?:must|should|shall|will|to)(?= [a-z])|{_ROLE}(?= [a-z]))\s+",
     re.IGNORECASE,
 )
 _CHARGED: Final = re.compile(
@@ -32,7 +34,8 @@ _TRAITS: Final = re.compile(
     r"(?=(?:able|available|aware|calm|capable|careful|certified|comfortable|committed|confident|curious|detail-oriented"
     r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|honest|licensed|literate|numerate"
     r"|organised|organized|patient|prepared|proficient|punctual|qualified|ready|registered|reliable|skilled"
-    r"|trained|trustworthy|used|willing)(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)|(?:open|fit) (?:for|to)\b)",
+    r"|trained|trustworthy|used|willing)"
+    r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)|(?:open|fit) (?:for|to)\b)",
     re.IGNORECASE,
 )
 _OTHERS: Final = listed(
@@ -62,7 +65,8 @@ _NAMES_OF_WORK: Final = listed(
     "accounting banking building catering clothing engineering housekeeping marketing nursing wiring"
 )
 _HAD: Final = listed(
-    "ability attitude certificates english experience fluency knowledge literacy malay mandarin manners numeracy sense month months year years"
+    "ability attitude certificates english experience fluency knowledge literacy malay mandarin manners numeracy"
+    " sense month months year years"
     " licences licenses proficiency qualifications skill skills transport"
 )
 _PLAIN: Final = listed(

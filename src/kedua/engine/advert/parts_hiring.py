@@ -7,7 +7,7 @@ from typing import Final
 
 from kedua.engine.advert.amounts import counted, day
 from kedua.engine.advert.facts import Round
-from kedua.engine.advert.telling import Telling, bulleted, run_on, stacked, within
+from kedua.engine.advert.telling import Telling, bulleted, stacked, within
 from kedua.engine.advert.tidying import capital, paragraphs
 
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
@@ -23,7 +23,7 @@ def hiring(told: Telling) -> str:
     days = facts.answer_days
     answer = say("hiring.answer", answer=counted(days, words.working_days)) if days is not None else ""
     adjust = _adjust(told) if facts.adjustments else ""
-    return stacked(told.lead("hiring.all") if rounds else "", rounds, run_on(told.sentence(answer), adjust))
+    return stacked(told.lead("hiring.all") if rounds else "", rounds, told.run_on(told.sentence(answer), adjust))
 
 
 def about(told: Telling) -> str:
@@ -42,10 +42,10 @@ def apply(told: Telling) -> str:
     by = day(facts.apply_by, facts.country, told.voice.words) if facts.apply_by else ""
     how = facts.apply_to
     if _EMAIL.fullmatch(how):
-        return told.sentence(say("apply.how", email=how, date=by))
+        return capital(say("apply.how", email=how, date=by))
     if _PAGE.fullmatch(how):
-        return told.sentence(say("apply.how", page=how, date=by))
-    return run_on(told.sentence(how), told.sentence(say("apply.by", date=by)))
+        return capital(say("apply.how", page=how, date=by))
+    return told.run_on(told.sentence(how), told.sentence(say("apply.by", date=by)))
 
 
 def _round(told: Telling, one: Round) -> str:
@@ -57,8 +57,8 @@ def _round(told: Telling, one: Round) -> str:
 def _adjust(told: Telling) -> str:
     how = told.facts.adjustments
     if _EMAIL.fullmatch(how):
-        return told.sentence(told.voice.say("hiring.adjust", email=how))
-    return run_on(told.voice.say("hiring.adjust"), told.sentence(how))
+        return told.voice.say("hiring.adjust", email=how)
+    return told.run_on(told.voice.say("hiring.adjust"), told.sentence(how))
 
 
 def _mission(told: Telling) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from kedua.engine.advert.amounts import pay_band
 from kedua.engine.advert.facts import Hardship
-from kedua.engine.advert.telling import Telling, bulleted, run_on, stacked
+from kedua.engine.advert.telling import Telling, bulleted, stacked
 from kedua.engine.advert.tidying import capital
 
 _GROWS_TO: Final = re.compile(r"^to\s+", re.IGNORECASE)
@@ -46,7 +46,7 @@ def terms(told: Telling) -> str:
         return ""
     said = told.sentence(told.voice.say("pay.is", pay=pay(told)))
     extra = told.facts.pay.extra
-    return run_on(said, told.sentence(told.voice.say("pay.extra", extra=told.small(extra))) if extra else "")
+    return told.run_on(said, told.sentence(told.voice.say("pay.extra", extra=told.small(extra))) if extra else "")
 
 
 def where_and_when(told: Telling) -> str:
@@ -75,7 +75,7 @@ def place(told: Telling) -> str:
     facts, words = told.facts, told.voice.words
     country = words.countries.get(facts.country.upper(), facts.country)
     known = country.casefold() in facts.place.casefold()
-    there = ", ".join(filter(None, (facts.place, "" if known else country)))
+    there = words.comma.join(filter(None, (facts.place, "" if known else country)))
     where = words.where.get(facts.where, "")
     return words.aside.format(what=there, aside=where) if there and where else there or where
 
@@ -83,7 +83,8 @@ def place(told: Telling) -> str:
 def contract(told: Telling) -> str:
     """Write the kind of contract and its length."""
     facts = told.facts
-    return ", ".join(filter(None, (told.voice.words.contracts.get(facts.contract, ""), facts.contract_length)))
+    words = told.voice.words
+    return words.comma.join(filter(None, (words.contracts.get(facts.contract, ""), facts.contract_length)))
 
 
 def _hard(told: Telling) -> str:
@@ -91,14 +92,14 @@ def _hard(told: Telling) -> str:
     lead = told.voice.say("like.hard") if hardships else ""
     if len(hardships) > 1:
         return stacked(lead, bulleted(_hardship(told, "", one) for one in hardships))
-    return run_on(*(_hardship(told, lead, one) for one in hardships))
+    return told.run_on(*(_hardship(told, lead, one) for one in hardships))
 
 
 def _hardship(told: Telling, lead: str, one: Hardship) -> str:
     say = told.voice.say
     often = "" if one.often.casefold() in one.text.casefold() else one.often
     rate = say("like.often", often=told.small(often)) if _OFTEN.match(often) and told.english else ""
-    return run_on(
+    return told.run_on(
         told.after(lead, one.text),
         told.sentence(rate or say("like.rate", often=told.small(often))) if often else "",
         told.sentence(say("like.help", support=told.small(one.support))) if one.support else "",
@@ -110,4 +111,4 @@ def _good(told: Telling) -> str:
     lead = told.voice.say("like.good") if good else ""
     if len(good) > 1:
         return stacked(lead, bulleted(map(told.sentence, good)))
-    return run_on(*(told.after(lead, one) for one in good))
+    return told.run_on(*(told.after(lead, one) for one in good))

@@ -10,7 +10,7 @@ from kedua.engine.advert.articles import article
 from kedua.engine.advert.facts import MustHave
 from kedua.engine.advert.grammar import Clause
 from kedua.engine.advert.parts_terms import contract, pay, place
-from kedua.engine.advert.telling import Telling, bulleted, run_on, stacked, within
+from kedua.engine.advert.telling import Telling, bulleted, stacked, within
 from kedua.engine.advert.tidying import capital
 from kedua.engine.advert.verbs import NOUNS_TOO, VERBS
 
@@ -26,7 +26,9 @@ _ROLES: Final = re.compile(
     r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
     re.IGNORECASE,
 )
-_TEAM_LEAD: Final = re.compile(r"^(?:you (?:will )?(?:work|be)\s+)?(?:in|with|part of|within|as part of)\s+", re.IGNORECASE)
+_TEAM_LEAD: Final = re.compile(
+    r"^(?:you (?:will )?(?:work|be)\s+)?(?:in|with|part of|within|as part of)\s+", re.IGNORECASE
+)
 _BOSS_LEAD: Final = re.compile(r"^(?:you (?:will )?)?(?:reports?\s+)?(?:directly\s+)?to\s+", re.IGNORECASE)
 
 
@@ -39,9 +41,9 @@ def opening(told: Telling) -> str:
     if facts.purpose and aim.kind == "verb":
         first = told.sentence(voice.say("opening.does", you=aim.you, base=aim.base, **role))
     else:
-        first = run_on(told.sentence(voice.say("opening.is", **role)), _why(told, aim))
+        first = told.run_on(told.sentence(voice.say("opening.is", **role)), _why(told, aim))
     people = "" if told.room.brief else _people(told)
-    return stacked(run_on(first, people, _first_need(told, first + people)), _glance(told))
+    return stacked(told.run_on(first, people, _first_need(told, first + people)), _glance(told))
 
 
 def do(told: Telling) -> str:
@@ -71,7 +73,7 @@ def bring(told: Telling) -> str:
         items = _tied(told, "bring.for", [clause.base for clause in clauses], needs)
     else:
         lead = told.lead("bring.each", **role)
-        items = _tied(told, "bring.why", [_as_sentence(told, clause) for clause in clauses], needs)
+        items = _tied(told, "bring.why", [_as_item(told, clause) for clause in clauses], needs)
     partial = voice.say("bring.partial") if len(clauses) > 1 else ""
     return stacked(lead, bulleted(items), partial)
 
@@ -84,10 +86,10 @@ def nice(told: Telling) -> str:
 
 
 def _why(told: Telling, aim: Clause) -> str:
+    """Say the purpose that no sentence about "you" can hold: behind a name of its own, or as the sentence that it is."""
     purpose = told.facts.purpose
-    if purpose and told.english and not aim.sure and aim.kind == "thing":
-        return told.sentence(told.voice.say("opening.why", purpose=told.small(purpose)))
-    return told.sentence(purpose)
+    said = told.voice.say("opening.why", purpose=told.small(purpose)) if purpose and aim.kind != "other" else purpose
+    return told.sentence(said)
 
 
 def _people(told: Telling) -> str:
@@ -97,7 +99,7 @@ def _people(told: Telling) -> str:
     boss = f"the {boss}" if _ROLES.search(boss) and not _starts_small(boss) else told.small(boss)
     named = _TEAM_LEAD.sub("", team)
     if team and told.clause(named).kind in ("other", "verb"):
-        return run_on(told.sentence(team), told.sentence(told.voice.say("opening.people", reports_to=boss)))
+        return told.run_on(told.sentence(team), told.sentence(told.voice.say("opening.people", reports_to=boss)))
     return told.sentence(told.voice.say("opening.people", team=told.small(named), reports_to=boss))
 
 
@@ -112,7 +114,9 @@ def _first_need(told: Telling, before: str) -> str:
         return ""
     late = len(f"{before} {do(told)}".split()) > ROOM_BEFORE_NEEDS
     clause = told.clause(needs[0].text)
-    return told.sentence(told.voice.say("opening.must", you=clause.you, base=clause.base)) if late and clause.sure else ""
+    return (
+        told.sentence(told.voice.say("opening.must", you=clause.you, base=clause.base)) if late and clause.sure else ""
+    )
 
 
 def _glance(told: Telling) -> str:
@@ -126,8 +130,11 @@ def _glance(told: Telling) -> str:
     return told.voice.words.joint.join(capital(term) for term in terms if term)
 
 
-def _as_sentence(told: Telling, clause: Clause) -> str:
-    return told.sentence(told.voice.say("bring.item", you=clause.you) if clause.sure else clause.base)
+def _as_item(told: Telling, clause: Clause) -> str:
+    """Give a need as an item that stands alone."""
+    if clause.sure:
+        return told.sentence(told.voice.say("bring.item", you=clause.you))
+    return capital(clause.base) if clause.kind == "thing" else told.sentence(clause.base)
 
 
 def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHave]) -> Iterator[str]:

@@ -68,7 +68,9 @@ class Phrase:
     @classmethod
     def read(cls, text: str) -> Phrase:
         """Read a text with {slots}; raises ValueError for a brace that does not close."""
-        return cls(text, frozenset(name for _before, name, _spec, _conversion in Formatter().parse(text) if name is not None))
+        return cls(
+            text, frozenset(name for _before, name, _spec, _conversion in Formatter().parse(text) if name is not None)
+        )
 
     def filled(self, values: Mapping[str, str]) -> str:
         """Put the values into the slots."""
@@ -87,12 +89,13 @@ class Manner:
 class Words:
     """How a language writes lists, amounts and days.
 
-    stop: ends a sentence. joint: between facts in one line. comma, last: between the entries of a list. per: "{amount} a
+    stop: ends a sentence. space: between sentences. joint: between facts in one line. comma, last: between the entries of a list. per: "{amount} a
     month" by period. range: "{least} to {most}". aside: "{what} ({aside})". currencies: "RM {amount}" by code. minutes, working_days: for one, for
     more. dates: by country, "" for all others.
     """
 
     stop: str
+    space: str
     joint: str
     comma: str
     last: str
@@ -121,7 +124,10 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A tone of a language, speaking for one job. key: what tells this job and this wording from others. terse: in few words."""
+    """A tone of a language, speaking for one job.
+
+    key: what tells this job and this wording from others. terse: in few words.
+    """
 
     words: Words
     manner: Manner
@@ -133,7 +139,7 @@ class Voice:
         ways = self.manner.headings[part]
         return ways[self._pick(f"heading.{part}", len(ways))]
 
-    def say(self, code: str, turn: int = 0, **values: str) -> str:
+    def say(self, code: str, turn: int = 0, /, **values: str) -> str:
         """Say a line with as many of the values as a phrase can hold; "" where no phrase does without another one.
 
         turn: said again, it takes the next phrase.

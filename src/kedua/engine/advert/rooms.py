@@ -57,4 +57,6 @@ def words_of(advert: Advert) -> int:
     """Count the words of a description without its headings; Chinese by its characters."""
     text = " ".join(block.text for section in advert.sections for block in section.blocks())
     characters = len(_CHARACTERS.findall(text))
-    return len(re.findall(r"[^\W_]+(?:[’'.,-][^\W_]+)*", _CHARACTERS.sub(" ", text))) + round(characters / CHARACTERS_A_WORD)
+    return len(re.findall(r"[^\W_]+(?:[’'.,-][^\W_]+)*", _CHARACTERS.sub(" ", text))) + round(
+        characters / CHARACTERS_A_WORD
+    )

@@ -33,13 +33,17 @@ class Telling:
         """Give a sentence with its capital letter and its full stop."""
         return ended(capital(text), self.voice.words.stop)
 
-    def lead(self, code: str, **values: str) -> str:
+    def run_on(self, *sentences: str) -> str:
+        """Put sentences behind each other; empty ones are left out."""
+        return self.voice.words.space.join(sentence for sentence in sentences if sentence)
+
+    def lead(self, code: str, /, **values: str) -> str:
         """Say what leads to a list that can do without; a brief text does."""
         return "" if self.room.brief else self.voice.say(code, **values)
 
     def after(self, lead: str, text: str) -> str:
         """Put a text behind a lead that may end in a colon, or alone where the lead says nothing."""
-        return f"{lead} {ended(self.small(text), self.voice.words.stop)}" if lead else self.sentence(text)
+        return self.run_on(lead, ended(self.small(text), self.voice.words.stop)) if lead else self.sentence(text)
 
 
 def within(texts: Iterable[str], words: int | None, least: int) -> Iterator[str]:
@@ -60,8 +64,3 @@ def bulleted(items: Iterable[str]) -> str:
 def stacked(*parts: str) -> str:
     """Put paragraphs and lists under each other; empty ones are left out."""
     return "\n\n".join(part for part in parts if part)
-
-
-def run_on(*sentences: str) -> str:
-    """Put sentences behind each other; empty ones are left out."""
-    return " ".join(sentence for sentence in sentences if sentence)

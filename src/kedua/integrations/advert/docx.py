@@ -27,6 +27,8 @@ _LEFTOVERS = (
     RELATIONSHIP_TYPE.CUSTOM_XML,
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
 )
+_PAST = ("w:rsids", "w:proofState", "w:savePreviewPicture")  # what the template's authors once did in Word
+_NOW = "15"  # the mode of Word since 2013; in an older one it says so on top of the window
 _NO_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP file knows
 
 
@@ -60,6 +62,10 @@ def _empty(document: Doc) -> None:
     core.comments = ""
     core._element.remove(core._element.find(qn("dcterms:created")))  # nobody knows when: no clock here
     core._element.remove(core._element.find(qn("dcterms:modified")))
+    settings = document.settings.element
+    for name in _PAST:
+        settings.remove(settings.find(qn(name)))
+    settings.find(f".//{qn('w:compatSetting')}[@{qn('w:name')}='compatibilityMode']").set(qn("w:val"), _NOW)
     for style in list(document.styles):
         if style.type == WD_STYLE_TYPE.TABLE and not style.element.default:
             style.delete()
@@ -75,9 +81,12 @@ def _describe(document: Doc, made: Sheet) -> None:
     core = document.core_properties
     core.title, core.language = made.name[:255], made.language
     core.author = core.last_modified_by = made.organisation[:255]
-    spoken = document.styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}")
-    for kind in ("w:val", "w:eastAsia", "w:bidi"):
-        spoken.set(qn(kind), made.language)
+    for spoken in (
+        document.styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}"),
+        document.settings.element.find(qn("w:themeFontLang")),
+    ):
+        for kind in ("w:val", "w:eastAsia", "w:bidi"):
+            spoken.set(qn(kind), made.language)
 
 
 def _dress(document: Doc) -> None:

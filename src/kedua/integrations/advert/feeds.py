@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from email.utils import format_datetime
+from html import escape
 from xml.etree import ElementTree as Xml
 
 from kedua.integrations.kit.clean import clean
@@ -49,7 +50,8 @@ def rss(channel: Channel, entries: Iterable[Entry]) -> bytes:
     Xml.SubElement(top, f"{{{_ATOM}}}link", {"rel": "self", "type": RSS_TYPE, "href": clean(channel.feed_url)})
     for entry in entries:
         item = Xml.SubElement(top, "item")
-        _say(item, title=entry.title, link=entry.url, description=entry.summary, guid=entry.url)
+        summary = escape(entry.summary, quote=False)  # readers of RSS take a description for HTML
+        _say(item, title=entry.title, link=entry.url, description=summary, guid=entry.url)
         _say(item, pubDate=format_datetime(entry.published))
     return _written(root)
 

@@ -7,7 +7,7 @@ from kedua.engine.language.text import sentences
 
 def shortened(text: str, most: int) -> str:
     """Give as many whole sentences as `most` characters hold; where not even one fits, words and an ellipsis."""
-    return whole_sentences(text, most) or _words(text, most)
+    return text if len(text) <= most else whole_sentences(text, most) or _words(text, most)
 
 
 def whole_sentences(text: str, most: int) -> str:

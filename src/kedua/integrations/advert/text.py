@@ -54,7 +54,7 @@ def _pieces(text: str) -> Iterator[str]:
     for number, word in enumerate(text.split(" ")):
         before = " " if number else ""
         if columns(word) > WIDTH and any(columns(letter) > 1 for letter in word):
-            first, *rest = word
-            yield from (before + first, *rest)
+            yield before + word[0]
+            yield from word[1:]
         else:
             yield before + word

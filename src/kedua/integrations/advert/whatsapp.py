@@ -12,21 +12,26 @@ from kedua.integrations.kit.clean import clean
 from kedua.wording.adverts_out import apply_line, pay_line
 
 LONGEST = 900  # characters in all
-LINE = 160  # of place and pay
 NAME = 120  # of a job or an organisation
-APPLY = 300  # of how to apply; an address is never cut, so it may be longer
+LINE = 160  # of place and pay
+APPLY = 300  # of how to apply
+ADDRESS = 250  # where to apply: it cannot be cut, so a longer one is left out
 SHOWN = 3  # duties and must-haves, each
 
 
 def to_whatsapp(advert: Advert, facts: Facts) -> str:
     """Write the essentials for WhatsApp: title, place, pay, up to three duties and must-haves, how to apply."""
     made = sheet(advert, facts)
-    head = [_bold(shortened(made.title, NAME))]
-    head += [shortened(made.organisation, NAME)] if made.organisation else []
-    head += [line for line in (_place(made, facts), _pay(made, facts)) if line]
-    apply = _apply(made, facts)
-    room = LONGEST - len("\n".join(head)) - sum(2 + len(line) for line in apply) - 1
-    return "\n\n".join(("\n".join(head), *_lists(made, room), *apply)) + "\n"
+    lines = (
+        _bold(shortened(made.title, NAME)),
+        shortened(made.organisation, NAME),
+        _place(made, facts),
+        _pay(made, facts),
+    )
+    head = "\n".join(filter(None, lines))
+    apply = _apply(made, facts, LONGEST - len(head) - 1)
+    room = LONGEST - len(head) - 1 - sum(2 + len(block) for block in apply)
+    return "\n\n".join((head, *_lists(made, room), *apply)) + "\n"
 
 
 def _bold(text: str) -> str:
@@ -40,7 +45,7 @@ def _place(made: Sheet, facts: Facts) -> str:
 
 
 def _pay(made: Sheet, facts: Facts) -> str:
-    return _first(made, "pay") or (pay_line(facts.pay) if facts.pay else "")
+    return _first(made, "pay") or (whole_sentences(pay_line(facts.pay), LINE) if facts.pay else "")
 
 
 def _first(made: Sheet, part: Part) -> str:
@@ -48,13 +53,14 @@ def _first(made: Sheet, part: Part) -> str:
     return whole_sentences(piece.texts[0], LINE) if piece else ""
 
 
-def _apply(made: Sheet, facts: Facts) -> tuple[str, ...]:
+def _apply(made: Sheet, facts: Facts, room: int) -> tuple[str, ...]:
     """Say how to apply in the description's own words, with the address in any case."""
     piece, address = made.piece("apply"), clean(facts.apply_to)
-    said = whole_sentences(" ".join(piece.texts), APPLY) if piece else ""
-    if not address or address in said:
-        return (said,) if said else ()
-    return (said, address) if said else (apply_line(address, facts.apply_by),)
+    address = address if len(address) <= ADDRESS else ""
+    said = whole_sentences(" ".join(piece.texts), min(APPLY, room - len(address) - 4)) if piece else ""
+    if said:
+        return (said,) if address in said else (said, address)
+    return (apply_line(address, facts.apply_by),) if address else ()
 
 
 def _lists(made: Sheet, room: int) -> tuple[str, ...]:

@@ -19,8 +19,12 @@ def clean(text: str) -> str:
     """Drop control characters, direction overrides and what is no character, and make every run of white space one space."""
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()  # nothing else can be wrong with it: the quick way for most texts
-    text = " ".join(text.translate(_NEVER).split())
-    return "".join(letter for letter in text if unicodedata.category(letter) not in {"Cc", "Cs"})
+    kept = (letter for letter in text.translate(_NEVER) if letter.isspace() or _shown(letter))
+    return " ".join("".join(kept).split())
+
+
+def _shown(letter: str) -> bool:
+    return unicodedata.category(letter) not in {"Cc", "Cs"}
 
 
 def cleaned(data: Data) -> Data:
