@@ -172,6 +172,8 @@ def _candidates() -> dict[str, str]:
         "candidate.changed": _("Changed a candidate's record"),
         "candidate.deleted": _("Deleted a candidate and everything about them"),
         "application.added": _("Put a candidate on a job"),
+        "application.seen": _("Saw to an application that came in by itself"),
+        "application.again": _("Applied once more on the job's public page"),
         "application.promised": _("Promised another day by which they hear"),
         "application.promise-back": _("Took back another promised day before they were told"),
         "application.withdrawn": _("Noted that the candidate withdrew"),

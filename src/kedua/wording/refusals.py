@@ -70,6 +70,7 @@ def _own_pages() -> dict[str, str]:
         "correction-empty": _("Say what is wrong, and how it should be."),
         "requests-many": _("You have asked for several things already. We answer those first."),
         "outcome-empty": _("Write what became of it: the candidate is told."),
+        "apply-over": _("Applications for this job are closed since a moment ago."),
         "reach-unknown": _("Choose from the lists."),
         "reach-no-email": _("We have no e-mail address of yours. Choose another way, or write it to us in a message."),
         "reach-address": _("Give the number or the name under which we reach you there."),
@@ -152,6 +153,7 @@ def _candidates() -> dict[str, str]:
         "withdraw-ended": _("This application is decided already."),
         "resume-taken": _("This file belongs to a candidate already."),
         "file-empty": _("The file is empty. Choose another."),
+        "resume-kind": _("This is none of the kinds of file that we can open. Save it as PDF, and choose that."),
         "file-large": _("The file is too large. Up to {most} MB can be kept."),
         "import-too-many": _("The file has more than {most} rows. Split it, and import one part after the other."),
         "import-unreadable": _(
