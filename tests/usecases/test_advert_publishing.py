@@ -31,7 +31,8 @@ def test_the_public_reads_the_version_that_is_published(cast: Cast) -> None:
     publishing.publish(cast.hana, cast.job, 1, NOW, open_to_apply=False)
 
     described = description_of(cast.job)
-    assert described.published is not None and described.newest is not None
+    assert described.published is not None
+    assert described.newest is not None
     assert (described.published.version, described.newest.version, described.newer) == (1, 2, True)
     assert described.advert is not None
     assert (described.advert.published_at, described.advert.open_to_apply) == (NOW, False)

@@ -1,4 +1,4 @@
-"""Take over what an existing description says: to the job's duties, its competencies, its facts, and as a version of the text."""
+"""Take over what an existing description says: to duties and competencies of the job, to its facts, and as a version."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from zlib import crc32
 
 from kedua.engine.advert.text import Part, Section
-from kedua.queries.advert_findings import Lacking, Look, Placed
+from kedua.queries.advert_findings import EXCLUDES, Lacking, Look, Placed
 from kedua.usecases.adverts import ListName
 from kedua.wording.advert_advice import advice, source
 from kedua.wording.adverts import fact_names, part_names
@@ -79,6 +79,12 @@ def edit_rows(sections: Sequence[Section], drafted: Iterable[str], look: Look) -
 def about_all(sections: Sequence[Section], look: Look) -> list[Seen]:
     """Give what was found about the whole text."""
     return [_seen(key, sections, one) for key, one in keyed_findings(sections, look).items() if one.place is None]
+
+
+def excluding(sections: Sequence[Section], look: Look) -> list[Seen]:
+    """Give the places that may exclude people whom the law protects."""
+    found = keyed_findings(sections, look).items()
+    return [_seen(key, sections, one) for key, one in found if one.finding.code == EXCLUDES]
 
 
 def keyed_findings(sections: Sequence[Section], look: Look) -> dict[str, Placed]:

@@ -1,4 +1,4 @@
-"""What was read from an existing description, to be ticked: duties, must-haves, other facts, competencies with what speaks for them."""
+"""What was read from an existing description, to be ticked: duties, must-haves, other facts, and competencies."""
 
 from __future__ import annotations
 
