@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kedua.engine.language.advert_findings import AdvertFinding, found
 from kedua.engine.language.advert_outline import Outline
+from kedua.engine.language.advert_technologies import TOOLS
 
 # Known to anybody who reads adverts, or the very name under which a certificate, a standard or a tool of a trade is known.
 KNOWN = frozenset(
@@ -36,7 +37,7 @@ def find_abbreviations(outline: Outline) -> Iterator[AdvertFinding]:
             continue
         for hit in _TOKEN.finditer(told):
             name = hit.group()
-            if name in known or _explained(outline.plain, name):
+            if name in known or TOOLS.fullmatch(name.lower()) or _explained(outline.plain, name):
                 continue
             known.add(name)
             yield found("abbreviation", line.start + hit.start(), line.start + hit.end(), (("words", name),))

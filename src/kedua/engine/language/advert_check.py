@@ -9,7 +9,7 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
 from kedua.engine.language.advert_abbreviations import find_abbreviations
 from kedua.engine.language.advert_against import find_contradictions
-from kedua.engine.language.advert_coded import find_coded
+from kedua.engine.language.advert_coded import coded_words, find_coded
 from kedua.engine.language.advert_findings import AdvertFinding, in_order
 from kedua.engine.language.advert_law import AdvertRules, find_exclusions
 from kedua.engine.language.advert_needs import find_needs
@@ -55,7 +55,9 @@ def check_advert(given: str | Advert, beside: Beside, rules: AdvertRules, places
     """
     text = written(given) if isinstance(given, Advert) else Written(given)
     outline = outline_of(text, beside.language)
-    return Checked(text, in_order(_findings(outline, beside, rules, places)), overview_of(outline, beside.facts))
+    coded = coded_words(outline) if outline.language == "en" else ()
+    findings = [*_findings(outline, beside, rules, places), *find_coded(outline, coded)]
+    return Checked(text, in_order(findings), overview_of(outline, beside.facts, coded))
 
 
 def _findings(
@@ -75,5 +77,4 @@ def _findings(
         *find_missing(outline, beside.facts),
         *find_style(outline),
         *find_abbreviations(outline),
-        *find_coded(outline),
     ]

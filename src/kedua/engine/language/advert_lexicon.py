@@ -7,10 +7,10 @@ import re
 from kedua.engine.language.advert_findings import AdvertCode
 from kedua.engine.language.text import phrases
 
-# What a rule puts in place of its words: a text in which \1 is a group; "drop" takes an adjective out, its article too;
+# What a rule puts in place of its words: a text in which \1 is a group; "drop" takes an adjective out, its article too; "title" looks it up;
 # None where only a person can say.
 Fix = str | None
-DROP = "drop"
+DROP, TITLE = "drop", "title"
 Rule = tuple[AdvertCode, re.Pattern[str], Fix]
 
 
@@ -34,7 +34,7 @@ HYPE = _rules(
     (r"\b(?:bold|passionate|vibrant|dynamic|talented|fun)(?:,? and|,) (?:passionate|bold|ambitious|dynamic|energetic|fun|vibrant|talented|multi-disciplinary)\b(?=[^.!?]{0,30}\b(?:team|people|crew|individual|person|candidate))", None),
     (rf"\b(?:exciting|amazing|fantastic|incredible|vibrant|dynamic|thrilling|unique)(?=(?: and \w+)? (?:\w+ )?{_NEW}\b)", DROP),
     (r"\bdynamic\b(?= (?:self-starter|individuals?|persons?|people|professionals?|candidates?|go-getter|personalit|leaders?|sales))", DROP),
-    (r"\b(?:highly|super|self)[- ](?:motivated|driven|energetic)\b(?= \w)|\bresults?[- ](?:driven|oriented|focused)\b(?= \w)", DROP),
+    (r"\b(?:highly|super|self)[- ](?:motivated|driven|energetic)\b,?(?= \w)|\bresults?[- ](?:driven|oriented|focused)\b,?(?= \w)", DROP),
     (r"\bpassionate about\b", "interested in"),
     (r"\bpassion(?:ate)? (?:for|individuals?|people|persons?|team|candidates?|professionals?)\b", None),
     (r"\bself[- ]starters?\b|\bcan[- ]do (?:attitude|spirit|mentality|mindset)\b|\bgo[- ]getters?\b|\bhustl(?:e|er|ers|ing)\b|\bmover and shaker\b", None),
@@ -98,15 +98,24 @@ _TITLES: tuple[tuple[str, Fix], ...] = (
     (r"man ?power", "staff"), (r"man[- ]hours?", "working hours"), (r"man[- ]days?", "working days"),
     (r"spokes(?:man|woman)", "spokesperson"), (r"manageress", "manager"), (r"head ?(?:master|mistress)", "head teacher"),
     (r"right[- ]hand man", "deputy"), (r"seamstress", "tailor"), (r"you guys|hey guys", None), (r"girl friday", "assistant"),
-    (r"(?<=\bto )man(?= (?:the|our|a) (?:counter|desk|phones?|till|stall|booth|stand|gate|reception))|(?<=will )man(?= (?:the|our|a) (?:counter|desk|phones?|till|stall|booth|stand|gate|reception))", "staff"),
     (r"workmen", "workers"), (r"watchman", "guard"), (r"doorman", "door attendant"), (r"tradesman", "tradesperson"),
     (r"tradesmen", "tradespeople"), (r"middlemen?", None), (r"landlady", None),
 )  # fmt: skip
+_TITLE_FIXES = tuple((re.compile(title), fix) for title, fix in _TITLES)
+
+
+def title_fix(title: str) -> Fix:
+    """Give the neutral title for one that names a sex; None where there is no one word for it."""
+    return next(fix for pattern, fix in _TITLE_FIXES if pattern.fullmatch(title) is not None)
+
+
 # A title before or behind a name is somebody's own: "our chairwoman, Dr Lim".
 _NOT_NAMED = r"\b(?!,? (?:dr|mr|mrs|ms|tan sri|dato|datuk|sir|madam)\b)(?!-)"
 GENDERED = _rules(
     "gendered",
-    *((rf"\b(?:{title}){_NOT_NAMED}", fix) for title, fix in _TITLES),
+    # One expression finds them all; which one it was is asked only of a hit.
+    (rf"\b(?:{'|'.join(title for title, _fix in _TITLES)}){_NOT_NAMED}", TITLE),
+    (r"(?:(?<=\bto )|(?<=\bwill ))man(?= (?:the|our|a) (?:counter|desk|phones?|till|stall|booth|stand|gate|reception)\b)", "staff"),
     (r"(?<!\w)(?:he/she|she/he|s/he|\(s\)he|he or she|she or he)(?!\w)", "the person"),
     (r"\b(?:his/her|her/his|his or her|her or his|his/hers)\b", "their"),
     (r"\b(?:him/her|her/him|him or her|her or him)(?:self)?\b", "them"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import PARTS, Part
-from kedua.engine.language.advert_coded import coded_words
+from kedua.engine.language.advert_coded import Coded
 from kedua.engine.language.advert_needs import must_haves
 from kedua.engine.language.advert_outline import Outline
 from kedua.engine.language.advert_parts import says_hours, says_place
@@ -49,9 +50,8 @@ class Overview:
     feminine: int
 
 
-def overview_of(outline: Outline, facts: Facts | None) -> Overview:
+def overview_of(outline: Outline, facts: Facts | None, coded: Sequence[Coded]) -> Overview:
     """Count what stands in an advert."""
-    coded = coded_words(outline)
     lengths = [len(words(one.text)) for one in outline.sentences]
     told = {line.part for line in outline.lines if line.kind != "heading"}
     return Overview(

@@ -13,6 +13,7 @@ from kedua.engine.language.text import phrases
 # A band whose top is more than one and a half times its bottom spans more than one usual grade, so it tells nobody anything.
 WIDEST = 150  # percent of the least
 _DASHES = str.maketrans("–—", "--")
+_FIGURE = re.compile(r"\d|wage|万")
 _SUM = phrases(
     r"(?:\brm|\bmyr|\bs?gd|s\$|us\$|a\$|c\$|\$|£|€|₹|\busd|\bgbp|\beur|\bcad|\baud|\binr) ?\d[\d,. ]*(?:k\b)?",
     r"\b\d{1,3}(?:[,. ]\d{3})+(?:\.\d\d)? ?(?:rm|myr|sgd|usd|gbp|eur|cad|aud|euros?|pounds?|dollars|ringgit)\b"
@@ -38,7 +39,7 @@ _LEFT_OPEN = phrases(
 def says_pay(outline: Outline) -> int | None:
     """Say where the text first tells a sum of pay; None where it tells none."""
     for sentence in outline.sentences:
-        hit = _SUM.search(sentence.text)
+        hit = _SUM.search(sentence.text) if _FIGURE.search(sentence.text) else None
         if hit is not None and (_NOT_PAY.search(sentence.text) is None or next(_bands(sentence.text), None) is not None):
             return sentence.start + hit.start()
     return None

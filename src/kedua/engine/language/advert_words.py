@@ -16,8 +16,10 @@ from kedua.engine.language.advert_lexicon import (
     NO_FEE,
     NO_HYPE,
     NO_UNPAID,
+    TITLE,
     UNPAID,
     Rule,
+    title_fix,
 )
 from kedua.engine.language.advert_outline import Outline
 from kedua.engine.language.text import Sentence, phrases
@@ -65,8 +67,8 @@ def _hits(outline: Outline, sentence: Sentence, text: str, rules: tuple[Rule, ..
             if fix == DROP:
                 yield found(code, *_dropped(outline.text, start, end, inputs))
             else:
-                put = None if fix is None else as_written(outline.text, start, hit.expand(fix))
-                yield found(code, start, end, inputs, put)
+                put = title_fix(hit.group()) if fix == TITLE else fix and hit.expand(fix)
+                yield found(code, start, end, inputs, put and as_written(outline.text, start, put))
 
 
 def as_written(text: str, start: int, put: str) -> str:
