@@ -32,7 +32,9 @@ def read_cues(text: str, library: Library) -> dict[str, tuple[str, ...]]:
     content = _CuesFile.model_validate(yaml.load(text, Loader=yaml.CSafeLoader)).root
     known = set(library.families)
     if odd := set(content) ^ known:
-        raise ValueError(f"cues.yaml: expected exactly the competencies of the library; look at {', '.join(sorted(odd))}")
+        raise ValueError(
+            f"cues.yaml: expected exactly the competencies of the library; look at {', '.join(sorted(odd))}"
+        )
     return {name: (*cues.en, *cues.ms, *cues.zh) for name, cues in content.items()}
 
 

@@ -23,9 +23,9 @@ _SPEAK = ("duties", "must_haves", "nice_to_haves", "hardships", "purpose", "titl
 def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Proposed, ...], str]:
     """Propose four to eight competencies, best first, and name the nearest role profile ("" if none is near).
 
-    Fewer where fewer have a line that speaks for them. Each counts by four signs, all brought to mean 0 and spread 1: how near the
-    text is to what the library says of it, how the ten nearest role profiles need it, how often roles need it at all, and its cue
-    words compared to the usual number.
+    Fewer where fewer have a line that speaks for them. Each counts by four signs, all brought to mean 0 and spread 1: how
+    near the text is to what the library says of it, how the ten nearest role profiles need it, how often roles need it at
+    all, and its cue words compared to the usual number.
     """
     spans = [one for one in read.found if one.field.split(".")[0] in _SPEAK]
     lines = [text[one.start : one.end] for one in spans]
@@ -42,7 +42,9 @@ def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Propo
     best = max((scores[name] for name in ranked), default=0.0)
     kept = [name for place, name in enumerate(ranked[:MOST]) if place < FEWEST or scores[name] >= _CLEAR * best]
     musts = {(one.start, one.end) for one in spans if one.field.startswith("must_haves")}
-    return tuple(_proposed(name, scores[name] / best, evidence.get(name, ()), musts, near, matcher) for name in kept), role
+    return tuple(
+        _proposed(name, scores[name] / best, evidence.get(name, ()), musts, near, matcher) for name in kept
+    ), role
 
 
 def nearest(title: str, lines: Sequence[str], matcher: Matcher) -> dict[str, float]:

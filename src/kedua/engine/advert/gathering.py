@@ -60,15 +60,19 @@ class Gatherer:
     def put(self, field: TextField, start: int, end: int, value: str = "") -> None:
         """Keep a fact. value: where it is not what the text itself says."""
         start, end = self.trimmed(start, end)
-        value = value or said(self.text, start, end).rstrip(".。")
-        if not value:
+        if start == end:
             return
-        if field == "hours" and self._texts.get(field, "").casefold() in _VAGUE:
+        value = value or said(self.text, start, end).rstrip(".。")
+        if field == "hours" and self.text_of(field).casefold() in _VAGUE and any(one.isdigit() for one in value):
             self._forget(field)
         before = self._texts.setdefault(field, value)
         if before == value and not self.has(field):
             self.found.append(Found(field, start, end))
-        elif value.casefold() not in _VAGUE and before.casefold() != value.casefold() and not _says_the_same(before, value):
+        elif (
+            value.casefold() not in _VAGUE
+            and before.casefold() != value.casefold()
+            and not _says_the_same(before, value)
+        ):
             self.doubt("said-twice", field, start, end)
         self.settle(start, end)
         if field == "place" and not self.country:

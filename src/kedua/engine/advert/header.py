@@ -17,13 +17,17 @@ from kedua.engine.language.places import is_place, region_of
 
 _LONGEST = 140
 _FIRM = re.compile(
-    r"\b(?:sdn\.? bhd|berhad|bhd|pte\.? ltd|ltd|limited|inc|llc|llp|plc|gmbh|group|holdings|hospital|clinic|klinik|school|college|university"
-    r"|hotel|resort|café|cafe|restaurant|restoran|bakery|council|trust|foundation|logistics|pharmacy|farmasi|bank|studio|& (?:co|sons|partners)|kedai|syarikat"
-    r"|tadika|sekolah|agency|services|solutions|technologies|industries)\b\.?$|^(?:klinik|restoran|syarikat|tadika|sekolah|farmasi|kedai|universiti|pasar)\s|(?:公司|集团|医院|学校|酒店|餐厅|咖啡馆|诊所|幼儿园|超市|银行|工厂)$",
+    r"\b(?:sdn\.? bhd|berhad|bhd|pte\.? ltd|ltd|limited|inc|llc|llp|plc|gmbh|group|holdings|hospital|clinic|klinik"
+    r"|school|college|university"
+    r"|hotel|resort|café|cafe|restaurant|restoran|bakery|council|trust|foundation|logistics|pharmacy|farmasi|bank"
+    r"|studio|& (?:co|sons|partners)|kedai|syarikat"
+    r"|tadika|sekolah|agency|services|solutions|technologies|industries)\b\.?$|^(?:klinik|restoran|syarikat|tadika"
+    r"|sekolah|farmasi|kedai|universiti|pasar)\s|(?:公司|集团|医院|学校|酒店|餐厅|咖啡馆|诊所|幼儿园|超市|银行|工厂)$",
     re.IGNORECASE,
 )
 _FRILL = re.compile(
-    r"^(?:(?:we(?:'re| are)|now|urgently) hiring|job (?:title|vacancy|opening|advert(?:isement)?|description)|vacancy|wanted|position|join us|jawatan(?: kosong)?|kekosongan(?: jawatan)?"
+    r"^(?:(?:we(?:'re| are)|now|urgently) hiring|job (?:title|vacancy|opening|advert(?:isement)?|description)|vacancy"
+    r"|wanted|position|join us|jawatan(?: kosong)?|kekosongan(?: jawatan)?"
     r"|【?(?:招聘|诚聘|急聘)】?)\s*[:!：–-]?\s*(?:an? )?",
     re.IGNORECASE,
 )
@@ -119,7 +123,11 @@ def _next_label(gatherer: Gatherer, end: int, line_end: int) -> int:
     stop = end
     for part in segments(gatherer.text, end, line_end):
         whole = gatherer.text[part.start : part.end]
-        if label_of(whole, part.start) or "|" in gatherer.text[stop : part.start] or "·" in gatherer.text[stop : part.start]:
+        if (
+            label_of(whole, part.start)
+            or "|" in gatherer.text[stop : part.start]
+            or "·" in gatherer.text[stop : part.start]
+        ):
             break
         if "\n" in gatherer.text[stop : part.start] or ";" in gatherer.text[stop : part.start]:
             break
