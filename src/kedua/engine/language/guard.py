@@ -46,7 +46,7 @@ def guard(sentence: str, facts: Sequence[str]) -> Guarded:
     found = [
         *unsupported(cut, said, held),
         *overstated(words, cut, said, held),
-        *swapped(folded, cut, held),
+        *swapped(folded, cut, said, held),
         *invented_numbers(cut, said, held),
     ]
     return Guarded(_merged(folded, _spans_of(found)), "words")

@@ -42,7 +42,7 @@ DOING = """
     report, statement, account, write-up, write up, summary
     present, show, demonstrate, give a talk, presentation
     summarise, sum up, summary, digest
-    explain, counsel, tell, describe, show, make clear, talk through, take through, walk through, clarify, inform, go through
+    explain, present, counsel, tell, describe, show, make clear, talk through, take through, walk through, clarify, inform, go through
     answer, reply, respond, handle, take, pick up, field, response, get back to, deal with, resolve, see to
     call, phone, ring, telephone, phone call, dial
     ask, enquire, question, query, inquire, request
@@ -65,7 +65,7 @@ DOING = """
     debug, fix, find bugs, bug, troubleshoot
     maintain, keep, keep up, look after, take care of, care for, preserve, upkeep
     operate, run, use, work, handle, drive
-    run, operate, manage, hold, conduct, carry out, keep going
+    run, operate, manage, hold, conduct, carry out, keep going, be in charge of, in charge of
     run, process, do, handle, prepare, calculate
     calculate, work out, compute, figure out, reckon, calculation
     set up, configure, set, arrange, install, establish, get going
@@ -187,7 +187,7 @@ DOING = """
     patrol, walk, go round, do rounds, make rounds, tour
     monitor, track, follow, keep track of, watch, keep an eye on
     improve, better, make better, enhance, improvement, refine
-    increase, grow, raise, boost, build, expand, rise, go up
+    increase, grow, raise, boost, expand, rise, go up
     reduce, cut, lower, decrease, bring down, save, limit
     prevent, avoid, stop, keep from, head off
     handle, deal with, take care of, look after, see to, process, take, manage, cope, be responsible for, carry

@@ -32,8 +32,11 @@ PLAIN = """
     able ability requirement required must-have essential necessary mandatory
     so-called called named
     first foremost finally lastly next
-    spend belong remain
+    spend belong remain provide supply receive employ enjoy
     please thank thanks
+    accordingly otherwise whichever whoever whatever wherever whenever rather quite much roughly meanwhile thereby thus hence
+    once beforehand alike respectively namely specifically particularly especially basically naturally certainly really truly actually
+    start begin commence ones themselves per-cent percent else's little bit
     sound sounds comfortable ease speak enough
     opportunity chance possibility
     different various
@@ -298,6 +301,14 @@ FRAMES = """
     at ease
     used to
     day is free
+    take home
+    feel free
+    so much the better
+    all the better
+    even better
+    things get
+    it gets
+    gets
     in between
     let us know
     by us
@@ -405,6 +416,8 @@ CLAIMS = """
     from day one
     day one
     from the first day
+    from your first day
+    first day
     from the first month
     right from the start
     key account
@@ -429,7 +442,7 @@ SOFT = """
     guest, customer, client, someone, colleague, people, other, others, staff, employee, member, individual, human
     eat, notice, previous, prior, brief, short, table, door, house, office, item, product, equipment, workplace, premises
     arrive, leave, morning, afternoon, round, turn, pair, whole, properly, carefully, neatly, place
-    physically, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add, stay, anywhere
+    physically, extra, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add, stay, anywhere
     topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field
     turn, move, appear, happen, occur, easily, simply, exactly, actively, jointly, straight, along
     period, date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus

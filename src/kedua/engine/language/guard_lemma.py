@@ -11,7 +11,7 @@ _IRREGULAR = """
     found find|ran run|saw see|seen see|said say|worn wear|wore wear|grown grow|grew grow|brought bring|chosen choose|chose choose
     began begin|begun begin|broken broken|laid lay|dealt deal|caught catch|fed feed|spent spend|understood understand|knew know
     known know|thought think|stood stand|sat sit|won win|drew draw|drawn draw|shown show|children child|persons person
-    men man|women woman|shelves shelf|knives knife|feet foot|lives life|analyses analysis|used use|using use|uses use
+    men man|women woman|fixed fixed|housing housing|shelves shelf|knives knife|feet foot|lives life|analyses analysis|used use|using use|uses use
     fully full|goes go|gone go|went go|does do|loaves loaf|halves half|mice mouse|teeth tooth|data data|news news|lunches lunch
     ran run|rang ring|lent lend|laundries laundry|wages wage|further far|bound bind|cut cut|annually annual|busier busy|later late|earlier early
     needs need|needed need|needing need|tied tie|dying die|lying lie|better better|best best|evening evening|evenings evening
@@ -23,7 +23,7 @@ _IRREGULAR = """
     organization organisation|organizations organisation|enrol enroll|skilful skillful|grey gray|catalogue catalog|neighbour neighbor
     neighbourhood neighborhood|behaviour behavior|fulfil fulfill|practise practice|resumes resume|yrs year|yr year|hrs hour|hr hour
     mins minute|min minute|approx about|mon monday|tue tuesday|tues tuesday|wed wednesday|thu thursday|thur thursday|thurs thursday
-    fri friday|sat saturday|sun sunday|mondays monday|jan january|feb february|mar march|apr april|jun june|jul july|aug august
+    fri friday|mondays monday|jan january|feb february|mar march|apr april|jun june|jul july|aug august
     sep september|sept september|oct october|nov november|dec december|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th
     thirteenth 13th|zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|repairs repair
     offering offer|offered offer|covering cover|covered cover|ordering order|ordered order|entering enter|entered enter
@@ -37,7 +37,7 @@ _LEAST = 3
 _DERIVED = (
     *("isations", "isation", "ations", "ation", "itions", "ition", "ators", "ator", "ments", "ment", "ances", "ance", "ences", "ence"),
     *("ions", "ion", "ively", "ally", "able", "ible", "ness", "ives", "ive", "ities", "ity", "ants", "ant", "ents", "ent", "ists", "ist"),
-    *("eries", "ery", "ures", "ure", "ages", "age", "ors", "or", "ers", "er", "als", "al", "ical", "ic", "ate", "ise", "ly", "ous", "ful"),
+    *("eries", "ery", "ures", "ure", "ages", "age", "ors", "or", "ers", "er", "als", "al", "ical", "ic", "ate", "ise", "ly", "ous", "ful", "ibly", "ably"),
 )
 # Who does a thing is not the doing of it where it would make a duty of whom one works for.
 _DOERS = frozenset(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from kedua.engine.language.guard_doing import DOING
 from kedua.engine.language.guard_frames import CLAIMS, FRAMES, LOADED, PAST, PLAIN, SOFT
 from kedua.engine.language.guard_lemma import lemma, stems
+from kedua.engine.language.guard_more import MORE
 from kedua.engine.language.guard_things import KINDS, THINGS
 
 Key = str
@@ -28,7 +29,7 @@ def lines_of(text: str) -> Iterator[str]:
 def _meanings() -> dict[Phrase, frozenset[Key]]:
     """Give each listed word or phrase its meanings, and what covers it."""
     found: defaultdict[Phrase, set[Key]] = defaultdict(set)
-    for number, line in enumerate((*lines_of(DOING), *lines_of(THINGS))):
+    for number, line in enumerate((*lines_of(DOING), *lines_of(THINGS), *lines_of(MORE))):
         for word in line.split(","):
             found[phrase_of(word)].add(f"={number}")
     return {phrase: frozenset(keys) for phrase, keys in found.items()}

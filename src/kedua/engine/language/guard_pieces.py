@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +21,7 @@ from kedua.engine.language.guard_lexicon import (
     keys_of,
     phrase_keys,
 )
+from kedua.engine.language.guard_values import Value
 
 # A word that needs a fact, several that claim something together, a word that needs none, a frame.
 Role = Literal["word", "claim", "plain", "frame"]
@@ -110,3 +112,8 @@ def _piece(words: tuple[Word, ...]) -> Piece:
     if phrase in FRAME_PHRASES:
         return Piece("frame", words, frozenset())
     return Piece("word", words, phrase_keys(phrase, fact=False))
+
+
+def in_value(piece: Piece, said: Sequence[Value]) -> bool:
+    """Say whether a piece is part of a value."""
+    return any(value.start <= piece.start and piece.end <= value.end for value in said)

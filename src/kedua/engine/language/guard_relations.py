@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
 from kedua.engine.language.guard_lemma import lemma
-from kedua.engine.language.guard_lexicon import SOFT_WORDS, phrase_of
-from kedua.engine.language.guard_pieces import Piece
+from kedua.engine.language.guard_lexicon import SOFT_WORDS, WORD, phrase_of, says
+from kedua.engine.language.guard_pieces import Piece, in_value
+from kedua.engine.language.guard_values import Value
 
 _PEOPLE = (
     r"(?:team|staff|crew|people|colleagues?|co-workers?|juniors?|trainees?|interns?|assistants?|volunteers?|newcomers?|starters?|joiners?"
@@ -37,6 +38,13 @@ _TEACH_ALIKE = {
     "guid": ("mentor",),
     "instruct": ("teach", "train"),
 }
+_YOU_DO = re.compile(r"\byou(?:'ll)? (?:(?:will|also|then|can|may|must|regularly) )*(\w+)\b")
+_DOES_YOU = re.compile(r"^(?:an?|the|our|your)? ?([\w -]+?) ([a-z]+s) (?:you|your)\b")
+_DEMANDS = re.compile(
+    r"(?<!what )\b(?:is|are) (?:an? )?(?:absolute )?(?:must|required|essential|mandatory|compulsory|necessary|needed|expected)\b"
+    r"|\b(?:you )?must (?:know|have|hold|bring|speak|be)\b|\byou need (?:to (?:know|have|hold|bring|speak)|an?|good|some)\b|^\W*(?:required|must have|essential)\b"
+)
+_FORWARD = ("you", "must", "required", "essential")
 _HAS_DONE = re.compile(r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old|ven|ade|one|un))\b(?! to\b)")
 _ASKED_NOUNS = frozenset(
     phrase_of(word)
@@ -44,14 +52,17 @@ _ASKED_NOUNS = frozenset(
     expertise,understanding,report to,reporting to,answer to,boss,line manager,experienced""".replace("\n", "").split(",")
 )
 _JOIN = re.compile(r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving|working|doing|handling)\b[\s-]*)*$")
-_NEAR = re.compile(r"^ (?:of|for|to|from|about) (?:(?:the|a|an|our|your|their|its|each|every) )?$")
+_NEAR = re.compile(r"^ (?:(?:of|for|to|from|about) )?(?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
 _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} included\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
 
-def swapped(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+def swapped(folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iterator[Piece]:
     """Find pieces that stand to each other as in no fact."""
+    cut = [piece for piece in cut if not in_value(piece, said)]
     yield from _other_way(folded, cut, held)
+    yield from _turned(folded, cut, held)
+    yield from _demanded(folded, cut, held)
     yield from _has_done(folded, cut, held)
     yield from _unbound(folded, cut, held)
 
@@ -85,6 +96,31 @@ def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     asked = [fact for fact in held.facts if fact.kind == "ask"]
     if not any(not piece.keys.isdisjoint(fact.keys) for piece in following for fact in asked):
         yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
+
+
+def _turned(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what the reader does to somebody who, in the facts, does it to the reader."""
+    for hit in _YOU_DO.finditer(folded):
+        verb = lemma(hit[1])
+        of_you = [(fact, turned) for fact in held.facts if (turned := _DOES_YOU.search(fact.text)) and lemma(turned[2]) == verb]
+        if not of_you or any(verb in fact.keys for fact in held.facts if not _DOES_YOU.search(fact.text)):
+            continue
+        doers = frozenset().union(*(says(word) for _fact, turned in of_you for word in WORD.findall(turned[1])))
+        if any(piece.role == "word" and piece.start >= hit.end() and not piece.keys.isdisjoint(doers) for piece in cut):
+            yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
+
+
+def _demanded(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what is called a must and is in the facts only as something to do, or as a plus."""
+    hit = _DEMANDS.search(folded)
+    if hit is None:
+        return
+    clause = next((piece.clause for piece in cut if piece.end > hit.start()), 0)
+    for piece in cut:
+        if piece.role == "word" and piece.clause == clause and (piece.start > hit.start()) == hit[0].startswith(_FORWARD) and not piece.bases[0].isdigit() and piece.bases not in SOFT_WORDS:
+            places = held.where(piece.keys)
+            if places and all(held.facts[fact].kind == "duty" or "nice" in under for fact, under in places):
+                yield piece
 
 
 def _leads_alike(cut: Sequence[Piece], hit: re.Match[str], held: Held) -> bool:

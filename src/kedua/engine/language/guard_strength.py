@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kedua.engine.language.guard_lemma import lemma
 from kedua.engine.language.guard_lexicon import Phrase, phrase_of
 from kedua.engine.language.guard_pieces import Word
 
@@ -34,7 +35,7 @@ LIMITS: Mapping[str, Limit] = {
             "nice to have,a plus,preferred,preferably,an advantage,desirable,helpful,optional,ideally,would help,not essential"
             ",not required,not a must,advantage,a help,beneficial,an asset,added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,as a bonus,good to have"
             ",is welcome,are welcome,welcome but not,not necessary,not compulsory,not mandatory,useful",
-            "bonus,plus,help,nice,better,welcome,ideal,extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less",
+            "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less",
             "all",
         ),
         (
@@ -62,8 +63,8 @@ LIMITS: Mapping[str, Limit] = {
         ("some", "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,a little,few,alternate,every other,every second", "part,many", 3),
         (
             "basic",
-            "basic,simple,elementary,beginner,a little,entry level,conversational,working knowledge,familiar,familiarity,introductory,some",
-            "foundation,fundamental,basics,bit,enough,level",
+            "basic,simple,elementary,beginner,a little,entry level,conversational,working knowledge,familiar,familiarity,introductory",
+            "foundation,fundamental,basics,bit,enough,level,some",
             2,
         ),
         (
@@ -74,7 +75,7 @@ LIMITS: Mapping[str, Limit] = {
         ),
         (
             "no",
-            "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,won't,nothing,0,exclude,excluding,except,closed",
+            "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,won't,nothing,0,exclude,excluding,except,closed on",
             "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only",
             "on",
         ),
@@ -89,6 +90,7 @@ _EXEMPT = _phrases(
     ",no longer than,no one,at no cost,at no charge,no charge,no cost,without charge,no fewer,not every,not all"
 )
 _BE = frozenset(("is", "are", "be", "was", "were"))
+_RESTS = frozenset(map(lemma, "monday tuesday wednesday thursday friday saturday sunday weekend evening day holiday".split()))
 FORCED = _phrases("must,required,essential,mandatory,necessary,compulsory,have to,need to,needed,need,requirement,obligatory,guaranteed,always,has to")
 ALL = _phrases("all,every,each,most,many,always,any,whole,entire")
 
@@ -96,12 +98,16 @@ ALL = _phrases("all,every,each,most,many,always,any,whole,entire")
 def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
     """Give for each word of a fact the kinds of limit it stands under; "number" for what is counted."""
     under: list[set[str]] = [set() for _ in words]
+    forced = any((word.base,) in FORCED for word in words)
     for at in range(len(words)):
         for name, length in _limits_at(words, at, said=False):
             if name == "help" and _is_service(words, at + length):
                 continue
-            for place in _reached(words, at, at + length, LIMITS[name].reach):
+            reach = "part" if name == "nice" and forced else LIMITS[name].reach
+            for place in _reached(words, at, at + length, reach):
                 under[place].add(name)
+        if at and words[at].base == "fre" and words[at - 1].base in _RESTS:
+            under[at - 1].add("off")
         if words[at].base == "or":
             for place in (at - 1, at + 1):
                 if 0 <= place < len(words):
@@ -117,6 +123,8 @@ def limits_said(words: Sequence[Word]) -> Mapping[int, frozenset[str]]:
     said: dict[int, set[str]] = {}
     for at, word in enumerate(words):
         said.setdefault(word.clause, set()).update(name for name, _length in _limits_at(words, at, said=True))
+        if word.base.isdigit() or word.base in ("about", "roughly"):
+            said[word.clause].add("some")
         if word.base == "or":
             said[word.clause].add("or")
     return {clause: frozenset(names) for clause, names in said.items()}

@@ -73,7 +73,7 @@ THINGS = """
     table, cover, diner
     menu, dish, list of dishes
     dish, plate, food, meal, course
-    meal, food, dish, lunch, dinner, eat
+    meal, food, dish, eat
     breakfast, morning meal
     lunch, midday meal
     drink, beverage
@@ -175,7 +175,8 @@ THINGS = """
     laptop, computer, notebook
     computer, pc, laptop
     screen, monitor
-    leave, holiday, vacation, time off, annual leave, days off, day off, off, paid leave, free, closed, away
+    leave, holiday, vacation, time off, annual leave, days off, day off, off, paid leave, away
+    off, free, closed, day off, days off, rest day
     annual leave, paid leave, paid holiday, holiday, vacation days, annual holiday, days of leave
     sick leave, medical leave, mc
     maternity leave, parental leave, maternity cover, maternity
@@ -257,7 +258,9 @@ THINGS = """
     purchase order, po, order
     order, purchase
     price, cost, rate
-    market, trade
+    absence, miss, absent
+    current, up to date, keep current, update
+    shift, absence
     lead, prospect, potential customer, enquiry
     sale, selling, turnover
     region, area, territory, district
@@ -406,7 +409,7 @@ THINGS = """
     basic, simple, elementary, fundamental, foundation, basics
     good, solid, sound
     advanced, expert, in-depth, high-level
-    nice to have, plus, preferred, an advantage, bonus, desirable, helpful, optional, ideally, useful, would help, welcome, a help, not essential, not required, not a must, nice, advantage, prefer, helps, extra
+    nice to have, a plus, preferred, an advantage, desirable, helpful, optional, ideally, useful, would help, a help, not essential, not required, not a must, advantage, prefer, good to have, great to have, is a bonus, be a bonus, are a bonus, as a bonus
     must, required, essential, mandatory, necessary, need, have to, compulsory, requirement, must have, must-have
     promotion, promoted, move up, step up, become, grow into, progress, advance, career path, path, progression, next step
     senior, more senior
@@ -506,6 +509,7 @@ KINDS = """
     programming language, coding: python, java, sql, javascript, php, typescript, go, kotlin
     meal, food: breakfast, lunch, dinner, soup, snack, supper
     cloud: aws, azure, gcp
+    from home, at home, home: hybrid
     food, ingredient: vegetable, meat, fish, fruit, rice, dough, flour, milk, sugar
     drink: coffee, tea, juice, espresso, cocktail, latte, beer
     language: english, malay, mandarin, tamil, cantonese, japanese, arabic, iban, thai, hokkien

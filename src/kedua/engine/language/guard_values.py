@@ -70,11 +70,12 @@ _UNITS = {
     **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), "km"),
     **dict.fromkeys(("tonne", "tonnes", "ton", "tons"), "tonne"),
     **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), "metre"),
+    **dict.fromkeys(("times", "time"), "times"),
     **dict.fromkeys(("mile", "miles"), "mile"),
     **dict.fromkeys(("degree", "degrees", "°c", "°", "celsius"), "degree"),
 }
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
-_PER = r"(?:hour|day|shift|night|week|fortnight|month|quarter|year|annum)"
+_PER = r"(?:term|semester|season|hour|day|shift|night|week|fortnight|month|quarter|year|annum)"
 _EVERY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
     "annually": "year", "annual": "year", "annum": "year",
@@ -112,6 +113,7 @@ _TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAME
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS = "mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs?(?:days?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?"
 _SPAN_OF_DAYS = re.compile(rf"\b({_DAYS}) ?(?:-|–|—|to|until|through) ?({_DAYS})\b")
+_LATER = re.compile(rf"(?: [a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
 _LINK = re.compile(r"\s*(?:-|–|—|to|and|until|till|through|or|up to)\s*$")
 _MIN = re.compile(r"\b(?:at least|minimum(?: of)?|min\.?|from|starting (?:at|from)|starts? (?:at|from)|no less than|not less than|upwards of|over|more than|above|beginning at)\s*$")
 _MAX = re.compile(r"\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|until|less than|under|below|as much as|within|as many as|topping out at|to a maximum of)\s*$")
@@ -209,6 +211,8 @@ def _number(hit: re.Match[str]) -> Value | None:
         return Value("percent", amount, "", per, "exact", *hit.span())
     if figures == "one" and not unit:
         return None
+    if not per and (more := _LATER.match(hit.string, hit.end())):
+        per = _per_of(more[1])
     if unit == "year" and (amount > 1000 or hit["old"]):  # a year of the calendar, or of a life
         unit = ""
     return Value("count", amount, unit, per, "exact", *hit.span())
@@ -281,14 +285,14 @@ def often(text: str) -> Iterator[str]:
 
 def supports(fact: Value, said: Value) -> bool:
     """Say whether a value of a fact holds what a sentence says, apart from what it is said of."""
+    if said.unit == "times" and fact.kind == "count":
+        return fact.amount == said.amount and fact.per == said.per
     if not _same_amount(fact, said):
         return False
     if fact.per and said.per and fact.per != said.per:
         return False
     if said.kind == "money" and said.per not in ("", "month") and not fact.per:
         return False
-    if said.unit == "times" and fact.kind == "count":
-        return fact.amount == said.amount and fact.per == said.per
     if said.kind in ("time", "date", "address"):
         return {fact.bound, said.bound} != {"low", "high"}
     return _holds_bound(fact, said)

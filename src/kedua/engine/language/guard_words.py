@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kedua.engine.language.guard_facts import Held
 from kedua.engine.language.guard_frames import MODIFIERS
 from kedua.engine.language.guard_lexicon import LOADED_PHRASES, PLAIN_WORDS, SOFT_WORDS, keys_of, phrase_of
-from kedua.engine.language.guard_pieces import Piece, Word
+from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
 from kedua.engine.language.guard_values import Value
 
@@ -21,15 +21,10 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
         if piece.role in ("plain", "frame") or in_value(piece, said):
             continue
         if piece.keys.isdisjoint(held.places):
-            if not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_soft(piece, cut, held)):
+            if not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_soft(piece, cut, said, held)):
                 yield piece
         elif piece.bases in _MODIFIERS and not _modifies_rightly(piece, cut, said, held):
             yield piece
-
-
-def in_value(piece: Piece, said: Sequence[Value]) -> bool:
-    """Say whether a piece is part of a value."""
-    return any(value.start <= piece.start and piece.end <= value.end for value in said)
 
 
 def _by_parts(piece: Piece, held: Held) -> bool:
@@ -44,11 +39,11 @@ def _by_parts(piece: Piece, held: Held) -> bool:
     )
 
 
-def _is_soft(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
+def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
     """Say whether a piece adds nothing to what else its clause says, all of which is held."""
     if piece.bases not in SOFT_WORDS:
         return False
-    others = [one for one in cut if one.role in ("word", "claim") and one.bases not in SOFT_WORDS and one.clause == piece.clause]
+    others = [one for one in cut if not in_value(one, said) and one.role in ("word", "claim") and one.bases not in SOFT_WORDS and one.clause == piece.clause]
     return bool(others) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
 
@@ -92,8 +87,15 @@ def overstated(words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Val
             yield piece
         elif "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece:
             yield piece
-        elif at and cut[at - 1].bases in ALL and all({"some", "number"} & under for _fact, under in places):
+        elif at and cut[at - 1].bases in ALL and (
+            all({"some", "number"} & under for _fact, under in places) or _only_covered(piece, held)
+        ):
             yield cut[at - 1]
+
+
+def _only_covered(piece: Piece, held: Held) -> bool:
+    """Say whether the facts hold only something that a word covers, and not the word: a lunch, for "meals"."""
+    return all(key.startswith(">") for key in piece.keys if key in held.places)
 
 
 def _forcing(cut: Sequence[Piece], piece: Piece) -> Piece:
