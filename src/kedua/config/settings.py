@@ -133,7 +133,6 @@ ACCOUNT_RATE_LIMITS = {
     "candidate_page": "30/10m/key",  # what is sent by one candidate's link
     "candidate_typing": "900/10m/key",  # what its pages save while somebody types
     "apply": "20/h/ip,200/h/key",  # applications from one place, and for one job
-    "public_pdf": "60/h/ip",  # which take the machine a moment each
 }
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENV.trust_proxy else 0

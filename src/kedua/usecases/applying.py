@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -26,6 +26,7 @@ from kedua.usecases.audit import record
 from kedua.usecases.candidate_answers import write_reply
 from kedua.usecases.candidate_links import page_link
 from kedua.usecases.candidates import Entry, index_words, put_on_job
+from kedua.usecases.consents import Agreed, agree
 from kedua.usecases.errors import Refused
 from kedua.usecases.messages import Said, send
 from kedua.usecases.ports import Addresses
@@ -40,16 +41,6 @@ class HandedIn:
     data: bytes
     name: str
     read: Mapping[str, Json]
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """What somebody was asked to agree to, word for word, and whether they did."""
-
-    to: str
-    given: bool
-    version: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +71,7 @@ def apply(advert: Advert, sent: Applying, now: dt.datetime, addresses: Addresses
         _apply_again(before, candidate, sent, now, addresses)
         return
     otherwise = _otherwise(candidate, sent) if candidate else ""
-    candidate = _met(candidate, sent, now) if candidate else _new(job, sent, now)
+    candidate = _met(job, candidate, sent, now) if candidate else _new(job, sent, now)
     if sent.resume is not None:
         _keep(candidate, sent.resume, now)
     note = "\n\n".join(text for text in (sent.note, otherwise) if text)
@@ -95,21 +86,6 @@ def note_seen(actor: Member, application: Application, now: dt.datetime) -> None
         raise PermissionDenied
     if Application.objects.filter(pk=application.pk, unseen=True).update(unseen=False):
         record(actor, application.organisation_id, "application.seen", "application", application.pk, now)
-
-
-def agree(candidate: Candidate, agreed: Iterable[Agreed], now: dt.datetime) -> bool:
-    """Add to what a candidate agreed to, unless they said just that already; gives whether it is more, without saving it.
-
-    Not to agree is noted only where they agreed before.
-    """
-    before = len(candidate.consents)
-    for one in agreed:
-        said = [entry for entry in candidate.consents if entry["to"] == one.to]
-        given = bool(said) and bool(said[-1]["given"])
-        if given != one.given or (one.given and said[-1].get("text") != one.text):
-            entry = {"to": one.to, "given": one.given, "at": now.isoformat(), "version": one.version, "text": one.text}
-            candidate.consents = [*candidate.consents, entry]
-    return len(candidate.consents) > before
 
 
 def _open_job(advert: Advert, now: dt.datetime) -> Job:
@@ -131,16 +107,16 @@ def _known(job: Job, email: str) -> Candidate | None:
 def _new(job: Job, sent: Applying, now: dt.datetime) -> Candidate:
     candidate = Candidate(organisation_id=job.organisation_id, language=sent.language, created_at=now)
     put_record(candidate, CandidateRecord(sent.name, sent.email, sent.phone))
-    agree(candidate, sent.agreed, now)
+    agree(candidate, sent.agreed, now, job)
     candidate.save(force_insert=True)
     index_words([candidate], region_of(job.organisation))
     record(CANDIDATE, job.organisation_id, "candidate.added", "candidate", candidate.pk, now)
     return candidate
 
 
-def _met(candidate: Candidate, sent: Applying, now: dt.datetime) -> Candidate:
+def _met(job: Job, candidate: Candidate, sent: Applying, now: dt.datetime) -> Candidate:
     """Add what is new to somebody we know. The address alone does not prove who it is: what was confirmed stays."""
-    changed = ["consents"] if agree(candidate, sent.agreed, now) else []
+    changed = ["consents"] if agree(candidate, sent.agreed, now, job) else []
     if sent.phone and not candidate.phone:
         candidate.phone = sent.phone
         changed.append("phone")
@@ -157,7 +133,7 @@ def _apply_again(
 ) -> None:
     """Keep what is new as a message of theirs, and write to the address, at most once a day."""
     news, application.candidate = _news(application, candidate, sent), candidate
-    _met(candidate, sent, now)
+    _met(application.job, candidate, sent, now)
     if sent.resume is not None:
         _keep(candidate, sent.resume, now)
     if news:

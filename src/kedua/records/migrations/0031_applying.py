@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
             model_name="application",
             index=models.Index(
                 condition=models.Q(("unseen", True)),
-                fields=["organisation", "created_at", "id"],
+                fields=["organisation", "stage_since", "id"],
                 name="application_unseen",
             ),
         ),

@@ -55,7 +55,7 @@ class Application(Owned):
                 fields=["organisation", "promise", "id"], condition=models.Q(answered_at=None), name="application_owed"
             ),
             models.Index(
-                fields=["organisation", "created_at", "id"], condition=models.Q(unseen=True), name="application_unseen"
+                fields=["organisation", "stage_since", "id"], condition=models.Q(unseen=True), name="application_unseen"
             ),
         ]
         constraints: ClassVar = [

@@ -14,7 +14,7 @@ from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from kedua.usecases.applying import Agreed
+from kedua.usecases.consents import Agreed
 from kedua.usecases.kept_text import kept_text
 from kedua.web.forms.candidates import EMAIL, NAME, PHONE
 from kedua.wording.applying import (

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import lru_cache
 
-from allauth.core import ratelimit
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from kedua.access.public_adverts import organisation_or_404, public_advert
+from kedua.engine.advert.facts import Facts
+from kedua.engine.advert.text import Advert as Text
 from kedua.integrations.advert.feeds import JSON_FEED_TYPE, RSS_TYPE, json_feed, rss
 from kedua.integrations.advert.meta import open_graph
 from kedua.integrations.advert.pdf import PdfNotInstalled, to_pdf
@@ -22,12 +23,11 @@ from kedua.integrations.advert.structured import Posting, job_posting, script_te
 from kedua.integrations.site.addresses import Site
 from kedua.queries.public_adverts import PublicAdvert, open_adverts, shown
 from kedua.records.models import Organisation
-from kedua.web.apart import apart
 from kedua.web.contexts.public import address_of, channel, entries, language_of, listed, pay, where
 from kedua.web.language import speaking
 from kedua.web.publicly import publicly
 
-LIMIT = "public_pdf"  # of ACCOUNT_RATE_LIMITS
+PDFS = 64  # made files that are remembered: whoever asks again and again costs nothing
 
 
 @require_safe
@@ -83,11 +83,8 @@ def advert_pdf(request: HttpRequest, organisation: str, advert: str) -> HttpResp
     if row is None:
         return gone(request, found, now)
     public = shown(row)
-    if not ratelimit.consume(request, action=LIMIT):
-        slower = _("Too many files from here within an hour. Print the page, or try again later.")
-        return apart(HttpResponse(slower, "text/plain; charset=utf-8", 429))
     try:
-        made = to_pdf(public.text, public.facts)
+        made = _pdf(public.text, public.facts)
     except PdfNotInstalled as missing:
         raise Http404 from missing
     name = f'attachment; filename="{row.slug}.pdf"'
@@ -106,6 +103,11 @@ def gone(request: HttpRequest, organisation: Organisation, now: dt.datetime) -> 
             "adverts": listed(open_adverts(organisation, now)),
         }
         return publicly(request, render(request, "public/gone.html", context, status=410))
+
+
+@lru_cache(maxsize=PDFS)
+def _pdf(text: Text, facts: Facts) -> bytes:
+    return to_pdf(text, facts)
 
 
 def _context(organisation: Organisation, public: PublicAdvert) -> Mapping[str, object]:
