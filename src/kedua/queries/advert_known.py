@@ -15,6 +15,7 @@ from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.language.preview import Statement
 from kedua.engine.language.text import fold
 from kedua.library.loader import load_library
+from kedua.library.role_facts import filled_from_role
 from kedua.library.roles import Role
 from kedua.queries.advert_facts import NAMES, NOTHING, Stored, every_fact, facts_of, stored_facts
 from kedua.queries.preview_statements import statements_of
@@ -129,14 +130,8 @@ def _texts(statements: Sequence[Statement], section: str) -> list[str]:
 
 
 def _from_role(role: Role | None, own_duties: bool) -> Stored:
-    """Give what the profile says that holds everywhere; must-haves serve its own duties, and none where the job has others."""
+    """Give what the profile says that holds everywhere; where the job has duties of its own, must-haves serve none of them."""
     if role is None:
         return {}
-    return {
-        "purpose": role.purpose,
-        "duties": list(role.duties),
-        "must_haves": [{"text": one.text, "duty": None if own_duties else one.duty} for one in role.must_haves],
-        "hardships": [{"text": text} for text in role.hard_everywhere],
-        "good": list(role.good_everywhere),
-        "growth": list(role.growth),
-    }
+    known = stored_facts(filled_from_role(Facts(""), role, ("duties",) if own_duties else ()))
+    return {name: value for name, value in known.items() if name not in ("title", "language")}

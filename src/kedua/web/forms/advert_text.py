@@ -47,7 +47,7 @@ def struck(sections: Sequence[Section], place: int, start: int, end: int) -> tup
     left = " ".join(part for part in (text[first:start].rstrip(), text[end:last].lstrip()) if part)
     if left.strip(" -*•"):
         return _with(sections, place, text[:first] + left + text[last:])
-    return _with(sections, place, text[:first] + text[last:].removeprefix("\n"))
+    return _with(sections, place, (text[:first] + text[last:].removeprefix("\n")).strip("\n"))
 
 
 def _with(sections: Sequence[Section], place: int, text: str) -> tuple[Section, ...]:
