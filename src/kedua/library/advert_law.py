@@ -11,7 +11,7 @@ from typing import get_args
 
 import yaml
 
-from kedua.engine.language.advert_law import AdvertRules, AdvertTopic
+from kedua.engine.advert.advice_law import AdvertRules, AdvertTopic
 from kedua.engine.language.rules import Code, Matcher, Severity, Standing
 from kedua.engine.language.topic_patterns import build_matcher, expression
 from kedua.library.law import LAW_FOLDER, Advice, Jurisdiction, load_law

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kedua.engine.advert.facts import Facts
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Line, Outline
-from kedua.engine.language.advert_technologies import EVERYDAY, TOOLS
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Line, Outline
+from kedua.engine.advert.advice_technologies import EVERYDAY, TOOLS
 from kedua.engine.language.text import phrases
 
 MOST, MOST_TOOLS = 7, 8  # must-haves, and named tools, from which on people who could do the job stay away

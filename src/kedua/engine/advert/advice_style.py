@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kedua.engine.language.advert_abbreviations import KNOWN
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_headings import part_begun
-from kedua.engine.language.advert_outline import Line, Outline
+from kedua.engine.advert.advice_abbreviations import KNOWN
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_headings import part_begun
+from kedua.engine.advert.advice_outline import Line, Outline
 from kedua.engine.language.reading import reading_grade
 from kedua.engine.language.text import phrases, words
 

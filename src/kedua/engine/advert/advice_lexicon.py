@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kedua.engine.language.advert_findings import AdvertCode
+from kedua.engine.advert.advice_findings import AdvertCode
 from kedua.engine.language.text import phrases
 
 # What a rule puts in place of its words: a text in which \1 is a group; "drop" takes an adjective out, its article too; "title" looks it up;

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kedua.engine.advert.facts import Facts
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_needs import NEEDS, must_haves
-from kedua.engine.language.advert_outline import Outline
-from kedua.engine.language.advert_pay import says_pay
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_needs import NEEDS, must_haves
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_pay import says_pay
 from kedua.engine.language.text import phrases
 
 TOO_FEW, FEW, MOST = 150, 300, 700  # words

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kedua.engine.advert.text import Advert, Part
-from kedua.engine.language.advert_headings import is_heading, part_begun
+from kedua.engine.advert.advice_headings import is_heading, part_begun
 from kedua.engine.language.text import Sentence, fold, sentences, words
 from kedua.engine.language.tongue import Tongue, tongue_of
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
-from kedua.engine.language.advert_abbreviations import find_abbreviations
-from kedua.engine.language.advert_against import find_contradictions
-from kedua.engine.language.advert_coded import coded_words, find_coded
-from kedua.engine.language.advert_findings import AdvertFinding, in_order
-from kedua.engine.language.advert_law import AdvertRules, find_exclusions
-from kedua.engine.language.advert_needs import find_needs
-from kedua.engine.language.advert_outline import Outline, Written, outline_of, written
-from kedua.engine.language.advert_overview import Overview, overview_of
-from kedua.engine.language.advert_parts import find_length, find_missing
-from kedua.engine.language.advert_pay import find_pay
-from kedua.engine.language.advert_style import find_style
-from kedua.engine.language.advert_words import find_words
-from kedua.engine.language.advert_years import find_years
+from kedua.engine.advert.advice_abbreviations import find_abbreviations
+from kedua.engine.advert.advice_against import find_contradictions
+from kedua.engine.advert.advice_coded import coded_words, find_coded
+from kedua.engine.advert.advice_findings import AdvertFinding, in_order
+from kedua.engine.advert.advice_law import AdvertRules, find_exclusions
+from kedua.engine.advert.advice_needs import find_needs
+from kedua.engine.advert.advice_outline import Outline, Written, outline_of, written
+from kedua.engine.advert.advice_overview import Overview, overview_of
+from kedua.engine.advert.advice_parts import find_length, find_missing
+from kedua.engine.advert.advice_pay import find_pay
+from kedua.engine.advert.advice_style import find_style
+from kedua.engine.advert.advice_words import find_words
+from kedua.engine.advert.advice_years import find_years
 from kedua.engine.language.preview import Statement
 from kedua.engine.language.tongue import Tongue
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Outline
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.language.preview_pay import pay_claims
 from kedua.engine.language.text import phrases
 

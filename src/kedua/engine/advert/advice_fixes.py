@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kedua.engine.language.advert_findings import AdvertFinding
+from kedua.engine.advert.advice_findings import AdvertFinding
 
 
 def with_fixes(text: str, findings: Iterable[AdvertFinding]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.advert.facts import Facts
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Outline
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.language.preview import Section, Statement
 from kedua.engine.language.preview_claims import Claim, claims_in, disagree
 

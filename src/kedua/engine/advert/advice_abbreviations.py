@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Outline
-from kedua.engine.language.advert_technologies import TOOLS
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_technologies import TOOLS
 
 # Known to anybody who reads adverts, or the very name under which a certificate, a standard or a tool of a trade is known.
 KNOWN = frozenset(

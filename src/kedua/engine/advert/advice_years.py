@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Outline
-from kedua.engine.language.advert_technologies import DATED, RELEASED
-from kedua.engine.language.advert_words import as_written
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_technologies import DATED, RELEASED
+from kedua.engine.advert.advice_words import as_written
 from kedua.engine.language.preview_claim_words import NUMBERS
 from kedua.engine.language.text import Sentence, phrases
 
