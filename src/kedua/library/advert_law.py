@@ -79,7 +79,9 @@ def _fix(entry: FixEntry, groups: Mapping[str, str]) -> tuple[re.Pattern[str], s
 
 def _standings(topic: str, places: Mapping[str, Jurisdiction]) -> tuple[Standing, ...]:
     held = {
-        code: tuple(id_ for id_, place in places.items() if topic in place.adverts and place.adverts[topic].code == code)
+        code: tuple(
+            id_ for id_, place in places.items() if topic in place.adverts and place.adverts[topic].code == code
+        )
         for code in CODES
     }
     return tuple(Standing(code, _SEVERITY[code], some) for code, some in held.items() if some)

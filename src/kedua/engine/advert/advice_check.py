@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from kedua.engine.advert.facts import Facts
-from kedua.engine.advert.text import Advert
 from kedua.engine.advert.advice_abbreviations import find_abbreviations
 from kedua.engine.advert.advice_against import find_contradictions
 from kedua.engine.advert.advice_coded import coded_words, find_coded
@@ -20,6 +18,8 @@ from kedua.engine.advert.advice_pay import find_pay
 from kedua.engine.advert.advice_style import find_style
 from kedua.engine.advert.advice_words import find_words
 from kedua.engine.advert.advice_years import find_years
+from kedua.engine.advert.facts import Facts
+from kedua.engine.advert.text import Advert
 from kedua.engine.language.preview import Statement
 from kedua.engine.language.tongue import Tongue
 
@@ -60,9 +60,7 @@ def check_advert(given: str | Advert, beside: Beside, rules: AdvertRules, places
     return Checked(text, in_order(findings), overview_of(outline, beside.facts, coded))
 
 
-def _findings(
-    outline: Outline, beside: Beside, rules: AdvertRules, places: Collection[str]
-) -> Sequence[AdvertFinding]:
+def _findings(outline: Outline, beside: Beside, rules: AdvertRules, places: Collection[str]) -> Sequence[AdvertFinding]:
     if outline.language == "other":
         return ()
     found = [*find_exclusions(outline, rules, places), *find_pay(outline), *find_length(outline)]
