@@ -11,7 +11,7 @@ from typing import get_args
 
 import yaml
 
-from kedua.engine.language.advert_law import AdvertRules, AdvertTopic
+from kedua.engine.advert.advice_law import AdvertRules, AdvertTopic
 from kedua.engine.language.rules import Code, Matcher, Severity, Standing
 from kedua.engine.language.topic_patterns import build_matcher, expression
 from kedua.library.law import LAW_FOLDER, Advice, Jurisdiction, load_law
@@ -79,7 +79,9 @@ def _fix(entry: FixEntry, groups: Mapping[str, str]) -> tuple[re.Pattern[str], s
 
 def _standings(topic: str, places: Mapping[str, Jurisdiction]) -> tuple[Standing, ...]:
     held = {
-        code: tuple(id_ for id_, place in places.items() if topic in place.adverts and place.adverts[topic].code == code)
+        code: tuple(
+            id_ for id_, place in places.items() if topic in place.adverts and place.adverts[topic].code == code
+        )
         for code in CODES
     }
     return tuple(Standing(code, _SEVERITY[code], some) for code, some in held.items() if some)

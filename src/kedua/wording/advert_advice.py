@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kedua.engine.advert.advice_findings import AdvertFinding
+from kedua.engine.advert.advice_overview import Overview
+from kedua.library.advert_law import load_advert_law
+from kedua.wording.dates import day
 from kedua.wording.preview import claim_names
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
@@ -11,7 +15,7 @@ from kedua.wording.translate import ngettext
 Inputs = Mapping[str, str | int]
 
 
-def advert_finding_name(code: str) -> str:
+def finding_name(code: str) -> str:
     """Name a finding. Raises KeyError for a code without a name."""
     return {
         "exclusion": _("Shuts people out"),
@@ -56,22 +60,27 @@ def advert_finding_name(code: str) -> str:
     }[code]
 
 
-def advert_why(code: str, inputs: Inputs) -> str:
-    """Say why a finding matters and what to do. Raises KeyError for a code without a sentence, such as exclusion.
-
-    What an exclusion is about stands with its topic in the library.
-    """
-    if code == "contradiction":
+def advice(found: AdvertFinding) -> str:
+    """Say why a finding matters and what to do."""
+    inputs = dict(found.inputs)
+    if found.code == "exclusion":
+        told = load_advert_law().advice[str(inputs["topic"])]
+        return f"{told.message} {told.instead}"
+    if found.code == "contradiction":
         return _contradiction(inputs)
-    if code == "coded-word":
+    if found.code == "coded-word":
         return _coded(inputs)
-    if code == "opening":
-        names = {"pay": _("pay"), "place": _("place"), "must-haves": _("must-haves")}
-        late = ", ".join(names[name] for name in str(inputs["lacks"]).split())
-        return _("The first {words} words do not tell: {late}. Many people read no further.").format(
-            words=inputs["words"], late=late
-        )
-    return {**_shutting_out(), **_needs(), **_missing(), **_reading(), **_words()}[code].format(**inputs)
+    if found.code == "opening":
+        return _opening(inputs)
+    return {**_shutting_out(), **_needs(), **_missing(), **_reading()}[found.code].format(**inputs)
+
+
+def _opening(inputs: Inputs) -> str:
+    names = {"pay": _("pay"), "place": _("place"), "must-haves": _("must-haves")}
+    late = ", ".join(names[name] for name in str(inputs["lacks"]).split())
+    return _("The first {words} words do not tell: {late}. Many people read no further.").format(
+        words=inputs["words"], late=late
+    )
 
 
 def _contradiction(inputs: Inputs) -> str:
@@ -114,12 +123,16 @@ def _needs() -> dict[str, str]:
             "Years of experience say next to nothing about how well somebody works. Name what they must have done, or leave "
             "the number out."
         ),
-        "impossible-years": _("{technology} came out in {since}: nobody can have {years} years of it, or only its makers."),
+        "impossible-years": _(
+            "{technology} came out in {since}: nobody can have {years} years of it, or only its makers."
+        ),
         "contradictory-level": _("“{level}” and {years} years of experience do not go together. Decide for one."),
         "needless-degree": _("“{words}”: the work described can be learned without one. Name the skill instead."),
         "many-tools": _("{number} tools are named ({names}). Name the {most} or fewer that the first months need."),
         "licence": _("No duty is named that needs a licence or a car. Say what is driven for, or leave it out."),
-        "lifting": _("No duty is named in which something is lifted. Say what is lifted and how often, or leave it out."),
+        "lifting": _(
+            "No duty is named in which something is lifted. Say what is lifted and how often, or leave it out."
+        ),
     }
 
 
@@ -151,49 +164,60 @@ def _reading() -> dict[str, str]:
         "abbreviation": _("Not everybody knows “{words}”. Write it out once."),
         "capitals": _("Capitals shout and are hard to read; some screen readers spell them out."),
         "exclamation": _("{number} exclamation marks: facts persuade, marks do not."),
-    }
-
-
-def _words() -> dict[str, str]:
-    return {
         "jargon": _("“{words}” is office talk. Say what is done."),
         "hype": _("“{words}” could stand in any advert. Say what one can count, see or check."),
     }
 
 
-def advert_source(code: str) -> str:
-    """Say where the rule behind a code is known from; that of an exclusion is the law of each place."""
-    studies = {
+def source(found: AdvertFinding) -> str:
+    """Say where the rule behind a finding is known from: the law of each place, a study, guidance, or our own rule."""
+    if found.code == "exclusion":
+        inputs = dict(found.inputs)
+        return _laws(str(inputs["topic"]), str(inputs["places"]).split())
+    return _sources().get(found.code) or _("Kedua's own rule")
+
+
+def _laws(topic: str, places: list[str]) -> str:
+    known = load_advert_law().jurisdictions
+    bases = [(known[place].name, known[place].adverts[topic]) for place in places]
+    told = "; ".join(f"{name}: {basis.law}, {basis.section}" for name, basis in bases)
+    reviewed = min(known[place].reviewed for place in places)
+    return _("{laws}. Reviewed {day}; never legal advice.").format(laws=told, day=day(reviewed))
+
+
+def _sources() -> dict[str, str]:
+    pay = _("Directive (EU) 2023/970, art. 5; pay laws of several states of the United States and Canadian provinces")
+    plain = _("Plain-language guidance of governments")
+    needless = _("Indirect discrimination: a demand that the work does not need")
+    wages = _(
+        "Laws on wages and on recruitment fees; principles of the International Labour Organization for fair recruitment"
+    )
+    return {
         "coded-word": "Gaucher, Friesen & Kay 2011; Castilla & Rho 2023",
         "years-filter": "Sackett, Zhang, Berry & Lievens 2022",
         "hard-to-read": "Senter & Smith 1967; Coleman & Liau 1975",
+        "wide-pay": _("Practice of pay grades: one spans about half of its bottom"),
+        "impossible-years": _("Year of the first public release"),
+        **dict.fromkeys(("no-pay", "vague-pay"), pay),
+        **dict.fromkeys(
+            ("long-sentence", "long-sentences", "passive", "jargon", "abbreviation", "capitals", "wall"), plain
+        ),
+        **dict.fromkeys(("no-adjustments", "lifting", "licence", "needless-degree"), needless),
+        **dict.fromkeys(("unpaid", "fee"), wages),
     }
-    if code in studies:
-        return studies[code]
-    if code in ("no-pay", "vague-pay"):
-        return _("Directive (EU) 2023/970, art. 5; pay laws of several states of the United States and Canadian provinces")
-    if code == "wide-pay":
-        return _("Practice of pay grades: a grade spans about half of its bottom")
-    if code in ("long-sentence", "long-sentences", "passive", "jargon", "abbreviation", "capitals", "wall"):
-        return _("Plain-language guidance of governments")
-    if code in ("no-adjustments", "lifting", "licence", "needless-degree"):
-        return _("Indirect discrimination: a demand that the work does not need")
-    if code == "impossible-years":
-        return _("Year of the first public release, from the project's own notes")
-    if code in ("unpaid", "fee"):
-        return _("Laws on wages and on recruitment fees; ILO principles on fair recruitment")
-    return _("Kedua's own rule, from experience with adverts")
 
 
-def overview_sentences(counts: Mapping[str, int | bool | str]) -> tuple[str, ...]:
-    """Say what stands in an advert, from the fields of an overview: counts, never a score."""
-    said = [
-        _("{words} words, {minutes} min to read.").format(**counts),
-        ngettext("{number} must-have", "{number} must-haves", int(counts["must_haves"])),
-        ngettext("{number} nice-to-have", "{number} nice-to-haves", int(counts["nice_to_haves"])),
-        _("Pay is told.") if counts["pay"] else _("Pay is not told."),
-        _("“You” {you} times, “we” {we} times.").format(**counts),
+def overview_lines(overview: Overview) -> tuple[str, ...]:
+    """Say what stands in an advert: counts, never a score."""
+    lines = [
+        _("{words} words, {minutes} min to read.").format(words=overview.words, minutes=overview.minutes),
+        ngettext("{number} must-have.", "{number} must-haves.", overview.must_haves),
+        ngettext("{number} nice-to-have.", "{number} nice-to-haves.", overview.nice_to_haves),
+        _("Pay is told.") if overview.pay else _("Pay is not told."),
     ]
-    if counts["grade"]:
-        said.insert(1, _("Reads like grade {grade}, {mean} words a sentence.").format(**counts))
-    return tuple(said)
+    if overview.grade:  # told of English only
+        reads = _("Reads like grade {grade}; {mean} words a sentence.")
+        lines.insert(1, reads.format(grade=overview.grade, mean=overview.mean))
+        spoken = _("“You” stands there {you} times, “we” {we} times.")
+        lines.append(spoken.format(you=overview.you, we=overview.we))
+    return tuple(lines)

@@ -1,4 +1,5 @@
-"""What a look at an advert finds: codes with their inputs, the characters that show it, and a fix where one exists."""
+"""What a look at an advert finds: codes with their inputs, the characters that show it, and a fix where one"
+" exists."""
 
 from __future__ import annotations
 
@@ -72,9 +73,7 @@ class AdvertFinding:
     fix: str | None = None
 
 
-def found(
-    code: AdvertCode, start: int = 0, end: int = 0, inputs: Inputs = (), fix: str | None = None
-) -> AdvertFinding:
+def found(code: AdvertCode, start: int = 0, end: int = 0, inputs: Inputs = (), fix: str | None = None) -> AdvertFinding:
     """Make a finding as serious as its code is."""
     severity: Severity = "high" if code in _HIGH else "low" if code in _LOW else "medium"
     return AdvertFinding(code, start, end, severity, inputs, fix)

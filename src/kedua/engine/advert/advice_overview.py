@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kedua.engine.advert.advice_coded import Coded
+from kedua.engine.advert.advice_needs import must_haves
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_parts import says_hours, says_place
+from kedua.engine.advert.advice_pay import says_pay
+from kedua.engine.advert.advice_style import grade_of
+from kedua.engine.advert.advice_years import years_asked
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import PARTS, Part
-from kedua.engine.language.advert_coded import Coded
-from kedua.engine.language.advert_needs import must_haves
-from kedua.engine.language.advert_outline import Outline
-from kedua.engine.language.advert_parts import says_hours, says_place
-from kedua.engine.language.advert_pay import says_pay
-from kedua.engine.language.advert_style import grade_of
-from kedua.engine.language.advert_years import years_asked
 from kedua.engine.language.text import words
 
 A_MINUTE = 238  # words an adult reads silently (Brysbaert 2019, Journal of Memory and Language 109)

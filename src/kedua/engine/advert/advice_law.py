@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from kedua.engine.language.advert_findings import AdvertFinding
-from kedua.engine.language.advert_outline import Outline
+from kedua.engine.advert.advice_findings import AdvertFinding
+from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.language.rules import Matcher, Standing
 
 _BLANK = "\x00"

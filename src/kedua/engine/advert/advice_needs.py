@@ -5,51 +5,70 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Line, Outline
+from kedua.engine.advert.advice_technologies import EVERYDAY, TOOLS
 from kedua.engine.advert.facts import Facts
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Line, Outline
-from kedua.engine.language.advert_technologies import EVERYDAY, TOOLS
 from kedua.engine.language.text import phrases
 
 MOST, MOST_TOOLS = 7, 8  # must-haves, and named tools, from which on people who could do the job stay away
 ENOUGH_TO_ASK = 80  # words from which on an advert should say what somebody must bring
 _OPTIONAL = phrases(
-    r"\b(?:nice to have|a plus|an advantage|advantageous|preferred|preferably|ideally|desirable|a bonus|optional|helpful|useful|welcome|not"
-    r" (?:required|needed|essential|necessary)|can be learned|we (?:will )?train|or (?:equivalent|similar|comparable)|equivalent experience|instead of"
+    r"\b(?:nice to have|a plus|an advantage|advantageous|preferred|preferably|ideally|desirable|a bonus|optional"
+    r"|helpful|useful|welcome|not"
+    r" (?:required|needed|essential|necessary)|can be learned|we (?:will )?train|or (?:equivalent|similar"
+    r"|comparable)|equivalent experience|instead of"
     r"|no \w+ (?:degree|licen[cs]e))\b"
 )
 NEEDS = phrases(
-    r"\b(?:you (?:must|need|have|bring|hold|know|speak|write|can|are able)|must(?:[- ]haves?)?|required|requires?|essential|able to|ability to"
-    r"|experience|we (?:need|look for|ask)|requirements?|qualifications?|looking for|degree|certificate|certified|registered|registration|licen[cs]e|syarat|kelayakan|mesti|要求|须)\b"
+    r"\b(?:you (?:must|need|have|bring|hold|know|speak|write|can|are able)|must(?:[- ]haves?)?|required|requires?"
+    r"|essential|able to|ability to"
+    r"|experience|we (?:need|look for|ask)|requirements?|qualifications?|looking for|degree|certificate|certified"
+    r"|registered|registration|licen[cs]e|syarat|kelayakan|mesti|要求|须)\b"
 )
 _DEGREE = re.compile(
-    r"\b(?:(?:bachelor'?s?|master'?s?|university|college|undergraduate|honours|good|any)(?:'s)? )*degree\b(?! of (?:\w+ ){0,2}(?:care|accuracy|detail|freedom"
-    r"|independence|autonomy|skill|confidence|flexibility|precision|responsibility|commitment|integrity))(?: in any \w+)?"
+    r"\b(?:(?:bachelor'?s?|master'?s?|university|college|undergraduate|honours|good|any)(?:'s)? )*degree\b(?! of"
+    r" (?:\w+ ){0,2}(?:care|accuracy|detail|freedom"
+    r"|independence|autonomy|skill|confidence|flexibility|precision|responsibility|commitment|integrity))(?: in any"
+    r" \w+)?"
     r"|\b(?:university|college) graduates?\b|\bdegree[- ]holders?\b"
 )
-_NO_DEGREE = phrases(r"\bdegrees? (?:celsius|fahrenheit|c\b|f\b|apprentice\w*)|\b(?:high|certain|large|some|360|180|\d+)[- ]degree|\b(?:no|without a|not a) degree")
+_NO_DEGREE = phrases(
+    r"\bdegrees? (?:celsius|fahrenheit|c\b|f\b|apprentice\w*)|\b(?:high|certain|large|some|360|180|\d+)[- ]degree"
+    r"|\b(?:no|without a|not a) degree"
+)
 _ANY_FIELD = re.compile(r"\b(?:degree in any|any degree|any (?:discipline|field|subject))\b")
 # Jobs whose work is learned at work: a degree keeps people out who can do it.
 _LEARNED_AT_WORK = phrases(
-    r"\b(?:receptionists?|baristas?|clerks?|cashiers?|(?:delivery |van |lorry |truck )?drivers?|retail (?:assistants?|associates?)|shop assistants?|sales"
-    r" (?:assistants?|promoters?)|waiters?|servers?|storekeepers?|warehouse|cleaners?|customer service|call cent(?:re|er)|telemarketers?|telesales|data entry|security"
-    r" guards?|office (?:assistants?|administrators?)|admin(?:istrative)? assistants?|front desk|housekeep\w+|cooks?|kitchen|personal assistants?|secretar(?:y|ies)"
+    r"\b(?:receptionists?|baristas?|clerks?|cashiers?|(?:delivery |van |lorry |truck )?drivers?|retail"
+    r" (?:assistants?|associates?)|shop assistants?|sales"
+    r" (?:assistants?|promoters?)|waiters?|servers?|storekeepers?|warehouse|cleaners?|customer service|call"
+    r" cent(?:re|er)|telemarketers?|telesales|data entry|security"
+    r" guards?|office (?:assistants?|administrators?)|admin(?:istrative)? assistants?|front desk|housekeep\w+"
+    r"|cooks?|kitchen|personal assistants?|secretar(?:y|ies)"
     r"|hairdressers?|beauticians?|packers?|couriers?|riders?|gardeners?|bartenders?|care workers?|caregivers?)\b"
 )
 _LICENCE = re.compile(
-    r"\b(?:(?:full|clean|valid|current|own|a|an|class \w+|d|uk|malaysian|singapore)[ ,]+)*(?:driv(?:ing|er'?s?)'? licen[cs]e|(?:own|possess|have|owns?|has|with) (?:an? |your |their )?"
-    r"(?:own )?(?:car|transport|transportation|vehicle|motor(?:bike|cycle))|own (?:car|transport|vehicle|motor(?:bike|cycle)))\b"
+    r"\b(?:(?:full|clean|valid|current|own|a|an|class \w+|d|uk|malaysian|singapore)[ ,]+)*(?:driv(?:ing|er'?s?)'?"
+    r" licen[cs]e|(?:own|possess|have|owns?|has|with) (?:an? |your |their )?"
+    r"(?:own )?(?:car|transport|transportation|vehicle|motor(?:bike|cycle))|own (?:car|transport|vehicle"
+    r"|motor(?:bike|cycle)))\b"
 )
 _ROAD = phrases(
-    r"\b(?:driv(?:e|es|ing)|deliver(?:y|ies|s|ing)?|visit(?:s|ing)?|travel(?:s|ling|ing)?|sites?|routes?|transports?|transporting|vans?|trucks?|lorr(?:y|ies)|couriers?|riders?"
-    r"|outstation|field|homes?|fetch|pick(?:s|ing)? up|drop|on the road|vehicles?|fleet|branches|outlets|call-?outs?|territor(?:y|ies)|forklifts?|customers' premises|errands)\b"
+    r"\b(?:driv(?:e|es|ing)|deliver(?:y|ies|s|ing)?|visit(?:s|ing)?|travel(?:s|ling|ing)?|sites?|routes?"
+    r"|transports?|transporting|vans?|trucks?|lorr(?:y|ies)|couriers?|riders?"
+    r"|outstation|field|homes?|fetch|pick(?:s|ing)? up|drop|on the road|vehicles?|fleet|branches|outlets"
+    r"|call-?outs?|territor(?:y|ies)|forklifts?|customers' premises|errands)\b"
 )
 _LIFT = re.compile(
-    r"\b(?:lift(?:ing)?|carry(?:ing)?|move|moving)\b(?: \w+){0,4} \d{1,3} ?(?:kg|lbs?|pounds?|kilos?|kilograms?)\b|\bheavy lifting\b|\b(?:physically )?(?:able to |can )lift\b(?: \w+){0,3}"
+    r"\b(?:lift(?:ing)?|carry(?:ing)?|move|moving)\b(?: \w+){0,4} \d{1,3} ?(?:kg|lbs?|pounds?|kilos?|kilograms?)\b"
+    r"|\bheavy lifting\b|\b(?:physically )?(?:able to |can )lift\b(?: \w+){0,3}"
 )
 _LOADS = phrases(
-    r"\b(?:load(?:s|ing)?|unload(?:s|ing)?|deliver(?:y|ies|s|ing)?|stock(?:s|ing)?|warehouses?|pack(?:s|ing|ers?)?|shelves|patients?|residents?|kitchens?|stores?|install\w*|move (?:goods"
-    r"|furniture|stock|boxes)|crates?|pallets?|vans?|trucks?|machines?|tyres?|building sites?|construction|furniture|luggage|gym|children|parcels?|boxes|equipment|barrels|sacks|bags|goods|materials?)\b"
+    r"\b(?:load(?:s|ing)?|unload(?:s|ing)?|deliver(?:y|ies|s|ing)?|stock(?:s|ing)?|warehouses?|pack(?:s|ing|ers?)?"
+    r"|shelves|patients?|residents?|kitchens?|stores?|install\w*|move (?:goods"
+    r"|furniture|stock|boxes)|crates?|pallets?|vans?|trucks?|machines?|tyres?|building sites?|construction"
+    r"|furniture|luggage|gym|children|parcels?|boxes|equipment|barrels|sacks|bags|goods|materials?)\b"
 )
 
 

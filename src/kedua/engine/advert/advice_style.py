@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kedua.engine.language.advert_abbreviations import KNOWN
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_headings import part_begun
-from kedua.engine.language.advert_outline import Line, Outline
+from kedua.engine.advert.advice_abbreviations import KNOWN
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_headings import part_begun
+from kedua.engine.advert.advice_outline import Line, Outline
 from kedua.engine.language.reading import reading_grade
 from kedua.engine.language.text import phrases, words
 
@@ -22,15 +22,22 @@ _BANG = re.compile(r" ?!+")
 _END = (".", "!", "?", ":", ";", "…")
 # What looks like a passive and is a state, or is said so by everybody.
 _STATES = (
-    r"(?:based|located|situated|interested|experienced|qualified|closed|used|supposed|entitled|registered|tired|pleased|excited|committed|dedicated|skilled|motivated"
-    r"|focused|limited|related|mixed|involved|paid|welcome[d]?|organi[sz]ed|married|needed|unexpected|detailed|aged|advanced|varied|crowded|worried|concerned|relaxed"
-    r"|trained|certified|licen[sc]ed|fixed|united|specialised|specialized|trusted|called|named|allowed|expired|finished|seated|rushed|red|bed|hundred|speed|need|feed|seed"
+    r"(?:based|located|situated|interested|experienced|qualified|closed|used|supposed|entitled|registered|tired"
+    r"|pleased|excited|committed|dedicated|skilled|motivated"
+    r"|focused|limited|related|mixed|involved|paid|welcome[d]?|organi[sz]ed|married|needed|unexpected|detailed|aged"
+    r"|advanced|varied|crowded|worried|concerned|relaxed"
+    r"|trained|certified|licen[sc]ed|fixed|united|specialised|specialized|trusted|called|named|allowed|expired"
+    r"|finished|seated|rushed|red|bed|hundred|speed|need|feed|seed"
     r"|indeed|shed|led|prepared|known|gone|open|born|staffed|posted|encouraged|invited|required|preferred)"
 )
-_PARTICIPLE = r"(?:\w{2,}ed|done|made|given|taken|held|kept|sent|told|written|seen|found|chosen|built|brought|shown|set|met|left|run|drawn|driven|sold|bought|taught|read|understood|spoken|undertaken)"
+_PARTICIPLE = (
+    r"(?:\w{2,}ed|done|made|given|taken|held|kept|sent|told|written|seen|found|chosen|built|brought|shown"
+    r"|set|met|left|run|drawn|driven|sold|bought|taught|read|understood|spoken|undertaken)"
+)
 _ADVERB = r"(?:not |also |only |then |usually |often |currently |\w+ly )?"
 _MODAL = phrases(
-    rf"\b(?:will|must|should|shall|may|might|can|could|would|(?:is|are) to) {_ADVERB}be {_ADVERB}(?!{_STATES.replace('|required', '').replace('|invited', '')}\b)"
+    rf"\b(?:will|must|should|shall|may|might|can|could|would|(?:is|are) to) {_ADVERB}be"
+    rf" {_ADVERB}(?!{_STATES.replace('|required', '').replace('|invited', '')}\b)"
     rf"{_PARTICIPLE}\b(?! by you)"
 )
 _PLAIN = re.compile(rf"\b(?:is|are|was|were|being|been) {_ADVERB}(?!{_STATES}\b){_PARTICIPLE}\b")
@@ -64,7 +71,8 @@ def grade_of(outline: Outline) -> float:
 
 
 def _passive(outline: Outline) -> Iterator[AdvertFinding]:
-    """Find passive sentences where they are many; a single one only where it says what somebody has to do or put up with."""
+    """Find passive sentences where they are many; a single one only where it says what somebody has to do or put"
+    " up with."""
     hits = [(one, hit) for one in outline.sentences if (hit := _MODAL.search(one.text) or _PLAIN.search(one.text))]
     few = len(hits) * PASSIVE_ABOVE <= len(outline.sentences)
     if few or (len(hits) == 1 and _MODAL.search(hits[0][0].text) is None):
@@ -98,7 +106,9 @@ def _capitals(outline: Outline, line: Line) -> Iterator[AdvertFinding]:
         shouted = [word for word in words(hit.group()) if word not in KNOWN]
         if len(shouted) >= 3 and sum(len(word) > 3 for word in shouted) >= 2:
             start, end = line.start + hit.start(), line.start + hit.end()
-            yield found("capitals", start, end, (("words", hit.group()),), _quietly(hit.group(), first=hit.start() == 0))
+            yield found(
+                "capitals", start, end, (("words", hit.group()),), _quietly(hit.group(), first=hit.start() == 0)
+            )
 
 
 def _quietly(shouted: str, *, first: bool) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_lexicon import (
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_lexicon import (
     DISCOURAGING,
     DROP,
     FEE,
@@ -21,7 +21,7 @@ from kedua.engine.language.advert_lexicon import (
     Rule,
     title_fix,
 )
-from kedua.engine.language.advert_outline import Outline
+from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.language.text import Sentence, phrases
 
 _BLANK = "\x00"
@@ -30,17 +30,23 @@ _NEXT = re.compile(r" (\w)")
 _VOWELS = "aeio"
 # "Every manager ... his team": he or she stands for whoever has the job.
 _GENERIC = phrases(
-    r"^\W*(?:the|an?|our new|each|every|this|any) (?:\w+ ){0,2}(?:candidate|applicant|post ?holder|incumbent|employee|job ?holder|person|individual"
-    r"|appointee|manager|officer|executive|engineer|developer|assistant|salesman|supervisor|technician|leader|driver|nurse|teacher|analyst|secretary"
-    r"|receptionist|designer|foreman|consultant|specialist|coordinator|administrator|worker|clerk|chef|cook|director|head|trainee|intern)\b"
+    r"^\W*(?:the|an?|our new|each|every|this|any) (?:\w+ ){0,2}(?:candidate|applicant|post ?holder|incumbent"
+    r"|employee|job ?holder|person|individual"
+    r"|appointee|manager|officer|executive|engineer|developer|assistant|salesman|supervisor|technician|leader"
+    r"|driver|nurse|teacher|analyst|secretary"
+    r"|receptionist|designer|foreman|consultant|specialist|coordinator|administrator|worker|clerk|chef|cook"
+    r"|director|head|trainee|intern)\b"
 )
 _NAMED = phrases(r"\b(?:mr|mrs|ms|dr|prof|founder|owner|you|your)\b")
-_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b(?!/)(?<!/he)(?<!/she)(?<!/her)(?<!/his)(?<!/him)(?! or (?:she|he|her|his|him))(?<!or he)(?<!or she)(?<!or her)(?<!or his)(?<!or him)")  # fmt: skip
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself"
+                      r"|herself)\b(?!/)(?<!/he)(?<!/she)(?<!/her)(?<!/his)(?<!/him)(?! or (?:she|he|her|his"
+                      r"|him))(?<!or he)(?<!or she)(?<!or her)(?<!or his)(?<!or him)")  # fmt: skip
 _POSSESSIVE = re.compile(r" (?!(?:and|or|to|in|with|by|for|on|at|as|is|was|will|behind)\b)\w")
 
 
 def find_words(outline: Outline) -> Iterator[AdvertFinding]:
-    """Find hype, jargon, what discourages, titles and pronouns of one sex, unpaid work and fees asked of candidates."""
+    """Find hype, jargon, what discourages, titles and pronouns of one sex, unpaid work and fees asked of"
+    " candidates."""
     for sentence in outline.sentences:
         text = sentence.text
         quiet = NO_HYPE.sub(lambda hit: _BLANK * len(hit.group()), text)
@@ -101,5 +107,7 @@ def _pronouns(outline: Outline, sentence: Sentence) -> Iterator[AdvertFinding]:
         if word in ("his", "her") and _POSSESSIVE.match(sentence.text, hit.end()):
             fix = "their"
         else:
-            fix = {"he": "the person", "she": "the person", "him": "them", "her": "them", "his": "theirs"}.get(word, "themselves")
+            fix = {"he": "the person", "she": "the person", "him": "them", "her": "them", "his": "theirs"}.get(
+                word, "themselves"
+            )
         yield found("gendered", start, end, (("words", word),), as_written(outline.text, start, fix))

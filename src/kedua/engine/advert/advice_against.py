@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.advert.facts import Facts
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Outline
 from kedua.engine.language.preview import Section, Statement
 from kedua.engine.language.preview_claims import Claim, claims_in, disagree
 
@@ -14,7 +14,14 @@ from kedua.engine.language.preview_claims import Claim, claims_in, disagree
 _NO_CLAIMS: tuple[Section, ...] = ("growth", "stay", "leave", "first", "check")
 _DASHES = str.maketrans("–—", "--")
 _WHERE = {"on site": "Always on site.", "hybrid": "Hybrid.", "remote": "Fully remote.", "": ""}
-_CONTRACT = {"permanent": "Permanent.", "fixed term": "Fixed-term.", "casual": "Casual.", "internship": "Internship.", "freelance": "", "": ""}
+_CONTRACT = {
+    "permanent": "Permanent.",
+    "fixed term": "Fixed-term.",
+    "casual": "Casual.",
+    "internship": "Internship.",
+    "freelance": "",
+    "": "",
+}
 
 
 def find_contradictions(
@@ -38,7 +45,12 @@ def find_contradictions(
             other = _other(claim, known)
             if other is not None:
                 start, end = sentence.start + claim.start, sentence.start + claim.end
-                inputs = (("about", claim.kind), ("here", outline.text[start:end]), ("there", other[0]), ("source", other[1]))
+                inputs = (
+                    ("about", claim.kind),
+                    ("here", outline.text[start:end]),
+                    ("there", other[0]),
+                    ("source", other[1]),
+                )
                 yield found("contradiction", start, end, inputs)
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from kedua.engine.advert.advice_abbreviations import find_abbreviations
+from kedua.engine.advert.advice_against import find_contradictions
+from kedua.engine.advert.advice_coded import coded_words, find_coded
+from kedua.engine.advert.advice_findings import AdvertFinding, in_order
+from kedua.engine.advert.advice_law import AdvertRules, find_exclusions
+from kedua.engine.advert.advice_needs import find_needs
+from kedua.engine.advert.advice_outline import Outline, Written, outline_of, written
+from kedua.engine.advert.advice_overview import Overview, overview_of
+from kedua.engine.advert.advice_parts import find_length, find_missing
+from kedua.engine.advert.advice_pay import find_pay
+from kedua.engine.advert.advice_style import find_style
+from kedua.engine.advert.advice_words import find_words
+from kedua.engine.advert.advice_years import find_years
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
-from kedua.engine.language.advert_abbreviations import find_abbreviations
-from kedua.engine.language.advert_against import find_contradictions
-from kedua.engine.language.advert_coded import coded_words, find_coded
-from kedua.engine.language.advert_findings import AdvertFinding, in_order
-from kedua.engine.language.advert_law import AdvertRules, find_exclusions
-from kedua.engine.language.advert_needs import find_needs
-from kedua.engine.language.advert_outline import Outline, Written, outline_of, written
-from kedua.engine.language.advert_overview import Overview, overview_of
-from kedua.engine.language.advert_parts import find_length, find_missing
-from kedua.engine.language.advert_pay import find_pay
-from kedua.engine.language.advert_style import find_style
-from kedua.engine.language.advert_words import find_words
-from kedua.engine.language.advert_years import find_years
 from kedua.engine.language.preview import Statement
 from kedua.engine.language.tongue import Tongue
 
@@ -60,9 +60,7 @@ def check_advert(given: str | Advert, beside: Beside, rules: AdvertRules, places
     return Checked(text, in_order(findings), overview_of(outline, beside.facts, coded))
 
 
-def _findings(
-    outline: Outline, beside: Beside, rules: AdvertRules, places: Collection[str]
-) -> Sequence[AdvertFinding]:
+def _findings(outline: Outline, beside: Beside, rules: AdvertRules, places: Collection[str]) -> Sequence[AdvertFinding]:
     if outline.language == "other":
         return ()
     found = [*find_exclusions(outline, rules, places), *find_pay(outline), *find_length(outline)]

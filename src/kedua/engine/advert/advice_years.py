@@ -6,18 +6,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_outline import Outline
-from kedua.engine.language.advert_technologies import DATED, RELEASED
-from kedua.engine.language.advert_words import as_written
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_technologies import DATED, RELEASED
+from kedua.engine.advert.advice_words import as_written
 from kedua.engine.language.preview_claim_words import NUMBERS
 from kedua.engine.language.text import Sentence, phrases
 
 MANY_FOR_BEGINNERS = 3  # years that nobody at the start of a career can have
 _N = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|fifteen|twenty)"
 _NUMBERS = {**NUMBERS, "fifteen": 15, "twenty": 20}
-_LEAST = r"(?:an? )?(?:at least|min(?:imum)?\.?(?: of)?|no less than|not less than|more than|over|with|minimally)(?: an?| about| at least)? "
-_YEARS = rf"({_N})(?: ?\(\d{{1,2}}\))?(\+| plus| or more)? ?(?:(?:-|–|to|and) ?({_N})(\+)? ?)?(?:years?|yrs?)\b(?:\(s\))?(?:'| of|'s)*"
+_LEAST = (
+    r"(?:an? )?(?:at least|min(?:imum)?\.?(?: of)?|no less than|not less than|more than|over|with"
+    r"|minimally)(?: an?| about| at least)? "
+)
+_YEARS = (
+    rf"({_N})(?: ?\(\d{{1,2}}\))?(\+| plus| or more)? ?(?:(?:-|–|to|and) ?({_N})(\+)? ?)?(?:years?"
+    rf"|yrs?)\b(?:\(s\))?(?:'| of|'s)*"
+)
 _KIND = (
     r"((?: (?!experience|in |as |with |of |and |for |who|that|old|ago|we |our)[\w/&.+-]+,?(?: and| or)?){0,4} "
     r"(?:work |working )?(?:experience|exposure|track record))"
@@ -25,18 +31,26 @@ _KIND = (
 _ASKED = re.compile(rf"(?:{_LEAST})?{_YEARS}{_KIND}")
 # Without the word: "5+ years Java", "Minimum 10 years in banking".
 _BARE = re.compile(
-    rf"{_LEAST.replace('with|', '')}{_YEARS}(?<! of)(?= (?:in|as|with)\b)|({_N})(\+| plus) ?(?:years?|yrs?)(?:'| of)*(?= [a-z])"
+    rf"{_LEAST.replace('with|', '')}{_YEARS}(?<! of)(?= (?:in|as|with)\b)|({_N})(\+| plus) ?(?:years?|yrs?)(?:'|"
+    rf" of)*(?= [a-z])"
 )
 _OURS = phrases(
-    r"\b(?:we|we've|our (?:\w+ ){0,2}(?:company|firm|team|clinic|school|shop|business|group|practice|founder\w*|chef|colleagues|staff|people|engineers)"
-    r"|founded|established|company has|firm has|the (?:firm|company|clinic|school|group|practice|team|owner|manager) (?:has|have)|combined|between them|warranty|built on)\b",
-    r"\b(?:after|within|in your first|spend|spent|lasts?|takes?|for the next|every|contract (?:of|for)|each of the|once you have|learns? from|promoted)\b"
-    r"|\bno(?:t need)? (?:\w+ )?(?:years|experience (?:is )?(?:needed|required|necessary))|\b(?:do not|don't) (?:ask|need|require)\b",
+    r"\b(?:we|we've|our (?:\w+ ){0,2}(?:company|firm|team|clinic|school|shop|business|group|practice|founder\w*"
+    r"|chef|colleagues|staff|people|engineers)"
+    r"|founded|established|company has|firm has|the (?:firm|company|clinic|school|group|practice|team|owner"
+    r"|manager) (?:has|have)|combined|between them|warranty|built on)\b",
+    r"\b(?:after|within|in your first|spend|spent|lasts?|takes?|for the next|every|contract (?:of|for)|each of the"
+    r"|once you have|learns? from|promoted)\b"
+    r"|\bno(?:t need)? (?:\w+ )?(?:years|experience (?:is )?(?:needed|required|necessary))|\b(?:do not|don't)"
+    r" (?:ask|need|require)\b",
 )
 _LEVELS = re.compile(
-    r"\b(?:entry[- ]level|junior|graduate (?:role|position|programme|trainee|scheme|engineer)|trainee|no (?:prior |previous )?experience"
-    r" (?:is )?(?:needed|required|necessary)|internship|fresh graduates?|apprentice(?:ship)?)\b(?! (?:colleagues?|staff|members|team|doctors|engineers"
-    r"|developers|designers|nurses|officers|lawyers|chefs|employees|consultants|analysts|accountants|school|auditors))"
+    r"\b(?:entry[- ]level|junior|graduate (?:role|position|programme|trainee|scheme|engineer)|trainee|no (?:prior "
+    r"|previous )?experience"
+    r" (?:is )?(?:needed|required|necessary)|internship|fresh graduates?|apprentice(?:ship)?)\b(?! (?:colleagues?"
+    r"|staff|members|team|doctors|engineers"
+    r"|developers|designers|nurses|officers|lawyers|chefs|employees|consultants|analysts|accountants|school"
+    r"|auditors))"
 )
 
 

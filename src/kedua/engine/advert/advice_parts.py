@@ -5,40 +5,49 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_needs import NEEDS, must_haves
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_pay import says_pay
 from kedua.engine.advert.facts import Facts
-from kedua.engine.language.advert_findings import AdvertFinding, found
-from kedua.engine.language.advert_needs import NEEDS, must_haves
-from kedua.engine.language.advert_outline import Outline
-from kedua.engine.language.advert_pay import says_pay
 from kedua.engine.language.text import phrases
 
 TOO_FEW, FEW, MOST = 150, 300, 700  # words
 EARLY = 150  # words within which role, pay, place and must-haves are told
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _PLACE = phrases(
-    r"\b(?:remote(?:ly)?|hybrid|from home|work from anywhere|on[- ]?site|based (?:in|at)|located (?:in|at)|location|workplace|headquarters|home office|at our \w+|in our \w+|in the (?:office|centre|town|city)"
+    r"\b(?:remote(?:ly)?|hybrid|from home|work from anywhere|on[- ]?site|based (?:in|at)|located (?:in|at)|location"
+    r"|workplace|headquarters|home office|at our \w+|in our \w+|in the (?:office|centre|town|city)"
     r"|address|near the|street|road|jalan)\b|\b(?:lokasi|bertempat|berpejabat|alamat)\b|地点|地址|位于"
 )
 _NAMED_PLACE = re.compile(
-    r"\b(?:in|at|near|across|from|around|outside|di|(?:heart|centre|north|south|east|west|middle|people|outskirts|city) of)\s+"
+    r"\b(?:in|at|near|across|from|around|outside|di|(?:heart|centre|north|south|east|west|middle|people|outskirts"
+    r"|city) of)\s+"
     r"(?:the\s+|our\s+|downtown\s+|central\s+|north\s+|south\s+)?[A-Z][a-zé]{2,}"
     r"|(?:^|[.;:]\s)[A-Z][a-zé]+(?: [A-Z][a-zé]+)?, (?:\d|UK\b|USA\b|(?:full|part|hybrid|one|two|three|four|five)\b)",
     re.MULTILINE,
 )
 _HOURS = phrases(
-    r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
-    r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:mon|fri)\b|\b(?:isnin|jumaat)\b|全职|兼职|小时|周[一二三四五六日末]|轮班|上班时间|工作时间|点"
+    r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four"
+    r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
+    r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:mon"
+    r"|fri)\b|\b(?:isnin|jumaat)\b|全职|兼职|小时|周[一二三四五六日末]|轮班|上班时间|工作时间|点"
 )
 _APPLY = phrases(
-    r"\b(?:apply|applying|send (?:us|your|an?)|applications? (?:to|by|through|form)|e-?mail|contact|write to|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi)\b|@|https?://|www\.|申请|投递|联系|发送"
+    r"\b(?:apply|applying|send (?:us|your|an?)|applications? (?:to|by|through|form)|e-?mail|contact|write to"
+    r"|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi)\b|@|https?://|www\.|申请|投递|联系|发送"
 )
 _EQUAL = phrases(
-    r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|regardless of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the)"
-    r"|not (?:tick|meet|have|match) (?:all|every\w*)|everyone is welcome|everybody|partial match\w*|welcome applications|encourage)\b"
+    r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|regardless"
+    r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the)"
+    r"|not (?:tick|meet|have|match) (?:all|every\w*)|everyone is welcome|everybody|partial match\w*|welcome"
+    r" applications|encourage)\b"
 )
 _ADJUST = phrases(
-    r"\b(?:adjust\w*|accommodat\w*|accessib\w*|disabilit\w*|access needs|adapt(?:ed|able|ations?)|step-free|ramps?|wheelchairs?|screen readers?"
-    r"|(?:what|anything|which \w+|whatever|support)(?: \w+){0,3} you(?:'d)? (?:need|require)|need anything|what would (?:help|make)|needs? changes)\b"
+    r"\b(?:adjust\w*|accommodat\w*|accessib\w*|disabilit\w*|access needs|adapt(?:ed|able|ations?)|step-free|ramps?"
+    r"|wheelchairs?|screen readers?"
+    r"|(?:what|anything|which \w+|whatever|support)(?: \w+){0,3} you(?:'d)? (?:need|require)|need anything|what"
+    r" would (?:help|make)|needs? changes)\b"
 )
 
 
@@ -84,7 +93,10 @@ def _late(outline: Outline, place: int | None) -> Iterator[str]:
         yield "place"
     lines = must_haves(outline)
     needs = NEEDS.search(outline.folded)
-    first = min((start for start in (lines[0].start if lines else None, needs.start() if needs else None) if start is not None), default=None)
+    first = min(
+        (start for start in (lines[0].start if lines else None, needs.start() if needs else None) if start is not None),
+        default=None,
+    )
     if first is not None and first > end:
         yield "must-haves"
 
@@ -98,5 +110,3 @@ def find_length(outline: Outline) -> Iterator[AdvertFinding]:
         yield found("short", inputs=(("words", length), ("least", FEW)))
     elif length > MOST:
         yield found("too-long", inputs=(("words", length), ("most", MOST)))
-
-

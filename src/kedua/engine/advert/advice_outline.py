@@ -1,4 +1,5 @@
-"""An advert as it is read: its lines with the part each belongs to, its sentences, and where they stand in the text."""
+"""An advert as it is read: its lines with the part each belongs to, its sentences, and where they stand in the"
+" text."""
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from kedua.engine.advert.advice_headings import is_heading, part_begun
 from kedua.engine.advert.text import Advert, Part
-from kedua.engine.language.advert_headings import is_heading, part_begun
 from kedua.engine.language.text import Sentence, fold, sentences, words
 from kedua.engine.language.tongue import Tongue, tongue_of
 
@@ -136,7 +137,9 @@ def _goes_on(text: str, last: Line, start: int, told: str) -> bool:
     """Say whether a line continues the one before: no empty line between, and wrapped rather than ended."""
     if last.kind == "heading" or text.count("\n", last.end, start) != 1:
         return False
-    return told[0].islower() or (start - text.rfind("\n", 0, last.end) > WRAPPED and not text[:last.end].endswith(_ENDS))
+    return told[0].islower() or (
+        start - text.rfind("\n", 0, last.end) > WRAPPED and not text[: last.end].endswith(_ENDS)
+    )
 
 
 def _given_part(given: Written, start: int) -> Part | None:
