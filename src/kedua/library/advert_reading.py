@@ -53,7 +53,7 @@ def matcher_of(library: Library, cues: Mapping[str, tuple[str, ...]], without: s
         RoleText(
             one.id,
             (one.title, *one.also_called),
-            (one.title, *one.duties, *(need.text for need in one.must_haves), one.purpose),
+            (one.title, *one.duties, *(must.text for must in one.must_haves), one.purpose),
             one.needs,
         )
         for one in library.roles.values()

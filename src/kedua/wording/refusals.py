@@ -267,9 +267,6 @@ def _adverts() -> dict[str, str]:
         "advert-changed": _("Somebody else wrote a version meanwhile. Look at it before you save yours."),
         "advert-version": _("There is no such version."),
         "advert-nothing": _("Paste a description, or choose a file."),
-        "advert-unreadable": _(
-            "There is no text in this file that can be read. Save it as PDF with text or as Word, or paste the text."
-        ),
         "advert-empty": _("Write at least one section."),
         "advert-sections": _("A description holds at most {most} sections: put some together."),
         "advert-long": _("A section holds at most {most} characters. Shorten it, and copy what you take out."),

@@ -17,6 +17,7 @@ from kedua.engine.advert.rounds import read_round
 from kedua.engine.advert.saying import (
     LISTS,
     WHOLE,
+    is_about_terms,
     is_greeting,
     read_labelled,
     read_sentence,
@@ -31,6 +32,7 @@ _HEADLINES = 4
 _VALUES = frozenset(
     ("place", "where", "hours", "days", "pay", "contract", "contract_length", "start", "reports_to", "apply_by", "apply_to")
 )  # fmt: skip
+_BEFORE_TITLE = frozenset((None, "about", "other", "role", "terms", "organisation"))
 _PARAGRAPHS = frozenset(("about", "purpose", "mission", "adjust", "team"))
 
 
@@ -68,6 +70,7 @@ def below_is_list(lines: Sequence[Line], number: int) -> bool:
 def read_block(gatherer: Gatherer, block: Block) -> None:
     """Read the lines of a block by what its heading says."""
     under = block.heading.under if block.heading else None
+    gatherer.begun = gatherer.begun or under not in _BEFORE_TITLE
     if under is None:
         _each(gatherer, block.lines, _top)
     elif under == "other":
@@ -183,10 +186,10 @@ def _things(gatherer: Gatherer, under: Under | Field, line: Line) -> None:
             read_thing(gatherer, field, one.start, one.end)
     else:
         for one in sentences:
-            if not tells_how_to_apply(gatherer, one.start, one.end):
-                read_thing(gatherer, field, one.start, one.end)
-            else:
+            if is_about_terms(gatherer, one.start, one.end):
                 read_sentence(gatherer, one.start, one.end)
+            else:
+                read_thing(gatherer, field, one.start, one.end)
 
 
 def _whole(gatherer: Gatherer, field: TextField, lines: Sequence[Line]) -> None:

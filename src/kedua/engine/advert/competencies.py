@@ -43,7 +43,7 @@ def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Propo
     kept = [name for place, name in enumerate(ranked[:MOST]) if place < FEWEST or scores[name] >= _CLEAR * best]
     musts = {(one.start, one.end) for one in spans if one.field.startswith("must_haves")}
     return tuple(
-        _proposed(name, scores[name] / best, evidence.get(name, ()), musts, near, matcher) for name in kept
+        _proposed(name, scores[name] / best, evidence.get(name, ()), musts, near, role, matcher) for name in kept
     ), role
 
 
@@ -101,8 +101,11 @@ def _proposed(
     evidence: Sequence[Evidence],
     musts: set[tuple[int, int]],
     near: Mapping[str, float],
+    role: str,
     matcher: Matcher,
 ) -> Proposed:
     like = tuple(role for role in near if name in matcher.needs[role])[:_LIKE]
     must = any((one.start, one.end) in musts for one in evidence)
-    return Proposed(name, max(1, min(5, round(5 * share))), must, tuple(evidence), like)
+    own = matcher.needs.get(role, {}).get(name)
+    weight = 5 * share if own is None else (5 * share + own) / 2
+    return Proposed(name, max(1, min(5, round(weight))), must, tuple(evidence), like)

@@ -36,6 +36,7 @@ class Gatherer:
         self.found: list[Found] = []
         self.unsure: list[Unsure] = []
         self.country = ""
+        self.begun = False  # whether a heading was passed: no title follows
         self.hint = region_of(text)
         self._texts: dict[TextField, str] = {}
         self._lists: dict[ListField, list[str]] = {name: [] for name in _LISTS}

@@ -89,7 +89,7 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
     if pay := read_pay(gatherer.folded, start, end, gatherer.hint):
         gatherer.put_pay(pay)
         return
-    first = not gatherer.has("title")
+    first = not gatherer.has("title") and not gatherer.begun
     if first and (inner := _bracketed(gatherer, start, end)):
         read_segment(gatherer, start, inner.start - 1, line_end)
         read_header(gatherer, inner.start, inner.end)

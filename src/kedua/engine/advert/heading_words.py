@@ -55,8 +55,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
     (
         "purpose",
         (
-            r"(?:job |role |position |overall |main )?(?:purpose|mission)(?: of (?:the|this) (?:role|job|position"
-            r"|post))?|why (?:this|the) (?:role"
+            r"(?:job |role |position |overall |main )?purpose(?: of (?:the|this) (?:role|job|position|post))?"
+            r"|(?:job |role )mission|why (?:this|the) (?:role"
             r"|job|position) (?:exists?|matters)|what (?:this|the) (?:job|role) is for|tujuan (?:jawatan|pekerjaan)"
             r"|岗位使命|职位目的"
         ),
@@ -172,7 +172,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         "values",
         r"(?:our |company |the )?(?:core )?values|what we (?:value|believe|stand for)|nilai(?: kami)?|价值观",
     ),
-    ("mission", r"our (?:mission|vision|purpose)|misi(?: kami)?|使命|我们的使命"),
+    ("mission", r"(?:our |the )?(?:mission|vision)|our purpose|misi(?: kami)?|使命|我们的使命"),
     (
         "role",
         (

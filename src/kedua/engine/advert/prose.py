@@ -166,7 +166,7 @@ _GROWS = re.compile(
 )
 _HARD = re.compile(
     r"^(?:the (?:hard|hardest|difficult|tough)(?: part| bit| thing)?|what(?:'s| is) hard|to be honest|honestly|be aware"
-    r"|it(?:'s| is) not (?:an )?easy|this is not|bahagian (?:yang )?sukar)"
+    r"|it(?:'s| is) not (?:an )?easy|bahagian (?:yang )?sukar)"
 )
 
 

@@ -64,6 +64,12 @@ def tells_how_to_apply(gatherer: Gatherer, start: int, end: int) -> bool:
     )
 
 
+def is_about_terms(gatherer: Gatherer, start: int, end: int) -> bool:
+    """Tell whether a sentence is about hours, days or how to apply, and so no duty and nothing to bring."""
+    terms = find_terms(gatherer.text, gatherer.folded, start, end)
+    return tells_how_to_apply(gatherer, start, end) or any(term.field in {"hours", "days"} for term in terms)
+
+
 def is_greeting(gatherer: Gatherer, start: int, end: int) -> bool:
     """Tell whether a stretch does no more than greet or thank."""
     return _GREETING.match(gatherer.folded[start:end]) is not None

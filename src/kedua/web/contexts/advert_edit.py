@@ -8,7 +8,7 @@ from typing import TypeVar
 from zlib import crc32
 
 from kedua.engine.advert.text import Part, Section
-from kedua.engine.language.advert_findings import AdvertFinding
+from kedua.engine.advert.advice_findings import AdvertFinding
 from kedua.library.advert_law import load_advert_law
 from kedua.queries.advert_findings import EXCLUDES, Lacking, Look, Placed
 from kedua.usecases.adverts import ListName

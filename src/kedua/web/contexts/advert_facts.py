@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from django.forms import BoundField
 
-from kedua.engine.advert.reading_model import PastedFacts
+from kedua.engine.advert.reading_model import PastedFacts, Unsure
 from kedua.queries.advert_known import Known
 from kedua.web.forms.advert_rows import Row, Rows
 from kedua.web.forms.adverts import GROUPS, AdvertFactsForm
 from kedua.web.forms.library import lines
+from kedua.wording.advert_reading import unsure
 from kedua.wording.adverts import fact_group_names, fact_names, source_name
 
 ROWS_OF = {"work": "must", "like": "hard", "hiring": "round"}  # which group has rows, and of what
@@ -78,6 +79,11 @@ def own_names(known: Known) -> list[tuple[str, str]]:
     return [(name, names[name]) for name, source in known.sources.items() if source == "own"]
 
 
+def _unsure(text: str, one: Unsure) -> str:
+    words = " ".join(text[one.start : one.end].split())
+    return f"“{words}”: {unsure(one.code)}" if words else unsure(one.code)
+
+
 def _is_area(field: BoundField) -> bool:
     return "rows" in field.field.widget.attrs
 
@@ -93,6 +99,6 @@ def shown_paste(text: str, read: PastedFacts) -> ShownPaste:
     return ShownPaste(
         text=text,
         filled=tuple(names[name] for name in found if name in names),
-        unsure=tuple(text[one.start : one.end] for one in read.unsure if one.end > one.start),
+        unsure=tuple(_unsure(text, one) for one in read.unsure),
         left=tuple(said for one in read.unread if (said := " ".join(text[one.start : one.end].split()))),
     )

@@ -29,6 +29,7 @@ from kedua.web.forms.advert_from import taken
 from kedua.web.forms.jobs_rows import DO
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
+from kedua.wording.advert_reading import unreadable_advert
 from kedua.wording.refusals import refusal
 
 TAKE = "take"
@@ -60,6 +61,8 @@ def job_advert_from(request: HttpRequest, actor: Member, key: UUID) -> HttpRespo
             return SeeOther("job", "#competencies", key=key)
     except Refused as why:
         refused = refusal(why.code, why.inputs)
+    except UnreadableResume as why:
+        refused = unreadable_advert(why.code, why.inputs)
     return _page(request, job, text, refused, read=bool(text))
 
 
@@ -68,12 +71,9 @@ def _uploaded(request: HttpRequest) -> str:
     file = request.FILES.get("file")
     if not isinstance(file, UploadedFile):
         return ""
-    if file.size is not None and file.size > MOST_BYTES:
+    if (file.size or 0) > MOST_BYTES:
         raise Refused("file-large", most=MOST_BYTES // 1_000_000)
-    try:
-        return plain_text(file.read(), file.name or "")[:LONGEST]
-    except UnreadableResume as why:
-        raise Refused("advert-unreadable") from why
+    return plain_text(file.read(), file.name or "")[:LONGEST]
 
 
 def _page(request: HttpRequest, job: Job, text: str, refused: str = "", *, read: bool = False) -> HttpResponse:
