@@ -77,7 +77,7 @@ DOING = """
     spot, notice, see, recognise, pick up on, change, watch, detect
     plan, schedule, organise, arrange, prepare, roster, planning, map out, draw up, set
     schedule, roster, rota, timetable, plan, shift plan, duty list, arrange
-    schedule, book, arrange, make, set up, fix
+    schedule, book, arrange, make, set up
     organise, arrange, coordinate, run, hold, put on, set up, plan, organisation
     coordinate, organise, arrange, line up, bring together, coordination, liaise, work together
     liaise, coordinate, work with, deal with, communicate, contact, be the contact, keep in touch, speak with, be the link
@@ -99,7 +99,7 @@ DOING = """
     send, dispatch, ship, forward, mail, send out, deliver, pass, issue, get out
     deliver, drop off, bring, hand over, take, transport, supply, delivery, distribute, drop, carry
     issue, send out, raise, give out, make out, prepare, send, write
-    collect, pick up, gather, fetch, take in, receive, collection
+    collect, pick up, gather, empty, fetch, take in, receive, collection
     collect, chase, recover, follow up
     chase, follow up, remind, pursue, follow-up
     transport, carry, move, haul, convey, drive, take, bring, haulage
@@ -227,13 +227,15 @@ DOING = """
     budget, plan, spending plan
     host, hold, run, organise
     film, shoot, record, take video
-    photograph, take photos, take pictures, photo, picture, photography, shoot
+    photograph, take photos, take pictures, photography, shoot
     animate, animation
     moderate, comment, reply
     audit, check, examine, review
     raise money, fundraise, fundraising, raise funds, collect donations, fund
     apply, write, grant, application
     distribute, hand out, give out, share out, share
+    lend, hand out, loan, give out, check out
+    read, read aloud, story, tell stories
     register, sign up, enrol, record, enter, sign in
     admit, take in, let in
     prioritise, put first, rank, set priorities

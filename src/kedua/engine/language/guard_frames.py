@@ -1,7 +1,7 @@
 """What an advert may say without a fact: words that hold others together, and sentences that promise nothing."""
 
-# Words without a claim of their own, in any form.
-PLAIN = """
+# Words that only hold others together.
+FUNCTION = """
     a an the this that these those it its he she they them their theirs there here who whom whose which what where when why how
     i me my we us our ours you your yours yourself yourselves ourselves itself themselves someone somebody anyone anybody
     everyone everybody person something anything everything thing one ones other another else such own
@@ -14,6 +14,10 @@ PLAIN = """
     it's it'll you'll you're you've you'd we're we'll we've we'd they're they'll that's there's here's who's what's i'm he's she's
     yes well like
     job role position post opening vacancy work working works task duty duties responsibility responsible charge
+"""
+
+# Words without a claim of their own, in any form.
+PLAIN = FUNCTION + """
     include includes including involve cover consist mean means
     part day days week time place side way area range kind sort type form number level matter
     look looking seek search want wish hope would
@@ -37,7 +41,7 @@ PLAIN = """
     accordingly otherwise whichever whoever whatever wherever whenever rather quite much roughly meanwhile thereby thus hence
     once beforehand alike respectively namely specifically particularly especially basically naturally certainly really truly actually
     start begin commence ones themselves per-cent percent else's little bit
-    sound sounds comfortable ease speak enough
+    comfortable apart possible possibly perhaps back ease speak enough
     opportunity chance possibility
     different various
     whole
@@ -346,6 +350,13 @@ CLAIMS = """
     when needed
     where needed
     own car
+    whenever you like
+    whenever you want
+    wherever you like
+    wherever you want
+    whatever you like
+    when you want
+    as you like
     own a
     owns a
     of your own

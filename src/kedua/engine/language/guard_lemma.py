@@ -20,7 +20,7 @@ _IRREGULAR = """
     colour color|colours color|coloured color|centre center|centres center|license licence|licensed licence|licences licence
     licenses licence|programme program|programmes program|theatre theater|labour labor|favourite favorite|cheque check|tyre tire
     travelling travel|travelled travel|traveller traveler|cancelled cancel|labelled label|labelling label|modelling model
-    organization organisation|organizations organisation|enrol enroll|skilful skillful|grey gray|catalogue catalog|neighbour neighbor
+    organization organisation|organizations organisation|enrol enroll|skilful skillful|grey gray|catalogue catalog|catalogued catalog|catalogues catalog|cataloguing catalog|neighbour neighbor
     neighbourhood neighborhood|behaviour behavior|fulfil fulfill|practise practice|resumes resume|yrs year|yr year|hrs hour|hr hour
     mins minute|min minute|approx about|mon monday|tue tuesday|tues tuesday|wed wednesday|thu thursday|thur thursday|thurs thursday
     fri friday|mondays monday|jan january|feb february|mar march|apr april|jun june|jul july|aug august

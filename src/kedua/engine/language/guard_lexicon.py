@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from kedua.engine.language.guard_doing import DOING
-from kedua.engine.language.guard_frames import CLAIMS, FRAMES, LOADED, PAST, PLAIN, SOFT
+from kedua.engine.language.guard_frames import CLAIMS, FRAMES, FUNCTION, LOADED, PAST, PLAIN, SOFT
 from kedua.engine.language.guard_lemma import lemma, stems
 from kedua.engine.language.guard_more import MORE
 from kedua.engine.language.guard_things import KINDS, THINGS
@@ -54,6 +54,7 @@ def _kinds() -> tuple[dict[Phrase, frozenset[Key]], dict[Phrase, frozenset[Key]]
 MEANINGS: Mapping[Phrase, frozenset[Key]] = _meanings()
 GENERAL, SPECIAL = _kinds()
 PLAIN_WORDS = frozenset(map(lemma, PLAIN.split()))
+FUNCTION_WORDS = frozenset(map(lemma, FUNCTION.split()))
 FRAME_PHRASES = frozenset(map(phrase_of, lines_of(FRAMES)))
 LOADED_PHRASES = frozenset(phrase_of(phrase) for line in lines_of(LOADED) for phrase in line.split(","))
 SOFT_WORDS = frozenset(phrase_of(word) for line in lines_of(SOFT) for word in line.split(","))

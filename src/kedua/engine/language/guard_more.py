@@ -43,7 +43,7 @@ MORE = """
     break, rest, pause
     lunch break, break for lunch
     day shift, days, daytime, by day, during the day
-    weekend work, work on weekends, saturdays, sundays, at weekends, on weekends
+    weekend work, work on weekends, at weekends, on weekends
     alternate, every other, every second, every two
     once a week, one day a week, weekly
     school hours, while school is on

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
-from kedua.engine.language.guard_lemma import lemma
-from kedua.engine.language.guard_lexicon import SOFT_WORDS, WORD, phrase_of, says
+from kedua.engine.language.guard_lemma import lemma, stems
+from kedua.engine.language.guard_lexicon import DOING_WORDS, SOFT_WORDS, WORD, phrase_of, says
 from kedua.engine.language.guard_pieces import Piece, in_value
 from kedua.engine.language.guard_values import Value
 
@@ -53,6 +53,7 @@ _ASKED_NOUNS = frozenset(
 )
 _JOIN = re.compile(r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving|working|doing|handling)\b[\s-]*)*$")
 _NEAR = re.compile(r"^ (?:(?:of|for|to|from|about) )?(?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
+_OBJECT = re.compile(r"^ (?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
 _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} included\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
@@ -91,6 +92,8 @@ def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find a claim of experience that no fact asks for."""
     hit = _HAS_DONE.search(folded)
     if hit is None:
+        return
+    if not stems(hit[1]).isdisjoint(held.places):
         return
     following = [piece for piece in cut if piece.role == "word" and piece.end > hit.end(1)]
     asked = [fact for fact in held.facts if fact.kind == "ask"]
@@ -146,9 +149,17 @@ def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
         ours, theirs = ({fact for fact, _ in held.where(piece.keys)} for piece in (one, other))
         if not ours or not theirs or ours & theirs:
             continue
+        if any(not ours.isdisjoint(fact for fact, _ in held.where(piece.keys)) for piece in _next(weighty, other)):
+            continue
         asked = _is_asked(one) or (_is_asked(other) and not gap.strip(" -"))
-        if asked or not (_is_served(one) or _is_served(other)) and all(held.facts[fact].kind in ("duty", "ask") for fact in ours | theirs):
+        does = one.bases[0] in DOING_WORDS and all(held.facts[fact].kind == "duty" for fact in ours) and _OBJECT.match(gap)
+        if asked or does or not (_is_served(one) or _is_served(other)) and all(held.facts[fact].kind in ("duty", "ask") for fact in ours | theirs):
             yield one if _is_asked(one) else other
+
+
+def _next(cut: Sequence[Piece], piece: Piece) -> Sequence[Piece]:
+    at = cut.index(piece)
+    return [one for one in cut[at + 1 : at + 3] if one.clause == piece.clause]
 
 
 def _is_asked(piece: Piece) -> bool:

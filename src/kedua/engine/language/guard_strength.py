@@ -75,7 +75,7 @@ LIMITS: Mapping[str, Limit] = {
         ),
         (
             "no",
-            "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,won't,nothing,0,exclude,excluding,except,closed on",
+            "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,won't,nothing,0,exclude,excluding,closed on",
             "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only",
             "on",
         ),
@@ -112,7 +112,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
             for place in (at - 1, at + 1):
                 if 0 <= place < len(words):
                     under[place].add("or")
-        if words[at].base.isdigit():
+        if words[at].base.isdigit() or words[at].base in ("1st", "last", "final"):
             for place in _reached(words, at, at + 1, 2):
                 under[place].add("number")
     return tuple(map(frozenset, under))
@@ -174,8 +174,17 @@ def _reached(words: Sequence[Word], start: int, end: int, reach: int | str) -> S
         return [place for place, word in enumerate(words) if word.clause == clause]
     if reach == "back":
         return [place for place in range(max(0, start - _BACK), start) if words[place].clause == clause]
-    following = [place for place in range(end, len(words)) if words[place].clause == clause]
+    following = [place for place in range(end, _end_of(words, end)) if words[place].clause == clause]
     return _before_comma(words, following[:reach]) if isinstance(reach, int) else following
+
+
+def _end_of(words: Sequence[Word], at: int) -> int:
+    """Give where what follows ends: before an exception, or at a comma after which somebody or something else is told of."""
+    for place in range(at, len(words)):
+        after = {word.base for word in words[place : place + 4]}
+        if words[place].base == "except" or (words[place].comma and after & {"is", "are", "you", "we", "it", "but"}):
+            return place
+    return len(words)
 
 
 def _part(words: Sequence[Word], at: int) -> Sequence[int]:

@@ -127,7 +127,7 @@ THINGS = """
     report, figures, numbers
     note, record, write-up
     letter, correspondence
-    email, e-mail, mail, message
+    email, e-mail, mail, message, write, write to
     message, chat, text
     mail, post, correspondence
     telephone, phone, call, on the phone, by phone
@@ -509,6 +509,7 @@ KINDS = """
     programming language, coding: python, java, sql, javascript, php, typescript, go, kotlin
     meal, food: breakfast, lunch, dinner, soup, snack, supper
     cloud: aws, azure, gcp
+    weekend: saturday, sunday
     from home, at home, home: hybrid
     food, ingredient: vegetable, meat, fish, fruit, rice, dough, flour, milk, sugar
     drink: coffee, tea, juice, espresso, cocktail, latte, beer

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
 from kedua.engine.language.guard_frames import MODIFIERS
-from kedua.engine.language.guard_lexicon import LOADED_PHRASES, PLAIN_WORDS, SOFT_WORDS, keys_of, phrase_of
+from kedua.engine.language.guard_lemma import stems
+from kedua.engine.language.guard_lexicon import FUNCTION_WORDS, LOADED_PHRASES, PLAIN_WORDS, SOFT_WORDS, keys_of, phrase_of
 from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
 from kedua.engine.language.guard_values import Value
@@ -31,8 +32,12 @@ def _by_parts(piece: Piece, held: Held) -> bool:
     """Say whether one fact holds each word of a phrase; of a claim, as they stand."""
     if piece.role == "claim":
         return any(all(word.base in fact.keys for word in piece.words) for fact in held.facts)
-    weighty = [keys_of(word.text) for word in piece.words if word.base not in PLAIN_WORDS]
-    if not weighty:
+    weighty = [
+        stems(word.text) if word.base in PLAIN_WORDS else keys_of(word.text)
+        for word in piece.words
+        if word.base not in FUNCTION_WORDS
+    ]
+    if all(word.base in PLAIN_WORDS for word in piece.words):
         return piece.bases not in _MODIFIERS and piece.bases not in LOADED_PHRASES
     return len(piece.words) > 1 and any(
         all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts
@@ -44,7 +49,7 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
     if piece.bases not in SOFT_WORDS:
         return False
     others = [one for one in cut if not in_value(one, said) and one.role in ("word", "claim") and one.bases not in SOFT_WORDS and one.clause == piece.clause]
-    return bool(others) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
+    return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
 
 def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
@@ -77,7 +82,8 @@ def overstated(words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Val
     for at, piece in enumerate(cut):
         if piece.role != "word" or in_value(piece, values) or all(word.base in PLAIN_WORDS for word in piece.words):
             continue
-        places = held.where(piece.keys)
+        places = held.where(stems(piece.words[0].text)) if len(piece.words) == 1 else frozenset()
+        places = places or held.where(piece.keys)
         if not places:
             continue
         limits = said[piece.clause]
@@ -88,7 +94,7 @@ def overstated(words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Val
         elif "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece:
             yield piece
         elif at and cut[at - 1].bases in ALL and (
-            all({"some", "number"} & under for _fact, under in places) or _only_covered(piece, held)
+            all({"some", "number", "basic"} & under for _fact, under in places) or _only_covered(piece, held)
         ):
             yield cut[at - 1]
 
