@@ -116,7 +116,7 @@ def test_what_comes_to_nothing_is_told_and_stands_in_the_log(cast: Cast, ending:
 def test_a_draft_that_was_judged_useless_is_not_given(cast: Cast) -> None:
     switch_on(cast.ada)
 
-    with pytest.raises(NotDrafted, match="^writer-invented$"):
+    with pytest.raises(NotDrafted, match="writer-invented"):
         draft(cast.rita, task(Judge("invented")), KeptWriter.telling({"text": "How?"}).open, NOW)
     assert WriterCall.objects.get().outcome == "invented"
 
@@ -140,13 +140,13 @@ def test_what_is_put_back_cannot_break_out_of_the_answer(cast: Cast) -> None:
 def test_nothing_is_asked_where_it_is_off_or_nowhere(cast: Cast) -> None:
     writer = KeptWriter.telling({"text": "How?"})
 
-    with pytest.raises(Refused, match="^writer-off$"):
+    with pytest.raises(Refused, match="writer-off"):
         draft(cast.rita, task(), writer.open, NOW)
     switch_on(cast.ada, on=False)
-    with pytest.raises(Refused, match="^writer-off$"):
+    with pytest.raises(Refused, match="writer-off"):
         draft(cast.rita, task(), writer.open, NOW)
     switch_on(cast.ada, on=False, url="", model="")
-    with pytest.raises(Refused, match="^writer-nowhere$"):
+    with pytest.raises(Refused, match="writer-nowhere"):
         draft(cast.rita, task(), writer.open, NOW, trying=True)
     assert (writer.accounts, WriterCall.objects.count()) == ([], 0)
 
@@ -181,7 +181,7 @@ def test_a_key_that_cannot_be_read_any_more_is_told(cast: Cast, settings: Settin
     switch_on(cast.ada)
     settings.SECRET_KEY = "x" * 60
 
-    with pytest.raises(Refused, match="^writer-key-lost$"):
+    with pytest.raises(Refused, match="writer-key-lost"):
         draft(cast.rita, task(), KeptWriter.telling({"text": "How?"}).open, NOW)
 
 
@@ -190,7 +190,7 @@ def test_the_months_tokens_are_a_limit_that_ends_with_the_month(cast: Cast) -> N
     writer = KeptWriter.telling({"text": "How?"})
     draft(cast.rita, task(), writer.open, NOW)
 
-    with pytest.raises(Refused, match="^writer-month$"):
+    with pytest.raises(Refused, match="writer-month"):
         draft(cast.hana, task(), writer.open, NOW)
     next_month = (NOW.replace(day=1) + dt.timedelta(days=32)).replace(day=2)
     draft(cast.hana, task(), writer.open, next_month)

@@ -30,6 +30,14 @@ ABOUT = {
     "feedback": "feedback that they asked for",
     "answer": "an answer to their question",
 }
+# What politeness may add, since it tells nobody anything.
+COURTESY = (
+    "Dear, hello, hi, good morning",
+    "Thank you for your time, your patience, your application and your interest",
+    "We are writing to let you know, we would like to tell you, we are happy to tell you, we are sorry to tell you",
+    "Please write to us, reply or call us if you have any questions",
+    "Kind regards, best wishes, we wish you all the best",
+)
 LANGUAGES = {"en": "English", "ms": "Malay", "zh": "Chinese"}
 
 
@@ -56,7 +64,7 @@ def draft_message(
         raise Refused("writer-nothing")
     if len(typed.text) > LONGEST or len(typed.subject) > LONGEST_SUBJECT:
         raise Refused("message-long", most=LONGEST)
-    facts = tuple(_facts(typed))
+    facts = (*_facts(typed), application.candidate_name, *COURTESY)
 
     def judge(answer: MessageAnswer) -> Judged[tuple[Said, Kept]]:
         kept = strike(answer.text.strip(), facts)
