@@ -6,6 +6,7 @@ import json
 
 import numpy as np
 
+from kedua.commands.advert_content import build_adverts
 from kedua.commands.message_content import build_messages
 from kedua.engine.language.sameness import text_to_embed
 from kedua.integrations.embedder import best_embedder
@@ -23,6 +24,7 @@ def build_library() -> int:
     COMPILED.write_text(compile_library() + "\n", encoding="utf-8")
     COMPILED_ASSESSMENTS.write_text(compile_assessments() + "\n", encoding="utf-8")
     build_messages()
+    build_adverts()
     load_library.cache_clear()
     load_assessments.cache_clear()
     texts = list(dict.fromkeys(_texts()))

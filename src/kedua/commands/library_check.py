@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from kedua.commands.advert_content import advert_problems
 from kedua.commands.assessment_check import assessment_problems
 from kedua.commands.message_content import message_problems
 from kedua.engine.language.reading import reading_grade
@@ -46,6 +47,7 @@ def problems() -> Iterator[str]:
     yield from _same(library)
     yield from assessment_problems(library)
     yield from message_problems()
+    yield from advert_problems(library)
 
 
 def question_texts(library: Library) -> dict[str, str]:

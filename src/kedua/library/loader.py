@@ -12,6 +12,7 @@ from typing import TypedDict
 import numpy as np
 import numpy.typing as npt
 
+from kedua.engine.advert.facts import MustHave
 from kedua.engine.planning.bank import (
     Bank,
     BuildsOn,
@@ -80,6 +81,16 @@ class _DayData(TypedDict):
     share: int
 
 
+class _MustHaveData(TypedDict):
+    text: str
+    duty: int | None
+
+
+class _EverywhereData(TypedDict):
+    hardships: list[int]
+    rewards: list[int]
+
+
 class _RoleData(TypedDict):
     id: str
     title: str
@@ -89,11 +100,12 @@ class _RoleData(TypedDict):
     purpose: str
     duties: list[str]
     competencies: list[_NeedData]
-    must_haves: list[str]
+    must_haves: list[_MustHaveData]
     typical_day: list[_DayData]
     hardships: list[str]
     rewards: list[str]
     growth: list[str]
+    everywhere: _EverywhereData
 
 
 class _LibraryData(TypedDict):
@@ -220,9 +232,11 @@ def _role(entry: _RoleData) -> Role:
         purpose=entry["purpose"],
         duties=tuple(entry["duties"]),
         needs=tuple(Need(n["competency"], n["weight"], n["must_have"], n["bar"]) for n in entry["competencies"]),
-        must_haves=tuple(entry["must_haves"]),
+        must_haves=tuple(MustHave(m["text"], m["duty"] and m["duty"] - 1) for m in entry["must_haves"]),
         typical_day=tuple((part["what"], part["share"]) for part in entry["typical_day"]),
         hardships=tuple(entry["hardships"]),
         rewards=tuple(entry["rewards"]),
         growth=tuple(entry["growth"]),
+        hard_everywhere=tuple(entry["hardships"][number - 1] for number in entry["everywhere"]["hardships"]),
+        good_everywhere=tuple(entry["rewards"][number - 1] for number in entry["everywhere"]["rewards"]),
     )

@@ -121,6 +121,23 @@ class DayShare(Strict):
     share: int = Field(ge=1, le=100)
 
 
+class MustHaveEntry(Strict):
+    """What somebody must bring. duty: the number, from 1, of the duty it is needed for; none for the job as a whole."""
+
+    text: Sentence
+    duty: int | None = Field(default=None, ge=1)
+
+
+class Everywhere(Strict):
+    """Numbers, from 1, of statements that hold wherever the job is, those that tell most first.
+
+    A job description may say them of any employer: nothing about pay, hours or what "most firms" do.
+    """
+
+    hardships: tuple[int, ...] = Field(min_length=2)
+    rewards: tuple[int, ...] = Field(min_length=1)
+
+
 class RoleFile(Strict):
     id: Slug
     title: Label
@@ -130,11 +147,24 @@ class RoleFile(Strict):
     purpose: Sentence
     duties: tuple[Sentence, ...] = Field(min_length=5, max_length=10)
     competencies: tuple[RoleCompetency, ...] = Field(min_length=6, max_length=10)
-    must_haves: tuple[Sentence, ...] = Field(min_length=3, max_length=7)
+    must_haves: tuple[MustHaveEntry, ...] = Field(min_length=3, max_length=7)
     typical_day: tuple[DayShare, ...] = Field(min_length=4, max_length=8)
     hardships: tuple[Sentence, ...] = Field(min_length=3, max_length=5)
     rewards: tuple[Sentence, ...] = Field(min_length=3, max_length=5)
     growth: tuple[Sentence, ...] = Field(min_length=2, max_length=4)
+    everywhere: Everywhere
+
+    @model_validator(mode="after")
+    def _point_to_what_is_there(self) -> RoleFile:
+        numbered = (
+            ("must_haves: duty", [entry.duty for entry in self.must_haves if entry.duty], self.duties),
+            ("everywhere.hardships", self.everywhere.hardships, self.hardships),
+            ("everywhere.rewards", self.everywhere.rewards, self.rewards),
+        )
+        for name, numbers, texts in numbered:
+            if not all(1 <= number <= len(texts) for number in numbers):
+                raise ValueError(f"{name}: a number from 1 to {len(texts)}")
+        return self
 
     @model_validator(mode="after")
     def _add_up(self) -> RoleFile:

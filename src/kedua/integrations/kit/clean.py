@@ -10,16 +10,21 @@ from typing import TypeVar, cast
 
 Data = TypeVar("Data")
 
-# Marks that turn the direction of everything after them: an unclosed one would run on into our own words.
-_TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+# Marks that turn the direction of everything after them: an unclosed one would run on into our own words. And two that are
+# no characters at all: a file of XML with one of them in it cannot be opened.
+_NEVER = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFFFE, 0xFFFF])
 
 
 def clean(text: str) -> str:
-    """Drop control characters and direction overrides, and make every run of white space one space."""
+    """Drop control characters, direction overrides and what is no character, and make every run of white space one space."""
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()  # nothing else can be wrong with it: the quick way for most texts
-    text = " ".join(text.translate(_TURNS).split())
-    return "".join(letter for letter in text if unicodedata.category(letter) not in {"Cc", "Cs"})
+    kept = (letter for letter in text.translate(_NEVER) if letter.isspace() or _shown(letter))
+    return " ".join("".join(kept).split())
+
+
+def _shown(letter: str) -> bool:
+    return unicodedata.category(letter) not in {"Cc", "Cs"}
 
 
 def cleaned(data: Data) -> Data:

@@ -1,0 +1,159 @@
+"""Brings what somebody does to one form, however it was written: plans, planning, you will plan, responsible for planning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from kedua.engine.advert.articles import DETERMINERS, article
+from kedua.engine.advert.verb_finding import (
+    AFTER_NOUNS,
+    AND,
+    SUBORDINATE,
+    first_verb,
+    form_of,
+    is_unread,
+    verbs_beside,
+    written,
+)
+from kedua.engine.advert.verbs import GERUNDS, VERBS
+from kedua.engine.advert.words import COMMON, listed
+
+Kind = Literal["verb", "trait", "noun", "thing", "other"]
+
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\s+|.", re.DOTALL)
+_PERSON: Final = "candidate|person|applicant|role holder|post holder|jobholder|employee"
+_ROLE: Final = rf"(?:you|the (?:successful |right |ideal |suitable )?(?:{_PERSON}))"
+_SHALL: Final = "(?:will|shall|must|should|(?:will )?need to|needs to|ha(?:ve|s) to|(?:are|is) (?:expected )?to)"
+# Openings that say no more than that a duty or a need follows.
+_LEADS: Final = re.compile(
+    rf"^(?:{_ROLE}(?: will|['’]ll| shall| must| should)? (?:be |are |is )?responsible for"
+    r"|(?:main |key )?(?:duties|responsibilities|tasks) (?:include|are):?"
+    rf"|{_ROLE} {_SHALL}|{_ROLE}['’]ll|your (?:job|task|role) (?:is|will be) to"
+    rf"|(?:must|should|shall|will|to)(?= [a-z])|{_ROLE}(?= [a-z]))\s+",
+    re.IGNORECASE,
+)
+_CHARGED: Final = re.compile(
+    r"^(?:be |being |are |is )?(responsible for|in charge of|accountable for)\s+", re.IGNORECASE
+)
+_TRAITS: Final = re.compile(
+    r"^(?:(?:are|is|be|being) )?(?:(?:fully|quite|very|legally|also) )?"
+    r"(?=(?:able|available|aware|calm|capable|careful|certified|comfortable|committed|confident|curious|detail-oriented"
+    r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|honest|licensed|literate|numerate"
+    r"|organised|organized|patient|prepared|proficient|punctual|qualified|ready|registered|reliable|skilled"
+    r"|trained|trustworthy|used|willing)"
+    r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)|(?:open|fit) (?:for|to)\b)",
+    re.IGNORECASE,
+)
+_OTHERS: Final = listed(
+    "we they it he she this that these those there here our us i if when while because as after before until although"
+    " who which what how why please"
+)
+_HAD: Final = listed(
+    "ability attitude certificates english experience fluency knowledge literacy malay mandarin manners numeracy"
+    " sense month months year years"
+    " licences licenses proficiency qualifications registration skill skills transport"
+)
+_PLAIN: Final = listed(
+    "advanced basic clean clear computer cooking current customer driving early enough excellent experience first fluency food"
+    " formal full good higher knowledge legal minimum native own previous professional proven recent relevant solid some"
+    " sound spoken strong teaching valid working written"
+)
+_COUNTED: Final = listed(
+    "licence license degree diploma certificate certification qualification permit portfolio car vehicle"
+    " motorcycle laptop passport visa doctorate phd background voice eye understanding command grasp interest record"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What somebody does, is or has. base: as after "will"; you: as after "you"; gerund: "planning …", for a list of nouns.
+
+    kind "noun": something one can have. "thing": anything else that is no verb; "other": a sentence of its own, or one that
+    nobody can be sure of. The forms of these two are the text as it was.
+    """
+
+    kind: Kind
+    base: str
+    you: str
+    gerund: str
+
+    @property
+    def sure(self) -> bool:
+        """Say whether it may stand behind a subject."""
+        return self.kind in ("verb", "trait", "noun")
+
+
+def read_clause(text: str) -> Clause:
+    """Read one duty or need of a tidied text in English."""
+    rest = _LEADS.sub("", text, count=1)
+    ability = re.sub(r"^(?:the )?ability to\b", "able to", rest, flags=re.IGNORECASE)
+    trait = _TRAITS.match(ability)
+    if charged := _CHARGED.match(rest):
+        return _charged(rest, charged)
+    if trait:
+        what = _small(ability[trait.end() :] if re.match(r"(?:are|is|be|being) ", ability, re.IGNORECASE) else ability)
+        return Clause("trait", f"be {what}", f"are {what}", f"being {what}")
+    tokens = _TOKEN.findall(rest)
+    at = first_verb(tokens)
+    if at is None:
+        return _nameless(text, rest, tokens)
+    form = form_of(tokens, at)
+    if form == "gerund" and is_unread(tokens, at):
+        return Clause("thing", rest, rest, rest)
+    verbs = verbs_beside(tokens, at, form)
+    said = {way: _small(written(tokens, verbs, way)) for way in ("base", "you", "gerund")}
+    # "Check stock and order lists": what stands after "and" may be a thing, so the form stays as it was written.
+    kept = form == "base" and any(token.lower() in AND for token in tokens)
+    return Clause("verb", said["base"], said["you"], rest if kept else said["gerund"])
+
+
+def small_first(text: str) -> str:
+    """Begin with a small letter where the first word is one that is never a name."""
+    first = re.match(r"[^\W_]+(?:['’][^\W_]+)?", text)
+    word = first[0].lower() if first else ""
+    known = word in DETERMINERS or word in AFTER_NOUNS or word in _OTHERS or word in VERBS or word in GERUNDS
+    return _small(text) if (known or word in _PLAIN or word in COMMON) and word != "i" else text
+
+
+def _charged(rest: str, found: re.Match[str]) -> Clause:
+    """ "Responsible for planning" is planning; responsible for something stays what it is."""
+    what = rest[found.end() :]
+    tokens = _TOKEN.findall(what)
+    at = first_verb(tokens)
+    if at is not None and tokens[at].lower() in GERUNDS and form_of(tokens, at) == "gerund":
+        return read_clause(what)
+    said = f"{found[1].lower()} {small_first(what)}"
+    return Clause("verb", f"be {said}", f"are {said}", f"being {said}")
+
+
+def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
+    """Read what begins with no verb: something one has, or a sentence of its own."""
+    first = next((token.lower() for token in tokens if token[0].isalnum()), "")
+    if rest != text or first in _OTHERS or re.search(r"[.!?:;]\s", rest) or _has_subject(tokens):
+        return Clause("other", text, text, text)
+    head = re.split(r" (?:of|in|for|from|with|that|which|or|and|to|as|at|on|by)\b|[,(]", rest, maxsplit=1)[0]
+    last = (re.findall(r"[^\W_]+", head) or [""])[-1].lower()
+    if (last not in _HAD | _COUNTED and not first.isdigit()) or re.search(r", (?:or|and|but) ", rest):
+        return Clause("thing", rest, rest, rest)
+    said = _small(rest) if first in _PLAIN | _HAD | _COUNTED else small_first(rest)
+    said = f"your {said}" if first == "own" else article(said) if last in _COUNTED else said
+    return Clause("noun", f"have {said}", f"have {said}", rest)
+
+
+def _has_subject(tokens: Sequence[str]) -> bool:
+    """Say whether a verb stands by itself before any "that" or "who": then it is a sentence of its own."""
+    for token in tokens:
+        word = token.lower()
+        if word in SUBORDINATE:
+            return False
+        if word in ("is", "are", "was", "were", "has", "will", "can", "must", "may", "should", "you", "we"):
+            return True
+    return False
+
+
+def _small(text: str) -> str:
+    """Begin with a small letter, but for a word in capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -1,0 +1,114 @@
+"""The parts about terms: what it is really like, what is offered, pay, place and time."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from kedua.engine.advert.amounts import pay_band
+from kedua.engine.advert.facts import Hardship
+from kedua.engine.advert.telling import Telling, bulleted, stacked
+from kedua.engine.advert.tidying import capital
+
+_GROWS_TO: Final = re.compile(r"^to\s+", re.IGNORECASE)
+_OFTEN: Final = re.compile(
+    r"^(?:about|almost|nearly|up to|at least|at most|more than|on|in|at|during|before|after|around|from|between|when|if"
+    r"|every|each|once|twice|several|many|most|some|all|half|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple"
+    r"|daily|weekly|monthly|yearly|often|rarely|sometimes|seldom|regularly|now and then|\d)",
+    re.IGNORECASE,
+)
+
+
+def like(told: Telling) -> str:
+    """Say what is hard, how often and what help there is, and what is good."""
+    hard, good = _hard(told), _good(told)
+    return stacked(hard, good) if told.voice.either("like.hard", "like.good") == "like.hard" else stacked(good, hard)
+
+
+def offer(told: Telling) -> str:
+    """List benefits, and where the job can lead."""
+    growth = told.facts.growth
+    leads_to = all(_GROWS_TO.match(step) for step in growth) and told.english
+    benefits = told.facts.benefits if leads_to or not growth else (*told.facts.benefits, *growth)
+    items = [capital(benefit) for benefit in benefits[: told.room.benefits]]
+    steps = [capital(_GROWS_TO.sub("", step)) for step in growth[: told.room.growth]] if leads_to else []
+    return stacked(
+        told.lead("offer.all") if items else "",
+        bulleted(items),
+        told.voice.say("offer.growth") if steps else "",
+        bulleted(steps),
+    )
+
+
+def terms(told: Telling) -> str:
+    """Say the pay, and what comes on top."""
+    if told.facts.pay is None or told.room.brief:
+        return ""
+    said = told.sentence(told.voice.say("pay.is", pay=pay(told)))
+    extra = told.facts.pay.extra
+    return told.run_on(said, told.sentence(told.voice.say("pay.extra", extra=told.small(extra))) if extra else "")
+
+
+def where_and_when(told: Telling) -> str:
+    """List place, days, hours, contract and start, each with its name."""
+    facts = told.facts
+    if told.room.brief:
+        return ""
+    named = (
+        ("place.where", place(told)),
+        ("place.days", facts.days),
+        ("place.hours", facts.hours),
+        ("place.contract", contract(told)),
+        ("place.start", facts.start),
+    )
+    return bulleted(told.voice.say(code, value=told.small(value)) for code, value in named if value)
+
+
+def pay(told: Telling) -> str:
+    """Write the band, "" where nobody said."""
+    facts = told.facts
+    return pay_band(facts.pay, facts.country, told.voice.words) if facts.pay else ""
+
+
+def place(told: Telling) -> str:
+    """Write the place with its country, and whether one works there."""
+    facts, words = told.facts, told.voice.words
+    country = words.countries.get(facts.country.upper(), facts.country)
+    known = country.casefold() in facts.place.casefold()
+    there = words.comma.join(filter(None, (facts.place, "" if known else country)))
+    where = words.where.get(facts.where, "")
+    return words.aside.format(what=there, aside=where) if there and where else there or where
+
+
+def contract(told: Telling) -> str:
+    """Write the kind of contract and its length."""
+    facts = told.facts
+    words = told.voice.words
+    return words.comma.join(filter(None, (words.contracts.get(facts.contract, ""), facts.contract_length)))
+
+
+def _hard(told: Telling) -> str:
+    hardships = told.facts.hardships[: told.room.hard]
+    lead = told.voice.say("like.hard") if hardships else ""
+    if len(hardships) > 1:
+        return stacked(lead, bulleted(_hardship(told, "", one) for one in hardships))
+    return told.run_on(*(_hardship(told, lead, one) for one in hardships))
+
+
+def _hardship(told: Telling, lead: str, one: Hardship) -> str:
+    say = told.voice.say
+    often = "" if one.often.casefold() in one.text.casefold() else one.often
+    rate = say("like.often", often=told.small(often)) if _OFTEN.match(often) and told.english else ""
+    return told.run_on(
+        told.after(lead, one.text),
+        told.sentence(rate or say("like.rate", often=told.small(often))) if often else "",
+        told.sentence(say("like.help", support=told.small(one.support))) if one.support else "",
+    )
+
+
+def _good(told: Telling) -> str:
+    good = told.facts.good[: told.room.good]
+    lead = told.voice.say("like.good") if good else ""
+    if len(good) > 1:
+        return stacked(lead, bulleted(map(told.sentence, good)))
+    return told.run_on(*(told.after(lead, one) for one in good))

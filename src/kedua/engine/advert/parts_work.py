@@ -1,0 +1,170 @@
+"""The parts about the work: what it is for, what one does, what one brings, what would be nice to have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from kedua.engine.advert.articles import article
+from kedua.engine.advert.facts import MustHave
+from kedua.engine.advert.grammar import Clause
+from kedua.engine.advert.parts_terms import contract, pay, place
+from kedua.engine.advert.telling import Telling, bulleted, stacked, within
+from kedua.engine.advert.tidying import capital
+from kedua.engine.advert.verbs import NOUNS_TOO, VERBS
+
+LEAST_DUTIES: Final = (4, 2)  # and in a brief text
+ROOM_BEFORE_NEEDS: Final = 110  # words: with more before them, the opening names the first need
+_DUTY_ENDS: Final = re.compile(
+    r",? (?:so that|after|before|until|unless|when|while|because|instead of|also|especially|mostly|including|against)\b"
+    r"|, (?:with|by|from|as|but|then)\b|;| [–—] |(?:, and|,| and) (?=([a-z]+)\b)"
+)
+_LEAST_OF_DUTY: Final = 3
+_ROLES: Final = re.compile(
+    r"\b(?:manager|head|lead|leader|director|supervisor|chef|principal|officer|executive|chief|ceo|cfo|coo|cto|owner"
+    r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
+    re.IGNORECASE,
+)
+_TEAM_LEAD: Final = re.compile(
+    r"^(?:you (?:will )?(?:work|be)\s+)?(?:in|with|part of|within|as part of)\s+", re.IGNORECASE
+)
+_BOSS_LEAD: Final = re.compile(r"^(?:you (?:will )?)?(?:reports?\s+)?(?:directly\s+)?to\s+", re.IGNORECASE)
+
+
+def opening(told: Telling) -> str:
+    """Say what the job is for, with whom, and at a glance its pay and place."""
+    facts, voice = told.facts, told.voice
+    role = {**_role(told), "a_title": article(facts.title) if told.english else facts.title}
+    aim = told.clause(facts.purpose)
+    if facts.purpose and aim.kind == "verb":
+        first = told.sentence(voice.say("opening.does", you=aim.you, base=aim.base, **role))
+    else:
+        first = told.run_on(told.sentence(voice.say("opening.is", **role)), _why(told, aim))
+    people = "" if told.room.brief else _people(told)
+    return stacked(told.run_on(first, people, _first_need(told, first + people)), _glance(told))
+
+
+def do(told: Telling) -> str:
+    """List what one does, each duty in the same form."""
+    clauses = [told.clause(duty) for duty in within(told.facts.duties, told.room.duties, LEAST_DUTIES[told.room.brief])]
+    if not clauses:
+        return ""
+    verbs = all(clause.kind == "verb" for clause in clauses)
+    if verbs and told.voice.either("do.all", "do.each") == "do.all":
+        return stacked(told.voice.say("do.all", **_role(told)), bulleted(clause.base for clause in clauses))
+    said = [capital(clause.base) for clause in clauses]
+    whole = any(clause.kind in ("verb", "other") for clause in clauses)
+    return stacked(told.lead("do.each", **_role(told)), bulleted(map(told.sentence, said) if whole else said))
+
+
+def bring(told: Telling) -> str:
+    """List what somebody must bring, with the duty it is for, and welcome who brings a part of it."""
+    needs = told.facts.must_haves[: told.room.needs]
+    clauses = [told.clause(need.text) for need in needs]
+    if not clauses:
+        return ""
+    voice = told.voice
+    if all(clause.sure for clause in clauses) and voice.either("bring.all", "bring.each") == "bring.all":
+        lead = voice.say("bring.all", **_role(told))
+        items = _tied(told, "bring.for", [clause.base for clause in clauses], needs)
+    else:
+        lead = told.lead("bring.each", **_role(told))
+        items = _tied(told, "bring.why", _as_items(told, clauses), needs)
+    partial = voice.say("bring.partial") if len(clauses) > 1 else ""
+    return stacked(lead, bulleted(items), partial)
+
+
+def nice(told: Telling) -> str:
+    """List what would be nice to have, apart from what is needed."""
+    wishes = told.facts.nice_to_haves[: told.room.nice]
+    items = [capital(told.clause(wish).gerund) for wish in wishes]
+    return stacked(told.voice.say("nice.all"), bulleted(items)) if items else ""
+
+
+def _role(told: Telling) -> dict[str, str]:
+    return {"title": told.facts.title, "organisation": told.facts.organisation}
+
+
+def _why(told: Telling, aim: Clause) -> str:
+    """Say the purpose that no sentence about "you" can hold: behind a name of its own, or as the sentence that it is."""
+    purpose = told.facts.purpose
+    said = told.voice.say("opening.why", purpose=told.small(purpose)) if purpose and aim.kind != "other" else purpose
+    return told.sentence(said)
+
+
+def _people(told: Telling) -> str:
+    team, boss = told.facts.team, _BOSS_LEAD.sub("", told.facts.reports_to)
+    if not told.english:
+        return told.sentence(told.voice.say("opening.people", team=team, reports_to=boss))
+    boss = f"the {boss}" if _ROLES.search(boss) and not _starts_small(boss) else told.small(boss)
+    named = _TEAM_LEAD.sub("", team)
+    if team and told.clause(named).kind in ("other", "verb"):
+        return told.run_on(told.sentence(team), told.sentence(told.voice.say("opening.people", reports_to=boss)))
+    return told.sentence(told.voice.say("opening.people", team=told.small(named), reports_to=boss))
+
+
+def _starts_small(text: str) -> bool:
+    return re.match(r"(?:the|a|an|our|your|one of|two|both|my|its)\b", text, re.IGNORECASE) is not None
+
+
+def _first_need(told: Telling, before: str) -> str:
+    """Name the first need in the opening where the list of them begins late."""
+    needs = told.facts.must_haves
+    if told.room.brief or not needs:
+        return ""
+    late = len(f"{before} {do(told)}".split()) > ROOM_BEFORE_NEEDS
+    clause = told.clause(needs[0].text)
+    return (
+        told.sentence(told.voice.say("opening.must", you=clause.you, base=clause.base)) if late and clause.sure else ""
+    )
+
+
+def _glance(told: Telling) -> str:
+    """Put pay and place into one line; a short description says all its terms there."""
+    facts = told.facts
+    terms = [pay(told), place(told), contract(told)]
+    if told.room.brief:
+        extra = told.small(facts.pay.extra) if facts.pay else ""
+        terms[1:1] = [told.voice.say("pay.plus", extra=extra)]
+        terms += [facts.days, facts.hours, told.voice.say("place.start", value=facts.start)]
+    return told.voice.words.joint.join(capital(term) for term in terms if term)
+
+
+def _as_items(told: Telling, clauses: Sequence[Clause]) -> list[str]:
+    """Give needs as items that stand alone: with full stops where one of them is a sentence."""
+    said = [told.voice.say("bring.item", you=one.you) if one.sure else capital(one.base) for one in clauses]
+    return [told.sentence(text) for text in said] if any(one.kind != "thing" for one in clauses) else said
+
+
+def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHave]) -> Iterator[str]:
+    """Add the duty that a need is for, each duty once, unless the two say nearly the same."""
+    tied: set[int] = set()
+    for text, need in zip(said, needs, strict=True):
+        duty = need.duty
+        if duty is None or duty in tied or not (told.english and told.room.ties):
+            yield text
+            continue
+        clause = told.clause(told.facts.duties[duty])
+        short = _short(clause.base)
+        if clause.kind != "verb" or _alike(short, text):
+            yield text
+            continue
+        yield told.voice.say(code, len(tied), need=text, duty=short) or text
+        tied.add(duty)
+
+
+def _short(duty: str) -> str:
+    """Give the duty itself, without what it is for or how it is done."""
+    for end in _DUTY_ENDS.finditer(duty):
+        another = end[1]
+        if another and (another not in VERBS or another in NOUNS_TOO or another == "work"):
+            continue
+        if len(duty[: end.start()].split()) >= _LEAST_OF_DUTY:
+            return duty[: end.start()]
+    return duty.rstrip(".")
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = ({word[:5].lower() for word in re.findall(r"[^\W\d_]{4,}", text)} for text in (one, other))
+    return len(first & second) * 2 >= len(first)
