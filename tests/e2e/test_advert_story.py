@@ -37,6 +37,7 @@ def put_it_right(page: Page) -> None:
     expect(page.locator("textarea[name=text]").last).not_to_have_value(re.compile("salesman"))
     page.get_by_role("button", name=re.compile("Strike it out.*company car")).click()
     expect(page.locator("textarea[name=text]").last).not_to_have_value(re.compile("company car"))
+    page.get_by_label(re.compile("^Heading")).last.fill("Come and make coffee with us")
     press(page, "Save")
     expect(page.get_by_text("Saved as version 2.")).to_be_visible()
 
@@ -52,6 +53,6 @@ def test_a_description_is_written_put_right_published_and_read(page: Page, open_
     with open_page(viewport=PHONE, java_script_enabled=False) as reader:
         reader.goto(re.sub(r"^https?://[^/]+", "", address))
         expect(reader.get_by_role("heading", name="Barista", level=1)).to_be_visible()
-        for said in ("RM 2,200", "A meal in each shift"):
+        for said in ("RM 2,200", "A meal in each shift", "Come and make coffee with us"):
             expect(reader.locator("main")).to_contain_text(said)
         expect(reader.locator("main")).not_to_contain_text("company car")
