@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from kedua.commands.plan import make_kit, render, write
+from kedua.commands.plan import make_kit, render
 from kedua.commands.problems import refuse
+from kedua.commands.writing import write
 from kedua.engine.planning.plan import Audience
 from kedua.wording.translate import gettext as _
 

@@ -7,8 +7,8 @@ import sys
 from importlib import import_module
 
 COMMANDS = (
-    *("plan", "review", "same", "star", "preview", "message", "decision", "library", "schema", "examples"),
-    *("demo", "serve", "worker", "check", "audit"),
+    *("plan", "review", "same", "star", "preview", "message", "decision", "advert", "library", "schema"),
+    *("examples", "demo", "serve", "worker", "check", "audit"),
 )
 
 
@@ -65,8 +65,9 @@ def _summaries() -> dict[str, str]:
         "preview": _("Check the honest picture of a job: balanced, specific, true?"),
         "message": _("Check messages to candidates: honest? kind? complete?"),
         "decision": _("Check reasons for decisions: evidence, not traits or feelings?"),
+        "advert": _("Write a job description from facts; check, read and guard one."),
         "library": _("List, show and check the content that ships with Kedua."),
-        "schema": _("Print the JSON Schema of a case, a plan or a decision file."),
+        "schema": _("Print the JSON Schema of a case, a plan, a decision file or the facts of a job."),
         "examples": _("Plan every example case and write the kits to a folder."),
         "demo": _("Try the web application with a made-up company."),
         "serve": _("Serve the web application."),

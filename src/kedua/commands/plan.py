@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
-import tempfile
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -13,11 +11,13 @@ from typing import Annotated
 
 import typer
 
-from kedua.commands.problems import refuse, refuse_case
+from kedua.commands.problems import refuse, refuse_file
+from kedua.commands.writing import write
 from kedua.engine.planning.errors import ImpossiblePlan
 from kedua.engine.planning.plan import Audience
 from kedua.integrations.casefile.building import build_request
-from kedua.integrations.casefile.reading import InvalidCase, read_case
+from kedua.integrations.casefile.reading import read_case
+from kedua.integrations.datafile.reading import InvalidFile
 from kedua.integrations.embedder.likeness import installed_comparer
 from kedua.library.loader import load_library
 from kedua.queries.plan_request import Kit, PlanRequest
@@ -67,8 +67,8 @@ def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | No
     try:
         file, lines = read_case(path)
         request = build_request(file, lines, load_library(), path.name)
-    except InvalidCase as error:
-        refuse_case(error)
+    except InvalidFile as error:
+        refuse_file(error)
     try:
         return plan_interview(_wished(request, minutes, seed), installed_comparer(), audience)
     except ImpossiblePlan as error:
@@ -95,21 +95,6 @@ def render(kit: Kit, form: str, *, colour: bool) -> bytes:
     from kedua.integrations.kit.text import text
 
     return text(kit, shutil.get_terminal_size((100, 24)).columns, colour).encode()
-
-
-def write(content: bytes, out: Path | None) -> None:
-    """Write to a file whole or not at all, or to standard output."""
-    if out is None:
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(out)
-    except OSError as error:
-        refuse(_("{path} cannot be written: {why}").format(path=out, why=error.strerror))
 
 
 def _wished(request: PlanRequest, minutes: int | None, seed: int | None) -> PlanRequest:

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import typer
 
-from kedua.integrations.casefile.reading import InvalidCase
+from kedua.integrations.datafile.reading import InvalidFile
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
@@ -19,8 +19,8 @@ def refuse(message: str) -> NoReturn:
     raise typer.Exit(2)
 
 
-def refuse_case(error: InvalidCase) -> NoReturn:
-    """List the problems of a case file, a line each, and stop with exit code 2."""
+def refuse_file(error: InvalidFile) -> NoReturn:
+    """List the problems of a file, a line each, and stop with exit code 2."""
     shown = error.problems[:MOST_SHOWN]
     for problem in shown:
         where = f"{error.source}:{problem.line}" if problem.line else error.source

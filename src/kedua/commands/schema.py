@@ -18,6 +18,7 @@ class Which(StrEnum):
     case = "case"
     plan = "plan"
     decision = "decision"
+    advert = "advert"
 
 
 def register(app: typer.Typer, name: str, summary: str) -> None:
@@ -26,7 +27,7 @@ def register(app: typer.Typer, name: str, summary: str) -> None:
 
 
 def schema(
-    which: Annotated[Which, typer.Argument(help=_("case: what is read. plan, decision: what is written."))],
+    which: Annotated[Which, typer.Argument(help=_("case, advert: what is read. plan, decision: what is written."))],
 ) -> None:
     """Print a JSON Schema (draft 2020-12)."""
     text = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_model(which).model_json_schema(by_alias=True)}
@@ -38,6 +39,10 @@ def _model(which: Which) -> type[BaseModel]:
         from kedua.integrations.casefile.schema import CaseFile
 
         return CaseFile
+    if which is Which.advert:
+        from kedua.integrations.advertfile.schema import FactsFile
+
+        return FactsFile
     if which is Which.decision:
         from kedua.integrations.decision_file.schema import DecisionFile
 

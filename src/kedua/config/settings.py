@@ -185,6 +185,7 @@ EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.mail_from
 REPLIES_TO, MAIL_COPIES = ENV.replies_to, ENV.mail_copies
 IMAP, TELEPHONES, HOOKS = imap(ENV), telephones(ENV), hooks(ENV)
+WRITER_PRIVATE, WRITER_SECONDS = ENV.writer_private, ENV.writer_seconds
 
 LANGUAGE_CODE = ENV.language
 LANGUAGES = [("en", _("English"))]

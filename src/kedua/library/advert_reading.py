@@ -32,7 +32,9 @@ def read_cues(text: str, library: Library) -> dict[str, tuple[str, ...]]:
     content = _CuesFile.model_validate(yaml.load(text, Loader=yaml.CSafeLoader)).root
     known = set(library.families)
     if odd := set(content) ^ known:
-        raise ValueError(f"cues.yaml: expected exactly the competencies of the library; look at {', '.join(sorted(odd))}")
+        raise ValueError(
+            f"cues.yaml: expected exactly the competencies of the library; look at {', '.join(sorted(odd))}"
+        )
     return {name: (*cues.en, *cues.ms, *cues.zh) for name, cues in content.items()}
 
 
@@ -51,7 +53,7 @@ def matcher_of(library: Library, cues: Mapping[str, tuple[str, ...]], without: s
         RoleText(
             one.id,
             (one.title, *one.also_called),
-            (one.title, *one.duties, *one.must_haves, one.purpose),
+            (one.title, *one.duties, *(must.text for must in one.must_haves), one.purpose),
             one.needs,
         )
         for one in library.roles.values()

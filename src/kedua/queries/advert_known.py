@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kedua.engine.advert.facts import Facts, Round
+from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.language.preview import Statement
+from kedua.engine.language.text import fold
 from kedua.library.loader import load_library
+from kedua.library.role_facts import filled_from_role
 from kedua.library.roles import Role
 from kedua.queries.advert_facts import NAMES, NOTHING, Stored, every_fact, facts_of, stored_facts
 from kedua.queries.preview_statements import statements_of
@@ -45,7 +48,7 @@ def facts_from_job(job: Job) -> Known:
     sources |= dict.fromkeys(FROM_COMPANY, "company")
     layers: tuple[tuple[Source, Stored], ...] = (
         ("job", _from_job(job)),
-        ("preview", _from_preview(statements)),
+        ("preview", _from_preview(statements, job.organisation.country[:2])),
         ("profile", _from_role(role, bool(job.duties))),
     )
     kept = stored_facts(facts)
@@ -96,13 +99,14 @@ def _from_job(job: Job) -> Stored:
     return {"place": job.place, "purpose": job.purpose, "duties": [str(duty) for duty in job.duties]}
 
 
-def _from_preview(statements: Sequence[Statement]) -> Stored:
+def _from_preview(statements: Sequence[Statement], country: str) -> Stored:
     role = {one.about: one.text for one in statements if one.section == "role"}
     return {
         "purpose": role.get("purpose", ""),
         "reports_to": REPORTS.sub("", role.get("reporting", "")).rstrip("."),
         "place": role.get("place", "").rstrip("."),
         "hours": role.get("hours", "").rstrip("."),
+        "pay": _pay(role.get("pay", ""), country),
         "hardships": [
             {"text": one.text, "often": one.often, "support": one.support}
             for one in statements
@@ -115,19 +119,19 @@ def _from_preview(statements: Sequence[Statement]) -> Stored:
     }
 
 
+def _pay(text: str, country: str) -> object:
+    """Read the pay where the statement leaves no doubt about it."""
+    read = read_pay(fold(text), 0, len(text), country, labelled=True)
+    return every_fact(Facts("", pay=read.pay))["pay"] if read and not read.doubts else None
+
+
 def _texts(statements: Sequence[Statement], section: str) -> list[str]:
     return [one.text for one in statements if one.section == section]
 
 
 def _from_role(role: Role | None, own_duties: bool) -> Stored:
-    """Give what the profile says that holds everywhere; must-haves serve its own duties, and none where the job has others."""
+    """Give what the profile says that holds everywhere; where the job has duties of its own, must-haves serve none of them."""
     if role is None:
         return {}
-    return {
-        "purpose": role.purpose,
-        "duties": list(role.duties),
-        "must_haves": [{"text": one.text, "duty": None if own_duties else one.duty} for one in role.must_haves],
-        "hardships": [{"text": text} for text in role.hard_everywhere],
-        "good": list(role.good_everywhere),
-        "growth": list(role.growth),
-    }
+    known = stored_facts(filled_from_role(Facts(""), role, ("duties",) if own_duties else ()))
+    return {name: value for name, value in known.items() if name not in ("title", "language")}

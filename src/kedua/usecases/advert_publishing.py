@@ -44,7 +44,11 @@ def publish(
     _found_address(row.organisation)
     advert.published, advert.published_at, advert.open_to_apply = version, now, open_to_apply
     advert.save(update_fields=["published", "published_at", "open_to_apply"])
-    reason: Data = {"why": why, "topics": sorted({str(dict(one.finding.inputs).get("topic", "")) for one in grave})} if grave else {}
+    reason: Data = (
+        {"why": why, "topics": sorted({str(dict(one.finding.inputs).get("topic", "")) for one in grave})}
+        if grave
+        else {}
+    )
     _record(actor, "advert.published", row, now, {"version": number, **reason})
     return advert
 

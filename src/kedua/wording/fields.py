@@ -36,7 +36,7 @@ def _plain(value: object) -> str:
 def _sentences() -> dict[str, str]:
     return {
         "missing": _("this field, it is required"),
-        "extra_forbidden": _("a known field; this one is not (see: kedua schema case)"),
+        "extra_forbidden": _("a known field; this one is not (see: kedua schema {schema})"),
         "string_type": _("a text (put it in quotes if it holds a colon, a comma or #)"),
         "string_too_long": _("a text of at most {max_length} characters"),
         "string_pattern_mismatch": _("an id of small letters, digits and hyphens"),

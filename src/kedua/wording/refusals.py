@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kedua.wording.refusals_of_deciding import of_deciding
+from kedua.wording.refusals_of_writer import of_writer
 from kedua.wording.translate import gettext as _
 
 
@@ -27,6 +28,7 @@ def _sentences() -> dict[str, str]:
         **_plans(),
         **_adverts(),
         **of_deciding(),
+        **of_writer(),
     }
 
 
@@ -264,6 +266,7 @@ def _adverts() -> dict[str, str]:
         "advert-choice": _("Choose tone, length and language from the lists."),
         "advert-changed": _("Somebody else wrote a version meanwhile. Look at it before you save yours."),
         "advert-version": _("There is no such version."),
+        "advert-nothing": _("Paste a description, or choose a file."),
         "advert-empty": _("Write at least one section."),
         "advert-sections": _("A description holds at most {most} sections: put some together."),
         "advert-long": _("A section holds at most {most} characters. Shorten it, and copy what you take out."),

@@ -9,8 +9,8 @@ import yaml
 from kedua.engine.evidence.components import VarianceComponents
 from kedua.engine.planning.case import Need
 from kedua.integrations.casefile.building import build_request
-from kedua.integrations.casefile.reading import InvalidCase, Problem
 from kedua.integrations.casefile.schema import CaseFile
+from kedua.integrations.datafile.reading import InvalidFile, Problem
 from kedua.library.loader import load_library
 from kedua.queries.plan_request import PlanRequest
 
@@ -33,7 +33,7 @@ def request(**changes: str) -> PlanRequest:
 
 
 def refused(**changes: str) -> tuple[Problem, ...]:
-    with pytest.raises(InvalidCase) as caught:
+    with pytest.raises(InvalidFile) as caught:
         request(**changes)
     return caught.value.problems
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kedua.integrations.casefile.reading import InvalidCase, Problem, line_of, read_case
+from kedua.integrations.casefile.reading import read_case
+from kedua.integrations.datafile.reading import InvalidFile, Problem, line_of
 
 WHOLE = """\
 kedua: case/1
@@ -24,7 +25,7 @@ def written(folder: Path, text: str, name: str = "case.yaml") -> Path:
 
 
 def problems(path: Path) -> tuple[Problem, ...]:
-    with pytest.raises(InvalidCase) as caught:
+    with pytest.raises(InvalidFile) as caught:
         read_case(path)
     return caught.value.problems
 

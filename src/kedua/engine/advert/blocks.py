@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kedua.engine.advert.gathering import Gatherer, TextField
 from kedua.engine.advert.header import is_header, read_header
 from kedua.engine.advert.heading_words import Field, Under
-from kedua.engine.advert.headings import Heading, heading_of, label_of
+from kedua.engine.advert.headings import Heading, Label, heading_of, label_of
 from kedua.engine.advert.listing import clauses, sentences_of, steps, things
 from kedua.engine.advert.prose import names_itself, tells
 from kedua.engine.advert.reading_pay import read_pay
@@ -16,12 +16,13 @@ from kedua.engine.advert.reading_terms import find_terms
 from kedua.engine.advert.rounds import read_round
 from kedua.engine.advert.saying import (
     LISTS,
+    WHOLE,
+    is_about_terms,
     is_greeting,
     read_labelled,
     read_sentence,
     read_sentences,
     read_thing,
-    read_value,
     tells_how_to_apply,
 )
 from kedua.engine.advert.source import Line
@@ -31,9 +32,8 @@ _HEADLINES = 4
 _VALUES = frozenset(
     ("place", "where", "hours", "days", "pay", "contract", "contract_length", "start", "reports_to", "apply_by", "apply_to")
 )  # fmt: skip
-_WHOLE: dict[Under, TextField] = {
-    "about": "about", "purpose": "purpose", "mission": "mission", "adjust": "adjustments", "team": "team"
-}  # fmt: skip
+_BEFORE_TITLE = frozenset((None, "about", "other", "role", "terms", "organisation"))
+_PARAGRAPHS = frozenset(("about", "purpose", "mission", "adjust", "team"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ def blocks_of(gatherer: Gatherer, lines: Sequence[Line]) -> Iterator[Block]:
     heading, below = None, list[Line]()
     for number, line in enumerate(lines):
         found = heading_of(line, lines[number + 1] if number + 1 < len(lines) else None)
-        if found is None or (found.under == "other" and heading is None and number < _HEADLINES and not below_is_list(lines, number)):
+        if found is None or (
+            found.under == "other" and heading is None and number < _HEADLINES and not below_is_list(lines, number)
+        ):
             below.append(line)
             continue
         yield Block(heading, tuple(below))
@@ -68,17 +70,18 @@ def below_is_list(lines: Sequence[Line], number: int) -> bool:
 def read_block(gatherer: Gatherer, block: Block) -> None:
     """Read the lines of a block by what its heading says."""
     under = block.heading.under if block.heading else None
+    gatherer.begun = gatherer.begun or under not in _BEFORE_TITLE
     if under is None:
         _each(gatherer, block.lines, _top)
     elif under == "other":
         _each(gatherer, block.lines, _other)
-    elif under in _VALUES or under in {"title", "organisation"}:
-        for line in block.lines:
-            _value(gatherer, under, line)
     elif under in LISTS:
         _list(gatherer, under, block.lines)
-    elif under in _WHOLE:
-        _whole(gatherer, _WHOLE[under], block.lines)
+    elif under in _PARAGRAPHS:
+        _whole(gatherer, WHOLE[under], block.lines)
+    elif under in WHOLE or under in _VALUES:
+        for line in block.lines:
+            _value(gatherer, under, line, first=line is block.lines[0])
     elif under == "steps":
         _each(gatherer, block.lines, _step)
     elif under == "role":
@@ -124,17 +127,16 @@ def _other(gatherer: Gatherer, line: Line) -> None:
         _top(gatherer, line)
 
 
-def _value(gatherer: Gatherer, name: Field | Under, line: Line) -> None:
+def _value(gatherer: Gatherer, name: Field | Under, line: Line, *, first: bool) -> None:
+    """Read the value below a heading such as "Salary"; what more stands there below pay comes on top of it."""
     if _labelled(gatherer, line):
         return
-    if line.gap or (name != "pay" and gatherer.has(name)):  # type: ignore[arg-type]  # a fact by its name
-        _top(gatherer, line)
-    elif name in {"title", "organisation", "reports_to"}:
-        gatherer.put(name, line.start, line.end)  # type: ignore[arg-type]  # as above
+    if first:
+        read_labelled(gatherer, Label(name, line.start, line.start), line.end)
+    elif name == "pay" and line.item:
+        read_thing(gatherer, "benefits", line.start, line.end)
     else:
-        read_value(gatherer, name, line.start, line.end, line.start)
-        if name == "pay" and not gatherer.touched(line.start, line.end):
-            read_thing(gatherer, "benefits", line.start, line.end)
+        _top(gatherer, line)
 
 
 def _labelled(gatherer: Gatherer, line: Line) -> bool:
@@ -146,7 +148,7 @@ def _labelled(gatherer: Gatherer, line: Line) -> bool:
     return True
 
 
-def _list(gatherer: Gatherer, under: Under, lines: Sequence[Line]) -> None:
+def _list(gatherer: Gatherer, under: Under | Field, lines: Sequence[Line]) -> None:
     bulleted = any(line.item for line in lines)
     for number, line in enumerate(lines):
         if _is_value(gatherer, line):
@@ -161,7 +163,7 @@ def _list(gatherer: Gatherer, under: Under, lines: Sequence[Line]) -> None:
 
 def _is_value(gatherer: Gatherer, line: Line) -> bool:
     label = label_of(line.text, line.start)
-    if label is None or label.names not in _VALUES:
+    if label is None or not (label.names in _VALUES or (label.names in LISTS and not line.item)):
         return False
     read_labelled(gatherer, label, line.end)
     return True
@@ -173,7 +175,7 @@ def _left(gatherer: Gatherer, lines: Sequence[Line], number: int) -> bool:
     return number > 0 and line.gap and not lines[number - 1].gap and tells_how_to_apply(gatherer, line.start, line.end)
 
 
-def _things(gatherer: Gatherer, under: Under, line: Line) -> None:
+def _things(gatherer: Gatherer, under: Under | Field, line: Line) -> None:
     """Take a line as one thing, unless it is a paragraph: then each sentence, or what commas part in a benefit."""
     sentences = list(sentences_of(gatherer.text, line.start, line.end))
     field = LISTS[under]
@@ -184,10 +186,10 @@ def _things(gatherer: Gatherer, under: Under, line: Line) -> None:
             read_thing(gatherer, field, one.start, one.end)
     else:
         for one in sentences:
-            if not tells_how_to_apply(gatherer, one.start, one.end):
-                read_thing(gatherer, field, one.start, one.end)
-            else:
+            if is_about_terms(gatherer, one.start, one.end):
                 read_sentence(gatherer, one.start, one.end)
+            else:
+                read_thing(gatherer, field, one.start, one.end)
 
 
 def _whole(gatherer: Gatherer, field: TextField, lines: Sequence[Line]) -> None:
@@ -196,9 +198,7 @@ def _whole(gatherer: Gatherer, field: TextField, lines: Sequence[Line]) -> None:
     for line in lines:
         if _labelled(gatherer, line):
             continue
-        if kept and line.gap and tells_how_to_apply(gatherer, line.start, line.end):
-            _top(gatherer, line)
-        elif gatherer.has(field):
+        if (kept and line.gap and tells_how_to_apply(gatherer, line.start, line.end)) or gatherer.has(field):
             _top(gatherer, line)
         else:
             kept.append(line)
@@ -206,12 +206,11 @@ def _whole(gatherer: Gatherer, field: TextField, lines: Sequence[Line]) -> None:
         return
     gatherer.put(field, kept[0].start, kept[-1].end)
     for line in kept:
-        if field in {"about", "team"}:
-            _aside(gatherer, line)
+        _aside(gatherer, line)
 
 
 def _aside(gatherer: Gatherer, line: Line) -> None:
-    """Find the organisation's name and the place in what it says about itself."""
+    """Find the organisation's name in what it says about itself."""
     for one in sentences_of(gatherer.text, line.start, line.end):
         named = names_itself(gatherer.text, one.start, one.end)
         if named and not gatherer.has("organisation"):
@@ -223,10 +222,9 @@ def _step(gatherer: Gatherer, line: Line) -> None:
         read_round(gatherer, line.start, line.end, sure=True)
         return
     for part in sentences_of(gatherer.text, line.start, line.end):
-        several = list(steps(gatherer.text, part.start, part.end))
-        if all([read_round(gatherer, one.start, one.end) for one in several]):
-            continue
-        read_sentences(gatherer, part.start, part.end)
+        read = [read_round(gatherer, one.start, one.end) for one in steps(gatherer.text, part.start, part.end)]
+        if not all(read):
+            read_sentences(gatherer, part.start, part.end)
 
 
 def _role(gatherer: Gatherer, lines: Sequence[Line]) -> None:

@@ -23,9 +23,9 @@ _SPEAK = ("duties", "must_haves", "nice_to_haves", "hardships", "purpose", "titl
 def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Proposed, ...], str]:
     """Propose four to eight competencies, best first, and name the nearest role profile ("" if none is near).
 
-    Fewer where fewer have a line that speaks for them. Each counts by four signs, all brought to mean 0 and spread 1: how near the
-    text is to what the library says of it, how the ten nearest role profiles need it, how often roles need it at all, and its cue
-    words compared to the usual number.
+    Fewer where fewer have a line that speaks for them. Each counts by four signs, all brought to mean 0 and spread 1: how
+    near the text is to what the library says of it, how the ten nearest role profiles need it, how often roles need it at
+    all, and its cue words compared to the usual number.
     """
     spans = [one for one in read.found if one.field.split(".")[0] in _SPEAK]
     lines = [text[one.start : one.end] for one in spans]
@@ -42,7 +42,9 @@ def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Propo
     best = max((scores[name] for name in ranked), default=0.0)
     kept = [name for place, name in enumerate(ranked[:MOST]) if place < FEWEST or scores[name] >= _CLEAR * best]
     musts = {(one.start, one.end) for one in spans if one.field.startswith("must_haves")}
-    return tuple(_proposed(name, scores[name] / best, evidence.get(name, ()), musts, near, matcher) for name in kept), role
+    return tuple(
+        _proposed(name, scores[name] / best, evidence.get(name, ()), musts, near, role, matcher) for name in kept
+    ), role
 
 
 def nearest(title: str, lines: Sequence[str], matcher: Matcher) -> dict[str, float]:
@@ -99,8 +101,11 @@ def _proposed(
     evidence: Sequence[Evidence],
     musts: set[tuple[int, int]],
     near: Mapping[str, float],
+    role: str,
     matcher: Matcher,
 ) -> Proposed:
     like = tuple(role for role in near if name in matcher.needs[role])[:_LIKE]
     must = any((one.start, one.end) in musts for one in evidence)
-    return Proposed(name, max(1, min(5, round(5 * share))), must, tuple(evidence), like)
+    own = matcher.needs.get(role, {}).get(name)
+    weight = 5 * share if own is None else (5 * share + own) / 2
+    return Proposed(name, max(1, min(5, round(weight))), must, tuple(evidence), like)

@@ -36,6 +36,7 @@ class Gatherer:
         self.found: list[Found] = []
         self.unsure: list[Unsure] = []
         self.country = ""
+        self.begun = False  # whether a heading was passed: no title follows
         self.hint = region_of(text)
         self._texts: dict[TextField, str] = {}
         self._lists: dict[ListField, list[str]] = {name: [] for name in _LISTS}
@@ -43,6 +44,7 @@ class Gatherer:
         self._pay: Pay | None = None
         self._apply_by: dt.date | None = None
         self._settled: list[Span] = []
+        self._left: list[Span] = []
 
     def has(self, field: TextField | Literal["pay", "apply_by"]) -> bool:
         """Tell whether a fact was read already."""
@@ -59,15 +61,19 @@ class Gatherer:
     def put(self, field: TextField, start: int, end: int, value: str = "") -> None:
         """Keep a fact. value: where it is not what the text itself says."""
         start, end = self.trimmed(start, end)
-        value = value or said(self.text, start, end).rstrip(".。")
-        if not value:
+        if start == end:
             return
-        if field == "hours" and self._texts.get(field, "").casefold() in _VAGUE:
+        value = value or said(self.text, start, end).rstrip(".。")
+        if field == "hours" and self.text_of(field).casefold() in _VAGUE and any(one.isdigit() for one in value):
             self._forget(field)
         before = self._texts.setdefault(field, value)
         if before == value and not self.has(field):
             self.found.append(Found(field, start, end))
-        elif value.casefold() not in _VAGUE and before.casefold() != value.casefold() and not _says_the_same(before, value):
+        elif (
+            value.casefold() not in _VAGUE
+            and before.casefold() != value.casefold()
+            and not _says_the_same(before, value)
+        ):
             self.doubt("said-twice", field, start, end)
         self.settle(start, end)
         if field == "place" and not self.country:
@@ -118,6 +124,10 @@ class Gatherer:
         """Count a stretch as understood, such as a heading."""
         self._settled.append(Span(start, end))
 
+    def leave(self, start: int, end: int) -> None:
+        """Note that nothing could be made of a part of a line."""
+        self._left.append(Span(start, end))
+
     def trimmed(self, start: int, end: int) -> tuple[int, int]:
         """Draw a span in to where its words begin and end."""
         part = self.text[start:end]
@@ -137,7 +147,8 @@ class Gatherer:
         tongue = tongue_of(self.text)
         if tongue == "other":
             self.doubt("language", "", 0, len(self.text))
-        left = tuple(one for one in unread if not self.touched(one.start, one.end))
+        left = [one for one in unread if not self.touched(one.start, one.end)]
+        left += [one for one in self._left if not any(other.start <= one.start < other.end for other in left)]
         texts = self._texts
         lists = {name: tuple(values) for name, values in self._lists.items()}
         facts = Facts(
@@ -173,7 +184,7 @@ class Gatherer:
             apply_to=texts.get("apply_to", ""),
         )
         found = tuple(sorted(self.found, key=lambda one: (one.start, one.end, one.field)))
-        return PastedFacts(facts, found, tuple(self.unsure), left)
+        return PastedFacts(facts, found, tuple(self.unsure), tuple(sorted(left, key=lambda one: one.start)))
 
 
 def _says_the_same(before: str, value: str) -> bool:

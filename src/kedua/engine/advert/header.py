@@ -17,18 +17,24 @@ from kedua.engine.language.places import is_place, region_of
 
 _LONGEST = 140
 _FIRM = re.compile(
-    r"\b(?:sdn\.? bhd|berhad|bhd|pte\.? ltd|ltd|limited|inc|llc|llp|plc|gmbh|group|holdings|hospital|clinic|klinik|school|college|university"
-    r"|hotel|resort|café|cafe|restaurant|restoran|bakery|council|trust|foundation|logistics|pharmacy|farmasi|bank|studio|& (?:co|sons|partners)|kedai|syarikat"
-    r"|tadika|sekolah|agency|services|solutions|technologies|industries)\b\.?$|^(?:klinik|restoran|syarikat|tadika|sekolah|farmasi|kedai|universiti|pasar)\s|(?:公司|集团|医院|学校|酒店|餐厅|咖啡馆|诊所|幼儿园|超市|银行|工厂)$",
+    r"\b(?:sdn\.? bhd|berhad|bhd|pte\.? ltd|ltd|limited|inc|llc|llp|plc|gmbh|group|holdings|hospital|clinic|klinik"
+    r"|school|college|university"
+    r"|hotel|resort|café|cafe|restaurant|restoran|bakery|council|trust|foundation|logistics|pharmacy|farmasi|bank"
+    r"|studio|& (?:co|sons|partners)|kedai|syarikat"
+    r"|tadika|sekolah|agency|services|solutions|technologies|industries)\b\.?$|^(?:klinik|restoran|syarikat|tadika"
+    r"|sekolah|farmasi|kedai|universiti|pasar)\s|(?:公司|集团|医院|学校|酒店|餐厅|咖啡馆|诊所|幼儿园|超市|银行|工厂)$",
     re.IGNORECASE,
 )
 _FRILL = re.compile(
-    r"^(?:(?:we(?:'re| are)|now|urgently) hiring|job (?:title|vacancy|opening|advert(?:isement)?|description)|vacancy|wanted|position|join us|jawatan(?: kosong)?|kekosongan(?: jawatan)?"
+    r"^(?:(?:we(?:'re| are)|now|urgently) hiring|job (?:title|vacancy|opening|advert(?:isement)?|description)|vacancy"
+    r"|wanted|position|join us|jawatan(?: kosong)?|kekosongan(?: jawatan)?"
     r"|【?(?:招聘|诚聘|急聘)】?)\s*[:!：–-]?\s*(?:an? )?",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s(?:at|@|with|di)\s+(?=[A-Z\u4e00-\u9fff])(?P<name>.+)$")
 _ENDS = re.compile(r"\s*(?:[(（\[,/]|\b(?:in|at|for|based|di)|[–—-])\s*$")
+_BRACKETS = re.compile(r"[(（](?P<inner>[^()（）\n]+)[)）]\s*$")
+_STATE = re.compile("[A-Z]{2}")
 _STOPS = tuple(".!?。！？")
 _MOST_WORDS = 8
 _NEARLY = 0.75
@@ -56,17 +62,18 @@ def _with_regions(gatherer: Gatherer, parts: list[Span]) -> list[Span]:
     found: list[Span] = []
     for part in parts:
         before = found[-1] if found else None
-        if before and _is_region(gatherer, before) and _is_region(gatherer, part):
-            if gatherer.text[before.end : part.start].strip() == ",":
-                found[-1] = Span(before.start, part.end)
-                continue
-        found.append(part)
+        if before and _is_one_place(gatherer, before, part):
+            found[-1] = Span(before.start, part.end)
+        else:
+            found.append(part)
     return found
 
 
-def _is_region(gatherer: Gatherer, part: Span) -> bool:
-    text = gatherer.text[part.start : part.end]
-    return is_place(text) and bool(region_of(text))
+def _is_one_place(gatherer: Gatherer, before: Span, part: Span) -> bool:
+    text = gatherer.text
+    first, second = text[before.start : before.end], text[part.start : part.end]
+    both = region_of(first) and (region_of(second) or _STATE.fullmatch(second))
+    return bool(both) and text[before.end : part.start].strip() == "," and is_place(f"{first}, {second}")
 
 
 def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> None:
@@ -82,13 +89,27 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
     if pay := read_pay(gatherer.folded, start, end, gatherer.hint):
         gatherer.put_pay(pay)
         return
-    first = not gatherer.has("title")
+    first = not gatherer.has("title") and not gatherer.begun
+    if first and (inner := _bracketed(gatherer, start, end)):
+        read_segment(gatherer, start, inner.start - 1, line_end)
+        read_header(gatherer, inner.start, inner.end)
+        return
     alone = not first or _is_term(gatherer, start, end)
     terms = put_terms(gatherer, start, end, alone=alone)
     if terms and (not first or min(term.start for term in terms) - start < 3):
         return
     stop = min((term.start for term in terms), default=end)
     _name(gatherer, start, stop, first=first)
+
+
+def _bracketed(gatherer: Gatherer, start: int, end: int) -> Span | None:
+    """Give what brackets at the end hold, if it is about terms: "Support Agent (remote, Philippines)"."""
+    hit = _BRACKETS.search(gatherer.text, start, end)
+    if hit is None or hit.start() == start:
+        return None
+    inner = segments(gatherer.text, *hit.span("inner"))
+    known = any(_is_term(gatherer, one.start, one.end) for one in inner)
+    return Span(*hit.span("inner")) if known else None
 
 
 def _is_term(gatherer: Gatherer, start: int, end: int) -> bool:
@@ -102,7 +123,11 @@ def _next_label(gatherer: Gatherer, end: int, line_end: int) -> int:
     stop = end
     for part in segments(gatherer.text, end, line_end):
         whole = gatherer.text[part.start : part.end]
-        if label_of(whole, part.start) or "|" in gatherer.text[stop : part.start] or "·" in gatherer.text[stop : part.start]:
+        if (
+            label_of(whole, part.start)
+            or "|" in gatherer.text[stop : part.start]
+            or "·" in gatherer.text[stop : part.start]
+        ):
             break
         if "\n" in gatherer.text[stop : part.start] or ";" in gatherer.text[stop : part.start]:
             break
@@ -132,3 +157,5 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
         gatherer.put("title", start, end)
     else:
         read_sentence(gatherer, start, end)
+        if not gatherer.touched(start, end):
+            gatherer.leave(start, end)

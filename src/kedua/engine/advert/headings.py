@@ -11,17 +11,29 @@ from kedua.engine.language.text import fold
 
 _FRILLS = re.compile(r"^[^\w]+|[\s:：.!?？！…–—\-)】\]]+$|^\d+[.)、]\s*|^[【\[]")
 _LABEL = re.compile(r"(?P<label>[^:：\n]{2,48}?)\s*(?P<mark>[:：]|\s[–—-]\s)\s*(?=\S)(?!//)")
+_SAID = re.compile(
+    r"(?:the |our )?(?P<label>job title|title|position title|deadline|closing date|location|company|employer"
+    r"|start date) (?:is|will be) (?=\S)",
+    re.IGNORECASE,
+)
 _PARENTHESIS = re.compile(r"\s*[(（][^)）]*[)）]\s*$")
-_ABOUT = re.compile(r"(?:about|why|life at|working at|tentang|mengenai|关于)\s*(?=[A-Z\u4e00-\u9fff])(?P<name>.{2,48})", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:about|why|life at|working at|tentang|mengenai|关于)\s*(?=[A-Z\u4e00-\u9fff])(?P<name>.{2,48})", re.IGNORECASE
+)
 # Facts whose label may stand on a line of its own, with the value below.
-_ALONE: frozenset[Field | None] = frozenset(("title", "organisation", "place", "hours", "days", "pay", "start", "reports_to", "apply_by"))
+_ALONE: frozenset[Field] = frozenset(
+    ("title", "organisation", "place", "hours", "days", "pay", "start", "reports_to", "apply_by")
+)
 _LONGEST = 64
 _MOST_WORDS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading. under: what stands below it, or the one fact that does. names: the organisation it names, as in "About Kopi Pagi", with its place."""
+    """A heading. under: what stands below it, or the one fact that does.
+
+    name_start, name_end: where it names the organisation, as in "About Kopi Pagi"; 0 where it does not.
+    """
 
     under: Under | Field
     name_start: int = 0
@@ -34,7 +46,6 @@ class Label:
 
     names: Field | Under
     start: int
-    end: int
     rest_start: int
 
 
@@ -53,7 +64,7 @@ def heading_of(line: Line, following: Line | None) -> Heading | None:
     if under:
         return Heading(under)
     field = next((field for field, words in LABELS if words.fullmatch(plain)), None)
-    if field in _ALONE and (_is_marked(line, following) or line.text.endswith((":", "：")) or (line.gap and _is_above(following))):
+    if field is not None and field in _ALONE and _stands_alone(line, following):
         return Heading(field)
     if about := _ABOUT.fullmatch(line.text.strip(" :?!")):
         return Heading("about", line.start + about.start("name"), line.start + about.end("name"))
@@ -69,7 +80,14 @@ def label_of(line_text: str, offset: int) -> Label | None:
     named: Field | Under | None = next((field for field, words in LABELS if words.fullmatch(plain)), None)
     if hit["mark"].strip() in {":", "："}:
         named = named or _under(plain)
-    return Label(named, offset, offset + hit.end(), offset + hit.end()) if named else None
+    return Label(named, offset, offset + hit.end()) if named else None
+
+
+def said_label(sentence: str, offset: int) -> Label | None:
+    """Read a sentence such as "The location is Penang" as one with a label."""
+    hit = _SAID.match(sentence)
+    named = next((field for field, words in LABELS if hit and words.fullmatch(_plain(hit["label"]))), None)
+    return Label(named, offset, offset + hit.end()) if hit and named else None
 
 
 def _under(plain: str) -> Under | None:
@@ -83,8 +101,10 @@ def _plain(text: str) -> str:
     return " ".join((_PARENTHESIS.sub("", plain) or plain).split())
 
 
-def _is_above(following: Line | None) -> bool:
-    return following is not None and not following.gap
+def _stands_alone(line: Line, following: Line | None) -> bool:
+    """Tell whether a label is a heading: it is marked as one, or stands apart with its value right below."""
+    above = following is not None and not following.gap
+    return _is_marked(line, following) or line.text.endswith((":", "：")) or (line.gap and above)
 
 
 def _is_marked(line: Line, following: Line | None) -> bool:

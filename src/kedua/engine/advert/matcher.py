@@ -95,7 +95,7 @@ def closeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 def cues_in(
     line: str, cues: Mapping[tuple[str, ...], tuple[str, ...]], han: Mapping[str, tuple[str, ...]]
 ) -> dict[str, dict[str, float]]:
-    """Give what speaks for each competency in a line: the words, by how much they count; one that speaks for many counts less."""
+    """Give the words of a line that speak for each competency with what they count; one that speaks for many counts less."""
     found: dict[str, dict[str, float]] = {}
     row = in_row(line)
     for start in range(len(row)):

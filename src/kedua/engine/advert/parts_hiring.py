@@ -13,7 +13,7 @@ from kedua.engine.advert.tidying import capital, paragraphs
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
 _PAGE: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 _FIRST_SENTENCE: Final = re.compile(r".+?(?:[.!?](?=\s|$)|[。！？]|$)")
-FEW_WORDS: Final = 4  # values of up to so many words stand in one sentence
+FEW_WORDS: Final = 2  # values of up to so many words stand in one sentence
 
 
 def hiring(told: Telling) -> str:
@@ -58,7 +58,7 @@ def _adjust(told: Telling) -> str:
     how = told.facts.adjustments
     if _EMAIL.fullmatch(how):
         return told.voice.say("hiring.adjust", email=how)
-    return told.run_on(told.voice.say("hiring.adjust"), told.sentence(how))
+    return told.after(told.voice.say("hiring.adjust"), how)
 
 
 def _mission(told: Telling) -> str:

@@ -35,8 +35,7 @@ _BOSS_LEAD: Final = re.compile(r"^(?:you (?:will )?)?(?:reports?\s+)?(?:directly
 def opening(told: Telling) -> str:
     """Say what the job is for, with whom, and at a glance its pay and place."""
     facts, voice = told.facts, told.voice
-    role = {"title": facts.title, "a_title": article(facts.title) if told.english else facts.title}
-    role["organisation"] = facts.organisation
+    role = {**_role(told), "a_title": article(facts.title) if told.english else facts.title}
     aim = told.clause(facts.purpose)
     if facts.purpose and aim.kind == "verb":
         first = told.sentence(voice.say("opening.does", you=aim.you, base=aim.base, **role))
@@ -51,13 +50,12 @@ def do(told: Telling) -> str:
     clauses = [told.clause(duty) for duty in within(told.facts.duties, told.room.duties, LEAST_DUTIES[told.room.brief])]
     if not clauses:
         return ""
-    role = {"title": told.facts.title, "organisation": told.facts.organisation}
     verbs = all(clause.kind == "verb" for clause in clauses)
     if verbs and told.voice.either("do.all", "do.each") == "do.all":
-        return stacked(told.voice.say("do.all", **role), bulleted(clause.base for clause in clauses))
+        return stacked(told.voice.say("do.all", **_role(told)), bulleted(clause.base for clause in clauses))
     said = [capital(clause.base) for clause in clauses]
     whole = any(clause.kind in ("verb", "other") for clause in clauses)
-    return stacked(told.lead("do.each", **role), bulleted(map(told.sentence, said) if whole else said))
+    return stacked(told.lead("do.each", **_role(told)), bulleted(map(told.sentence, said) if whole else said))
 
 
 def bring(told: Telling) -> str:
@@ -67,13 +65,12 @@ def bring(told: Telling) -> str:
     if not clauses:
         return ""
     voice = told.voice
-    role = {"title": told.facts.title, "organisation": told.facts.organisation}
     if all(clause.sure for clause in clauses) and voice.either("bring.all", "bring.each") == "bring.all":
-        lead = voice.say("bring.all", **role)
+        lead = voice.say("bring.all", **_role(told))
         items = _tied(told, "bring.for", [clause.base for clause in clauses], needs)
     else:
-        lead = told.lead("bring.each", **role)
-        items = _tied(told, "bring.why", [_as_item(told, clause) for clause in clauses], needs)
+        lead = told.lead("bring.each", **_role(told))
+        items = _tied(told, "bring.why", _as_items(told, clauses), needs)
     partial = voice.say("bring.partial") if len(clauses) > 1 else ""
     return stacked(lead, bulleted(items), partial)
 
@@ -83,6 +80,10 @@ def nice(told: Telling) -> str:
     wishes = told.facts.nice_to_haves[: told.room.nice]
     items = [capital(told.clause(wish).gerund) for wish in wishes]
     return stacked(told.voice.say("nice.all"), bulleted(items)) if items else ""
+
+
+def _role(told: Telling) -> dict[str, str]:
+    return {"title": told.facts.title, "organisation": told.facts.organisation}
 
 
 def _why(told: Telling, aim: Clause) -> str:
@@ -130,11 +131,10 @@ def _glance(told: Telling) -> str:
     return told.voice.words.joint.join(capital(term) for term in terms if term)
 
 
-def _as_item(told: Telling, clause: Clause) -> str:
-    """Give a need as an item that stands alone."""
-    if clause.sure:
-        return told.sentence(told.voice.say("bring.item", you=clause.you))
-    return capital(clause.base) if clause.kind == "thing" else told.sentence(clause.base)
+def _as_items(told: Telling, clauses: Sequence[Clause]) -> list[str]:
+    """Give needs as items that stand alone: with full stops where one of them is a sentence."""
+    said = [told.voice.say("bring.item", you=one.you) if one.sure else capital(one.base) for one in clauses]
+    return [told.sentence(text) for text in said] if any(one.kind != "thing" for one in clauses) else said
 
 
 def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHave]) -> Iterator[str]:

@@ -89,9 +89,9 @@ class Manner:
 class Words:
     """How a language writes lists, amounts and days.
 
-    stop: ends a sentence. space: between sentences. joint: between facts in one line. comma, last: between the entries of a list. per: "{amount} a
-    month" by period. range: "{least} to {most}". aside: "{what} ({aside})". currencies: "RM {amount}" by code. minutes, working_days: for one, for
-    more. dates: by country, "" for all others.
+    stop: ends a sentence. space: between sentences. joint: between facts in one line. comma, last: between the entries of
+    a list. range: "{least} to {most}". aside: "{what} ({aside})". per: "{amount} a month" by period. currencies: "RM
+    {amount}" by code. minutes, working_days: for one, for more. dates: by country, "" for all others.
     """
 
     stop: str

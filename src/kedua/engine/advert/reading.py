@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kedua.engine.advert.competencies import Matcher, propose
+from kedua.engine.advert.competencies import propose
+from kedua.engine.advert.matcher import Matcher
 from kedua.engine.advert.pasted import read_facts
 from kedua.engine.advert.reading_model import Reading
 

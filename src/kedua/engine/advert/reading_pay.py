@@ -27,10 +27,12 @@ _SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=Tru
 _SUM = r"\d{1,3}(?:[,.' ]\d{3})+(?:\.\d\d)?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _UNIT = r"(?:k|juta|jt|million|mil|万|千|w)(?![a-z])"
 _BAND = re.compile(
-    rf"(?P<bound>(?:up to|from|starting (?:at|from)|minimum(?: of)?|min\.?|at least|maximum(?: of)?|max\.?|sehingga|hingga|bermula"
+    rf"(?P<bound>(?:up to|from|starting (?:at|from)|minimum(?: of)?|min\.?|at least|maximum(?: of)?|max\.?|sehingga"
+    rf"|hingga|bermula"
     rf"(?: dari)?|daripada|dari|最高|最低)\s*)?"
     rf"(?<![a-z0-9.,$/])(?P<sign>{_SIGN})?\.?\s?(?P<least>{_SUM})\s?(?P<unit>{_UNIT})?\s?(?P<after1>(?:{_SIGN})(?![a-z]))?"
-    rf"(?P<same>/-)?(?:\s*(?:-{{1,2}}|–|—|~|～|to|until|up to|hingga|sehingga|至|到)\s*(?P<sign2>{_SIGN})?\s?(?P<most>{_SUM})\s?"
+    rf"(?P<same>/-)?(?:\s*(?:-{{1,2}}|–|—|~|～|to|until|up to|hingga|sehingga|至"
+    rf"|到)\s*(?P<sign2>{_SIGN})?\s?(?P<most>{_SUM})\s?"
     rf"(?P<unit2>{_UNIT})?\s?(?P<after2>(?:{_SIGN})(?![a-z]))?(?:/-)?)?"
     rf"(?P<open>\s?(?:\+(?!\s*[a-z])|and above|and up|onwards|ke atas|起|以上))?"
     r"(?P<gross>\s*[,(]?\s*(?:gross|net|basic|base|before tax|nett|kasar|税前)\)?)?"
@@ -60,7 +62,8 @@ _PAY = re.compile(
     r"|package)\b|薪|工资|待遇|底薪|报酬"
 )
 _OTHER = re.compile(
-    r"\b(?:allowances?|bonus(?:es)?|commissions?|budgets?|sales|turnover|costs?|fees?|fund(?:ing)?|discounts?|vouchers?|insurance"
+    r"\b(?:allowances?|bonus(?:es)?|commissions?|budgets?|sales|turnover|costs?|fees?|fund(?:ing)?|discounts?|vouchers?"
+    r"|insurance"
     r"|claims?|rent|meals?|tips?|reimburs\w+|courses?|revenue|overtime|spend|limit|portfolio|contracts?|deals?|referral|worth"
     r"|elaun|bonus|komisen|jualan|bajet|medical|tuition|training|mileage|transactions?|float|raised|assets)\b"
     r"|补贴|奖金|提成|预算|销售额|津贴|餐补|房补"
@@ -68,7 +71,8 @@ _OTHER = re.compile(
 _EXTRA = re.compile(
     r"\s*(?:,|\()?\s*(?:\+|plus|and|with|tambah|serta|campur|另加|加|，|·)\s*"
     r"(?P<what>[^.;\n()。；，,]{0,40}?(?:commission|bonus|allowances?|tips|overtime|thirteenth month|13th month|incentives?"
-    r"|service charge|komisen|elaun|bonus|insentif|提成|奖金|补贴|津贴|\d{2}薪|service points)(?:[^.;\n(),。；，]{0,30}?(?=[.;\n(),。；，]|$))?)"
+    r"|service charge|komisen|elaun|bonus|insentif|提成|奖金|补贴|津贴|\d{2}薪"
+    r"|service points)(?:[^.;\n(),。；，]{0,30}?(?=[.;\n(),。；，]|$))?)"
 )
 _NEAR = 42
 _HUNDRED = 100
@@ -105,14 +109,24 @@ def _read(part: str, hit: re.Match[str], country: str, *, labelled: bool) -> Pay
     before = re.split(r"[.;,\n。；]\s", before)[-1]
     per, told = _period(before, ahead)
     named = labelled or _PAY.search(before) is not None or _PAY.search(ahead[:24].split(".")[0]) is not None
-    if not _is_pay(signs, before, ahead[told:], per, labelled=labelled, named=named, alone=not before.strip() and not ahead[told:].strip()):
+    if not _is_pay(
+        signs,
+        before,
+        ahead[told:],
+        per,
+        labelled=labelled,
+        named=named,
+        alone=not before.strip() and not ahead[told:].strip(),
+    ):
         return None
     if not signs and not (labelled and _amounts(hit)[1] >= _HUNDRED):
         return None
     return _built(part, hit, (signs, country, per), told)
 
 
-def _is_pay(signs: list[str], before: str, ahead: str, per: Per | None, *, labelled: bool, named: bool, alone: bool) -> bool:
+def _is_pay(
+    signs: list[str], before: str, ahead: str, per: Per | None, *, labelled: bool, named: bool, alone: bool
+) -> bool:
     nearest = f"{'' if labelled else before} | {re.split('[.;,+(。；，]| plus | and ', ahead[:_NEAR])[0]}"
     if _OTHER.search(nearest) and not (named and _PAY.search(nearest)):
         return False

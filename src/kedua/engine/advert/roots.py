@@ -10,15 +10,14 @@ from kedua.engine.language.text import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['&/-][^\W_]+)*")
 _HAN = re.compile("[\u3400-\u9fff]+")
-_SMALL = frozenset(
-    """
+_SMALL_WORDS = """
     a about after again all also an and any are as at be been before being both but by can could did do does done during each
     every for from had has have having he her his how if in into is it its just may me more most no not of off on once one only
     or other our out over own same she so some such than that the their them then there these they this those through to too
     under until up us very was we were what when where which while who whom why will with within would you your
     dan yang untuk dengan di ke pada atau dalam anda kami adalah akan ini itu oleh
-    """.split()
-)
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 def in_row(text: str) -> tuple[str, ...]:

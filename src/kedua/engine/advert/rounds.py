@@ -10,11 +10,16 @@ from kedua.engine.advert.listing import things
 from kedua.engine.advert.source import said
 
 _STEP = re.compile(
-    r"\b(?:interviews?|calls?|tasks?|tests?|trials?|assessments?|chats?|conversations?|meetings?|screen(?:ing)?|visit|demo lesson|offer|exercise"
+    r"\b(?:interviews?|calls?|tasks?|tests?|trials?|assessments?|chats?|conversations?|meetings?|screen(?:ing)?|visit"
+    r"|demo lesson|offer|exercise"
     r"|references?|shift|temu duga|ujian|panggilan|perbualan)\b|面试|笔试|试工|试讲|电话|沟通|测试|复试|初试"
 )
-_MINUTES = re.compile(r"(?P<n>\d{2,3})[ -]?(?:minutes?|mins?|minit|分钟)|(?P<hour>\b(?:an|one|1)[ -]hour\b|1 jam|一小时)")
-_ABOUT = re.compile(r"\b(?:about|on|covering|tentang|mengenai)\s+(?P<what>[^.;()]+)|(?:关于|了解)(?P<what2>[^。；（）]+)")
+_MINUTES = re.compile(
+    r"(?P<n>\d{2,3})[ -]?(?:minutes?|mins?|minit|分钟)|(?P<hour>\b(?:an|one|1)[ -]hour\b|1 jam|一小时)"
+)
+_ABOUT = re.compile(
+    r"\b(?:about|on|covering|tentang|mengenai)\s+(?P<what>[^.;()]+)|(?:关于|了解)(?P<what2>[^。；（）]+)"
+)
 _WHAT = re.compile(r"[^:：,，(（.;]*?(?=\s*(?:[:：,，(（.;]|\s[–—-]\s|$|\b(?:of \d|about|on |covering|tentang)))")
 
 

@@ -4,29 +4,48 @@ from __future__ import annotations
 
 import re
 
-from kedua.engine.advert.gathering import Gatherer, ListField
+from kedua.engine.advert.gathering import Gatherer, ListField, TextField
 from kedua.engine.advert.heading_words import Field, Under
-from kedua.engine.advert.headings import Label, label_of
+from kedua.engine.advert.headings import Label, label_of, said_label
 from kedua.engine.advert.listing import clauses, sentences_of, steps, things
 from kedua.engine.advert.prose import Told, is_nice, is_not_needed, names_itself, tells, who_hires
 from kedua.engine.advert.reading_dates import read_day
 from kedua.engine.advert.reading_pay import read_pay
-from kedua.engine.advert.reading_terms import Term, find_contract, find_page, find_terms, find_where
+from kedua.engine.advert.reading_terms import Term, find_contract, find_days, find_page, find_terms, find_where
 from kedua.engine.advert.rounds import read_round
 
 _BY = re.compile(
-    r"\b(?:apply|applications?|clos(?:es|ing|ed)|deadline|send|submit|e-?mail|permohonan|hantar(?:kan)?|mohon|tutup|cvs?)\b|截止|投递|简历"
+    r"\b(?:apply|applications?|clos(?:es|ing|ed)|deadline|send|submit|e-?mail|permohonan|hantar(?:kan)?|mohon|tutup"
+    r"|cvs?|call|contact|whatsapp|hubungi)\b|截止|投递|简历"
 )
 _GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good morning|salam|thanks|thank you|many thanks|regards|kind regards|best(?: wishes| regards)?|cheers|terima kasih)(?:[\s,!.]+[\w. ]{0,30})?$"
+    r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|salam|thanks|thank you|many thanks|regards"
+    r"|kind regards|best(?: wishes| regards)?|cheers|terima kasih)(?:[\s,!.]+[\w. ]{0,30})?[\s,!.]*$"
     r"|(?:你好|您好|谢谢)"
 )
 _LEAD = re.compile(
-    r"(?:(?:you|applicants|candidates|calon|pemohon|they|he or she)(?:'ll| will)? (?:also )?(?:must have|should have|need to have|need|must hold|mesti mempunyai|have (?=(?:an?|the|at least|\d+|\w+ years?|experience|good|strong|valid) ))|must have|must hold|needs"
-    r"|we (?:need|require|are looking for) (?:someone|somebody|a person|people) (?:who has|with|who have)|anda (?:perlu|mesti) (?:ada|mempunyai|memiliki)|mesti(?:lah)? (?:ada|mempunyai|memiliki)|perlu (?:ada|mempunyai|memiliki))\s*"
+    r"(?:(?:you|applicants|candidates|calon|pemohon|they|he or she)(?:'ll| will)? (?:also )?(?:must have|should have"
+    r"|need to have|need|must hold|must be able to|must be|mesti mempunyai|have (?=(?:an?|the|at least|\d+|\w+ years?"
+    r"|experience|good|strong|valid) ))|must have|must hold|must be able to|needs?"
+    r"|we (?:need|require|are looking for) (?:someone|somebody|a person|people) (?:who has|with|who have)|anda (?:perlu"
+    r"|mesti) (?:ada|mempunyai|memiliki)|mesti(?:lah)? (?:ada|mempunyai|memiliki)|perlu (?:ada|mempunyai|memiliki))\s*"
 )
+# What a sentence about terms may tell beside them.
+_BESIDE = {"benefits", "must_haves", "nice_to_haves", "adjustments"}
 _CLAIMING = {"pay", "hours", "days", "reports_to", "apply_to", "answer_days", "start"}
-LISTS: dict[Under, ListField] = {
+# Names whose fact is all that stands behind the label, or below the heading.
+WHOLE: dict[Under | Field, TextField] = {
+    "about": "about",
+    "adjust": "adjustments",
+    "contract_length": "contract_length",
+    "mission": "mission",
+    "organisation": "organisation",
+    "purpose": "purpose",
+    "reports_to": "reports_to",
+    "team": "team",
+    "title": "title",
+}
+LISTS: dict[Under | Field, ListField] = {
     "do": "duties",
     "bring": "must_haves",
     "nice": "nice_to_haves",
@@ -45,6 +64,12 @@ def tells_how_to_apply(gatherer: Gatherer, start: int, end: int) -> bool:
     )
 
 
+def is_about_terms(gatherer: Gatherer, start: int, end: int) -> bool:
+    """Tell whether a sentence is about hours, days or how to apply, and so no duty and nothing to bring."""
+    terms = find_terms(gatherer.text, gatherer.folded, start, end)
+    return tells_how_to_apply(gatherer, start, end) or any(term.field in {"hours", "days"} for term in terms)
+
+
 def is_greeting(gatherer: Gatherer, start: int, end: int) -> bool:
     """Tell whether a stretch does no more than greet or thank."""
     return _GREETING.match(gatherer.folded[start:end]) is not None
@@ -58,10 +83,10 @@ def read_sentences(gatherer: Gatherer, start: int, end: int) -> None:
 
 def read_sentence(gatherer: Gatherer, start: int, end: int) -> None:
     """Read one sentence: a label, who looks for whom, terms, and what it tells."""
-    if label := label_of(gatherer.text[start:end], start):
+    if label := label_of(gatherer.text[start:end], start) or said_label(gatherer.text[start:end], start):
         read_labelled(gatherer, label, end)
         return
-    if is_greeting(gatherer, start, end):
+    if is_greeting(gatherer, start, end) or gatherer.text[start:end].endswith((":", "：")):
         gatherer.settle(start, end)
         return
     if _read_names(gatherer, start, end):
@@ -69,13 +94,18 @@ def read_sentence(gatherer: Gatherer, start: int, end: int) -> None:
         return
     claimed = _read_values(gatherer, start, end)
     for told in tells(gatherer.folded, start, end):
-        if not claimed or told.says in {"benefits", "must_haves", "nice_to_haves", "adjustments"}:
+        if not claimed or told.says in _BESIDE:
             _keep(gatherer, told)
 
 
 def read_labelled(gatherer: Gatherer, label: Label, end: int) -> None:
-    """Read what a label names."""
-    gatherer.settle(label.start, label.rest_start)
+    """Read what a label names; the label counts as understood where something behind it is."""
+    _read_named(gatherer, label, end)
+    if gatherer.touched(label.rest_start, end):
+        gatherer.settle(label.start, label.rest_start)
+
+
+def _read_named(gatherer: Gatherer, label: Label, end: int) -> None:
     name = label.names
     if name in LISTS:
         for clause in clauses(gatherer.text, label.rest_start, end):
@@ -84,10 +114,8 @@ def read_labelled(gatherer: Gatherer, label: Label, end: int) -> None:
     elif name == "steps":
         for one in steps(gatherer.text, label.rest_start, end):
             read_round(gatherer, one.start, one.end)
-    elif name in {"team", "about", "mission", "purpose"}:
-        gatherer.put(name, label.rest_start, end)  # type: ignore[arg-type]  # mypy does not narrow by a set
-    elif name in {"title", "organisation", "reports_to", "contract_length"}:
-        gatherer.put(name, label.rest_start, end)  # type: ignore[arg-type]  # as above
+    elif name in WHOLE:
+        gatherer.put(WHOLE[name], label.rest_start, end)
     else:
         read_value(gatherer, name, label.rest_start, end, label.start)
 
@@ -124,7 +152,7 @@ def put_terms(gatherer: Gatherer, start: int, end: int, *, alone: bool) -> list[
 def _read_names(gatherer: Gatherer, start: int, end: int) -> bool:
     """Read who looks for whom; True where the sentence says it."""
     hires = who_hires(gatherer.text, start, end)
-    if hires and not gatherer.has("title"):
+    if hires and hires.title[1] and not gatherer.has("title"):
         gatherer.put("title", *hires.title)
     if hires and hires.organisation[1] and not gatherer.has("organisation"):
         gatherer.put("organisation", *hires.organisation)
@@ -176,9 +204,7 @@ def read_value(gatherer: Gatherer, name: Field | Under, start: int, end: int, la
     elif name == "apply_to":
         if way := find_page(gatherer.text, start, end):
             gatherer.put("apply_to", way.start, way.end)
-            read_rest = read_day(folded, start, end)
-            if read_rest:
-                gatherer.put_day(read_rest)
+            put_terms(gatherer, way.end, end, alone=False)
     elif name in {"where", "contract"}:
         for term in (*find_where(folded, start, end), *find_contract(folded, start, end, sure=False)):
             gatherer.put(term.field, term.start, term.end, term.value)
@@ -191,16 +217,12 @@ def read_value(gatherer: Gatherer, name: Field | Under, start: int, end: int, la
 
 def _put_whole(gatherer: Gatherer, name: Field | Under, start: int, end: int) -> None:
     """Keep the whole of what a label names, but for what else is found in it: "Penang (hybrid)"."""
-    others = [
-        term
-        for term in (*find_where(gatherer.folded, start, end), *find_contract(gatherer.folded, start, end, sure=True))
-        if name != "days"
-    ]
+    others = [*find_where(gatherer.folded, start, end), *find_contract(gatherer.folded, start, end, sure=True)]
+    if name == "hours":
+        others += find_days(gatherer.folded, start, end)
     for term in others:
         gatherer.put(term.field, term.start, term.end, term.value)
-    stop = min((term.start for term in others), default=end)
-    if gatherer.text[start:stop].strip(" (,;/|-–"):
-        part = gatherer.text[start:stop].rstrip(" (,;/|-–")
-        gatherer.put(name, start, start + len(part))  # type: ignore[arg-type]  # a name of both kinds
-    elif name == "place" and others:
-        gatherer.settle(start, end)
+        start = term.end if term.start == start else start
+    stop = min((term.start for term in others if term.start >= start), default=end)
+    rest = gatherer.text[start:stop].rstrip(" (,;/|-–")
+    gatherer.put(name, start, start + len(rest))  # type: ignore[arg-type]  # a name of both kinds

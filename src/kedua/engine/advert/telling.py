@@ -42,8 +42,10 @@ class Telling:
         return "" if self.room.brief else self.voice.say(code, **values)
 
     def after(self, lead: str, text: str) -> str:
-        """Put a text behind a lead that may end in a colon, or alone where the lead says nothing."""
-        return self.run_on(lead, ended(self.small(text), self.voice.words.stop)) if lead else self.sentence(text)
+        """Put a text behind a lead: in the same sentence where it ends in a colon, alone where it says nothing."""
+        if lead.endswith((":", "：")):
+            return self.run_on(lead, ended(self.small(text), self.voice.words.stop))
+        return self.run_on(lead, self.sentence(text))
 
 
 def within(texts: Iterable[str], words: int | None, least: int) -> Iterator[str]:

@@ -12,7 +12,8 @@ from kedua.engine.advert.roots import telling
 # Words that stand in requirements of every kind, by their root.
 _GENERAL = frozenset(
     telling(
-        "experience experienced year month work working job ability able skill skills knowledge good strong least minimum basic"
+        "experience experienced"
+        " year month work working job ability able skill skills knowledge good strong least minimum basic"
         " similar related relevant role including use using need require required team day new well 经验 工作 能力 以上"
         " pengalaman tahun kerja sekurang-kurangnya kemahiran"
     )

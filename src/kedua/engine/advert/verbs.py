@@ -11,7 +11,7 @@ _IRREGULAR: Final = {"is": BE, "are": BE, "am": BE, "being": BE, "has": "have", 
 # Verbs of more than one syllable that double their last letter all the same.
 _DOUBLING: Final = listed(
     "admit begin cancel commit compel control counsel defer dispel equip excel forget fulfil instal label level"
-    " marshal model occur offset omit panel permit program propel rebut recur refer regret signal submit"
+    " marshal model occur offset omit panel patrol permit program propel rebut recur refer regret signal submit"
     " total transfer travel tunnel unplug"
 )
 _KEEPING_E: Final = frozenset(("be", "see", "agree", "oversee", "foresee", "guarantee", "canoe", "dye", "eye", "free"))
@@ -60,6 +60,14 @@ VERBS: Final = listed("""
     undertake unload unpack unblock update upgrade uphold upload upsell use utilise utilize vacuum validate value verify
     visit volunteer wait walk warn wash watch water weed weigh welcome weld win wipe wire withdraw work wrap write adjudicate
     post-process double-check cross-check re-check recheck hoover bend position reposition enforce counsel
+    patrol disconnect cannulate catheterise suture swim dive sail steer winch anchor moor haul tow tag plough sow prune reap
+    graft breed milk groom shear herd butcher fillet marinate knead proof glaze pipe weave knit sew hem dye embroider
+    assay titrate centrifuge culture dissect biopsy triage resuscitate intubate immunise vaccinate swab irrigate debride
+    rehabilitate counsel chair transcribe subtitle dub animate render storyboard shoot retouch typeset bind laminate
+    scaffold shutter pour screed tile grout render plaster point roof glaze caulk demolish survey peg level backfill pave
+    decommission commission recommission overhaul retrofit rewire terminate splice energise de-energise earth
+    invoice reconcile accrue depreciate underwrite hedge audit file lodge onboard offboard upskill rotate roster deputise
+    containerise refactor debug deploy patch harden encrypt index query join normalise denormalise cache profile instrument
     skip demand endure expect face fall feel forget imagine intend lose need prefer promise realise recite reflect rely satisfy
     separate simulate steam supply surprise swim sing tolerate trust wear wish bid bundle convene defend
     enjoy master adapt steam tally sharpen sand plaster plumb excavate lubricate grease solder crimp wind mill lathe hoist
@@ -118,3 +126,10 @@ GERUNDS: Final = {
     **{verb + "ing": verb for verb in _DOUBLING},
     **{gerund(verb): verb for verb in VERBS | {BE}},
 }
+
+
+def guessed(third_form: str) -> str:
+    """Give the base of a verb in -s that is not among VERBS."""
+    if third_form.endswith("ies"):
+        return third_form[:-3] + "y"
+    return third_form[: -2 if third_form.endswith(("ches", "shes", "sses", "xes", "zzes")) else -1]

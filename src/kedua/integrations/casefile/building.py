@@ -11,11 +11,11 @@ from kedua.engine.planning.bank import Bank
 from kedua.engine.planning.case import TOPICS, Candidate, Case, Claim, Experience, Need, Panelist, Trait
 from kedua.integrations.casefile.lookup import Lookup
 from kedua.integrations.casefile.needs import competency_needs, core_questions, role_of, value_needs
-from kedua.integrations.casefile.reading import InvalidCase, Path_
 from kedua.integrations.casefile.rounds import asked_in, not_covered_in, ratings_in, remarks_in
 from kedua.integrations.casefile.schema import About, CaseFile, ClaimEntry, Interview, Organisation, PanelMember
 from kedua.integrations.casefile.schema import Candidate as CandidateEntry
 from kedua.integrations.casefile.setting import duties_of, setting_of
+from kedua.integrations.datafile.reading import InvalidFile, Path_
 from kedua.library.loader import Library
 from kedua.queries.plan_request import TOPIC_WEIGHTS, PlanRequest
 
@@ -23,7 +23,7 @@ Left = TypeVar("Left")
 
 
 def build_request(file: CaseFile, lines: Mapping[Path_, int], library: Library, source: str) -> PlanRequest:
-    """Resolve a case file against the library. Raises InvalidCase with every name that is not known."""
+    """Resolve a case file against the library. Raises InvalidFile with every name that is not known."""
     lookup = Lookup(library, lines)
     role = role_of(file.job, lookup)
     values, needs_of_values = value_needs(file.organisation, lookup)
@@ -52,7 +52,7 @@ def build_request(file: CaseFile, lines: Mapping[Path_, int], library: Library, 
         round=len(held) + 1,
     )
     if lookup.problems:
-        raise InvalidCase(source, tuple(lookup.problems))
+        raise InvalidFile(source, tuple(lookup.problems))
     bank = Bank(lookup.subjects, tuple(lookup.questions), library.bank.patterns)
     return PlanRequest(case, bank, setting_of(file, role, values), duties_of(file, role), file.plan.seed)
 

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from kedua.engine.planning.bank import Question
 from kedua.engine.planning.case import VALUE_PREFIX
-from kedua.integrations.casefile.reading import Path_, Problem, line_of
+from kedua.integrations.datafile.reading import Path_, Problem, line_of
 from kedua.library.loader import Library
 from kedua.wording.translate import gettext as _
 

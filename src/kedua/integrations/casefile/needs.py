@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from kedua.engine.planning.bank import Probe, Question, Subject
 from kedua.engine.planning.case import VALUE_PREFIX, Need
 from kedua.integrations.casefile.lookup import Lookup
-from kedua.integrations.casefile.reading import Path_
 from kedua.integrations.casefile.schema import CompetencyEntry, CoreQuestion, Job, Organisation, ValueEntry
+from kedua.integrations.datafile.reading import Path_
 from kedua.library.roles import Role
 from kedua.queries.plan_request import CompanyValue
 from kedua.wording.own import own_questions, plain_levels

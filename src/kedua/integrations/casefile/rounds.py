@@ -8,8 +8,8 @@ from typing import Literal
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.planning.case import Asked, Remark
 from kedua.integrations.casefile.lookup import Lookup
-from kedua.integrations.casefile.reading import Path_
 from kedua.integrations.casefile.schema import Interview, RemarkEntry
+from kedua.integrations.datafile.reading import Path_
 from kedua.wording.translate import gettext as _
 
 Remarks = tuple[Literal["strength", "doubt", "request"], str, Sequence[str | RemarkEntry]]

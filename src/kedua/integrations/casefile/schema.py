@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field, model_validator
 from pydantic.config import JsonDict
 
-from kedua.integrations.casefile.fields import (
+from kedua.integrations.datafile.fields import (
     Entry,
     Jurisdiction,
     Line,

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("records", "0029_adverts"),
+        ("records", "0030_writer"),
     ]
 
     operations = [

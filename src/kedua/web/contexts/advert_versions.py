@@ -9,7 +9,6 @@ from kedua.engine.advert.changes import Piece, changes
 from kedua.engine.advert.text import Section
 from kedua.wording.adverts import part_names
 
-
 Place = tuple[str, int]  # what a section is for, and which of those it is
 
 

@@ -54,7 +54,7 @@ def shown_facts(known: Known) -> list[ShownFact]:
     return [
         ShownFact(names[name], texts, source_name(known.sources[name]))
         for name in NAMES
-        if name not in UNTOLD and (texts := tuple(_told(name, getattr(known.facts, name))))
+        if name not in UNTOLD and (texts := tuple(told(name, getattr(known.facts, name))))
     ]
 
 
@@ -70,7 +70,8 @@ def drafted_names(version: AdvertVersion | None) -> list[tuple[str, str]]:
     return [(part, names[part]) for part in (version.drafted if version else [])]
 
 
-def _told(name: str, value: object) -> Iterator[str]:
+def told(name: str, value: object) -> Iterator[str]:
+    """Tell what a fact says, one text for each thing in it."""
     if isinstance(value, tuple):
         yield from (_entry(one) for one in value)
     elif isinstance(value, Pay):

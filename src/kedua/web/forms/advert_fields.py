@@ -20,10 +20,10 @@ AREAS = {"purpose": 3, "team": 2, "adjustments": 2, "about": 4, "mission": 3, "d
 CODES = {"country": 2, "pay_currency": 3}
 
 
-class Amount(forms.CharField):
+class Amount(forms.Field):
     """An amount of money as people write it: with commas or blanks between thousands."""
 
-    def to_python(self, value: object) -> Decimal | None:  # type: ignore[override]  # a number from a text
+    def to_python(self, value: object) -> Decimal | None:
         """Read it; raises ValidationError for what is none."""
         text = str(value or "").strip().replace(",", "").replace(" ", "")
         if not text:
@@ -60,7 +60,7 @@ def field_of(name: str) -> forms.Field:
 
 def _special(name: str) -> forms.Field | None:
     if name in ("pay_least", "pay_most"):
-        return Amount(required=False, max_length=20, widget=forms.TextInput(attrs={"inputmode": "decimal"}))
+        return Amount(required=False, widget=forms.TextInput(attrs={"inputmode": "decimal"}))
     if name == "answer_days":
         return forms.IntegerField(required=False, min_value=1, max_value=60)
     if name == "apply_by":

@@ -49,6 +49,12 @@ def typed_rows(data: QueryDict, more: str = "") -> Rows:
     return rows
 
 
+def with_read(rows: Rows, facts: Facts) -> Rows:
+    """Put what was read from a pasted text in the place of what is typed, list by list."""
+    read, found = rows_of(facts), {"must": facts.must_haves, "hard": facts.hardships, "round": facts.rounds}
+    return {name: read[name] if found[name] else typed for name, typed in rows.items()}
+
+
 def misread(rows: Rows) -> bool:
     """Whether a number in some row is none."""
     return any(row.misread for every in rows.values() for row in every)

@@ -16,7 +16,9 @@ PLAIN = "\r\n", "\n"
 def typed_sections(data: QueryDict, more: bool = False) -> tuple[Section, ...]:
     """Give the sections as they were typed, with line ends of one kind. more: with one more, to be written."""
     typed = zip(data.getlist("part"), data.getlist("heading"), data.getlist("text"), strict=False)
-    sections = [Section(_part(part), heading, text.replace(*PLAIN).strip("\n")) for part, heading, text in typed][:SECTIONS]
+    sections = [Section(_part(part), heading, text.replace(*PLAIN).strip("\n")) for part, heading, text in typed][
+        :SECTIONS
+    ]
     return (*sections, Section("other", "", "")) if more else tuple(sections)
 
 
@@ -45,7 +47,7 @@ def struck(sections: Sequence[Section], place: int, start: int, end: int) -> tup
     left = " ".join(part for part in (text[first:start].rstrip(), text[end:last].lstrip()) if part)
     if left.strip(" -*•"):
         return _with(sections, place, text[:first] + left + text[last:])
-    return _with(sections, place, text[:first] + text[last:].removeprefix("\n"))
+    return _with(sections, place, (text[:first] + text[last:].removeprefix("\n")).strip("\n"))
 
 
 def _with(sections: Sequence[Section], place: int, text: str) -> tuple[Section, ...]:

@@ -137,6 +137,13 @@ def initial_of(facts: Facts) -> dict[str, str]:
     }
 
 
+def read_texts(facts: Facts) -> dict[str, str]:
+    """Give the fields of which a pasted text says something."""
+    pay = {"pay_least", "pay_most", "pay_currency", "pay_per", "pay_extra"}
+    shown = {name: text for name, text in initial_of(facts).items() if text and name != "language"}
+    return {name: text for name, text in shown.items() if facts.pay or name not in pay}
+
+
 def typed_texts(data: QueryDict) -> dict[str, str]:
     """Give the fields as they were typed, whatever is wrong with them."""
     return {name: data.get(name, "") for _group, names in GROUPS for name in names}

@@ -1,4 +1,4 @@
-"""What single fields of a case file may hold, and the strictness that all its objects share."""
+"""What single fields of a file may hold, and the strictness that all its objects share."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ Minutes = Annotated[int, Field(ge=0, le=60)]
 
 
 class Entry(BaseModel):
-    """An object of the case file; an unknown field is an error, so that a typing mistake is not lost."""
+    """An object of a file; an unknown field is an error, so that a typing mistake is not lost."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)

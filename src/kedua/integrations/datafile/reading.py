@@ -1,0 +1,149 @@
+"""Reads a YAML or JSON file by its schema; when it is wrong, says in which line and field, and what was expected."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from kedua.wording.fields import expected
+from kedua.wording.translate import gettext as _
+
+MOST_BYTES = 2_000_000
+# Where a text or an object may stand, an object with a mistake also fails to be a text: nobody meant one.
+NOT_MEANT = ("string_type", "string_pattern_mismatch")
+PLAIN = ("missing", "extra_forbidden", "value_error")  # what was given adds nothing to the sentence
+Path_ = tuple[str | int, ...]
+AnyModel = TypeVar("AnyModel", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake: its line (from 1; 0 if unknown), its field ("job.core.0.minutes") and what was expected."""
+
+    line: int
+    field: str
+    expected: str
+
+
+class InvalidFile(ValueError):
+    """A file that cannot be used, with every mistake found."""
+
+    def __init__(self, source: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{source}: {len(problems)} problems")
+        self.source = source
+        self.problems = problems
+
+
+def read_file(path: Path, model: type[AnyModel], schema: str, whole: str) -> tuple[AnyModel, dict[Path_, int]]:
+    """Read a YAML or JSON file, standard input for "-"; also give the line of every field, by its path.
+
+    schema: its name for `kedua schema`. whole: what a file that holds something else was expected to hold. Raises
+    InvalidFile.
+    """
+    source = _("standard input") if str(path) == "-" else path.name
+    data, lines = _parse(_text(path, source), source, whole)
+    try:
+        # Strict enough to refuse "yes" for a number; JSON mode so that dates and tuples read as they are written.
+        return model.model_validate_json(json.dumps(data, default=str)), lines
+    except ValidationError as error:
+        raise InvalidFile(source, tuple(_problems(error, lines, schema))) from error
+
+
+def line_of(lines: dict[Path_, int], path: Path_) -> int:
+    """Give the line of a field, or of the nearest one around it that exists."""
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path, 1)
+
+
+def _text(path: Path, source: str) -> str:
+    try:
+        raw = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except OSError as error:
+        raise InvalidFile(source, (Problem(0, "", _("a readable file ({why})").format(why=error.strerror)),)) from error
+    if len(raw) > MOST_BYTES:
+        raise InvalidFile(
+            source, (Problem(0, "", _("a file of at most {size} MB").format(size=MOST_BYTES // 1_000_000)),)
+        )
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise InvalidFile(source, (Problem(line, "", _("text in UTF-8")),)) from error
+
+
+def _parse(text: str, source: str, whole: str) -> tuple[object, dict[Path_, int]]:
+    try:
+        # JSON may be indented with tabs, which YAML does not allow; inside JSON strings they are written \t.
+        node = yaml.compose(text.replace("\t", " ") if text.lstrip().startswith("{") else text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = _("valid YAML or JSON ({why}); put a text with : , ? or # in quotes").format(why=error.problem or "")
+        raise InvalidFile(source, (Problem(mark.line + 1 if mark else 0, "", what),)) from error
+    except yaml.YAMLError as error:
+        raise InvalidFile(source, (Problem(0, "", _("valid YAML or JSON ({why})").format(why=error)),)) from error
+    if not isinstance(node, yaml.MappingNode):
+        raise InvalidFile(source, (Problem(1, "", whole),))
+    lines: dict[Path_, int] = {}
+    problems = list(_walk(node, (), lines, set()))
+    if problems:
+        raise InvalidFile(source, tuple(problems))
+    return yaml.CSafeLoader("").construct_document(node), lines
+
+
+def _walk(node: yaml.Node, path: Path_, lines: dict[Path_, int], seen: set[int]) -> Iterator[Problem]:
+    line = node.start_mark.line + 1
+    lines.setdefault(path, line)
+    if id(node) in seen:
+        yield Problem(line, _field(path), _("the text itself: anchors and aliases (& and *) are not supported"))
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield from _walk(item, (*path, number), lines, seen)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            name = str(key.value)
+            if (*path, name) in lines:
+                yield Problem(key.start_mark.line + 1, _field((*path, name)), _("each field once: it is here twice"))
+                continue
+            lines[(*path, name)] = key.start_mark.line + 1
+            yield from _walk(value, (*path, name), lines, seen)
+
+
+def _problems(error: ValidationError, lines: dict[Path_, int], schema: str) -> Iterator[Problem]:
+    entries = error.errors(include_url=False)
+    paths = [_known_path(entry["loc"], lines) for entry in entries]
+    told: set[tuple[int, str]] = set()
+    for number, (entry, path) in enumerate(zip(entries, paths, strict=True)):
+        others = (other for i, other in enumerate(paths) if i != number)
+        if isinstance(entry["input"], dict) and entry["type"] in NOT_MEANT and path in {o[: len(path)] for o in others}:
+            continue
+        field = _field((*path, str(entry["loc"][-1]))) if entry["type"] == "missing" else _field(path)
+        key = (line_of(lines, path), field)
+        if key not in told:
+            told.add(key)
+            given = entry["input"]
+            shown = _(", not {given!r}").format(given=given) if isinstance(given, str | int | float) else ""
+            what = expected(entry["type"], {"schema": schema, **entry.get("ctx", {})}, entry["msg"])
+            yield Problem(*key, what + (shown[:70] if entry["type"] not in PLAIN else ""))
+
+
+def _known_path(loc: tuple[str | int, ...], lines: dict[Path_, int]) -> Path_:
+    """Drop the names of alternatives that pydantic puts into a path: only what the file itself holds is left."""
+    path: Path_ = ()
+    for part in loc:
+        if (*path, part) in lines:
+            path = (*path, part)
+    return path
+
+
+def _field(path: Path_) -> str:
+    return ".".join(str(part) for part in path)
