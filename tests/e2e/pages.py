@@ -122,6 +122,12 @@ JOBS = (
     Shown("job-preview-letter", of="profile"),
     Shown("job-preview-version", of="job 1"),
     Shown("job-panel", of="profile"),
+    Shown("job-advert", of="profile"),
+    Shown("job-advert", f"{ABOVE} interviewer", "job"),
+    Shown("job-advert-facts", of="profile", wrong=(Wrong("#edit", {"title": "", "+do": "save"}),)),
+    Shown("job-advert-edit", of="job", wrong=(Wrong("#edit", {"seen": "9", "+do": "save"}),)),
+    Shown("job-advert-versions", of="job"),
+    Shown("job-advert-from", of="profile", wrong=(Wrong(form("text"), {"text": "", "+do": "read"}),)),
 )
 CANDIDATES = (
     Shown("candidates", f"{ABOVE} newcomer"),
@@ -254,7 +260,8 @@ NO_PAGE = frozenset({
     "application-seen",
     "member-role", "member-end", "invitation-revoke", "value-pick", "value-order", "value-remove",
     "competency-restore", "competency-remove", "question-retire", "question-bring-back", "question-restore",
-    "job-close", "job-reopen", "job-preview-publish", "job-preview-discard", "job-preview-pdf",
+    "job-advert-accept", "job-advert-compose", "job-advert-down", "job-advert-file", "job-advert-publish",
+    "job-advert-restore", "job-close", "job-reopen", "job-preview-publish", "job-preview-discard", "job-preview-pdf",
     "resume-file", "resume-drop", "candidate-import-undo", "candidate-import-left-out", "promise-report-csv",
     "application-promise", "application-withdraw", "application-back", "application-file", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",

@@ -62,8 +62,19 @@ def _stage() -> tuple[Found, Found]:
     }
     rows |= dict(_content(ada, job, now)) | dict(_people(job, rita, ben, now)) | dict(_files(ada, job, now))
     rows |= dict(_public(bakau, now))
+    _describe(job)
     people = {"owner": ada, "recruiter": rita, "manager": hana, "interviewer": ben, "newcomer": nora}
     return rows, {role: session_of(member) for role, member in people.items()}
+
+
+def _describe(job: Job) -> None:
+    """A description in two versions, with advice of every kind, and a part that an AI drafted."""
+    from kedua.engine.advert.text import Section
+    from tests.factories.advert_rows import SECTIONS, WHOLE, make_advert, make_version
+
+    advert, grave = make_advert(job, WHOLE), Section("other", "Who we look for", "A young salesman with a company car.")
+    make_version(advert, how="composed")
+    make_version(advert, (*SECTIONS, grave), drafted=["do"])
 
 
 def _public(organisation: Organisation, now: dt.datetime) -> Iterator[tuple[str, str]]:

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kedua.engine.advert.facts import Facts
-from kedua.engine.advert.lines import fact_lines
-from kedua.engine.advert.text import Advert as Text
-from kedua.engine.advert.text import Section
 from kedua.engine.advert.advice_check import Beside, check_advert
 from kedua.engine.advert.advice_findings import AdvertFinding
 from kedua.engine.advert.advice_outline import Written
 from kedua.engine.advert.advice_overview import Overview
+from kedua.engine.advert.facts import Facts
+from kedua.engine.advert.lines import fact_lines
+from kedua.engine.advert.text import Advert as Text
+from kedua.engine.advert.text import Section
 from kedua.engine.language.guard import invented
 from kedua.engine.language.text import sentences
 from kedua.library.advert_law import load_advert_law

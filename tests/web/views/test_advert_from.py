@@ -92,7 +92,7 @@ def test_a_file_without_text_is_told(cast: Cast, sign_in: SignIn) -> None:
     page = sign_in(cast.hana).post(at(cast), {"file": SimpleUploadedFile("old.pdf", b"%PDF-1.4 broken"), "do": "read"})
 
     assert page.status_code == 422
-    assert "damaged" in html(page)
+    assert "The file is damaged" in html(page)
 
 
 def test_nothing_pasted_is_nothing_read(cast: Cast, sign_in: SignIn) -> None:

@@ -8,13 +8,10 @@ from typing import TypeVar
 from zlib import crc32
 
 from kedua.engine.advert.text import Part, Section
-from kedua.engine.advert.advice_findings import AdvertFinding
-from kedua.library.advert_law import load_advert_law
 from kedua.queries.advert_findings import EXCLUDES, Lacking, Look, Placed
 from kedua.usecases.adverts import ListName
-from kedua.wording.advert_advice import advert_source, advert_why
+from kedua.wording.advert_advice import advice, source
 from kedua.wording.adverts import fact_names, part_names
-from kedua.wording.questions import jurisdiction_name
 
 T = TypeVar("T", Placed, Lacking)
 GRAVE = "high"
@@ -116,24 +113,7 @@ def _keyed(sections: Sequence[Section], entries: Sequence[T], codes: Sequence[st
 
 def _seen(key: str, sections: Sequence[Section], one: Placed) -> Seen:
     found = one.finding
-    why, source = (
-        _exclusion(found)
-        if found.code == EXCLUDES
-        else (advert_why(found.code, dict(found.inputs)), advert_source(found.code))
-    )
-    return Seen(key, why, source, words_of(sections, one), found.fix, found.severity == GRAVE)
-
-
-def _exclusion(found: AdvertFinding) -> tuple[str, str]:
-    """Say what to write instead, and the law of each place."""
-    inputs, law = dict(found.inputs), load_advert_law()
-    topic, places = str(inputs["topic"]), str(inputs["places"]).split()
-    bases = (law.jurisdictions[place].adverts[topic] for place in places)
-    advice = law.advice[topic]
-    told = (
-        f"{jurisdiction_name(place)}: {base.law}, {base.section}" for place, base in zip(places, bases, strict=True)
-    )
-    return f"{advice.message} {advice.instead}", "; ".join(told)
+    return Seen(key, advice(found), source(found), words_of(sections, one), found.fix, found.severity == GRAVE)
 
 
 def _lack(key: str, section: Section, one: Lacking) -> ShownLack:

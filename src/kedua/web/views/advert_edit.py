@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from uuid import UUID
 
 from django.contrib import messages
@@ -27,7 +26,7 @@ from kedua.web.forms.advert_text import accepted, put_in, seen_version, struck, 
 from kedua.web.forms.jobs_rows import SAVE, Asked, asked
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
-from kedua.wording.advert_advice import overview_sentences
+from kedua.wording.advert_advice import overview_lines
 from kedua.wording.refusals import refusal
 
 MORE, USE, STRIKE, ADD = "more", "use", "strike", "add"
@@ -92,7 +91,7 @@ def _page(
     context = {
         "job": job, "newest": newest, "seen": seen, "refused": refused, "unsaved": unsaved,
         "rows": edit_rows(sections, newest.drafted, look), "all": about_all(sections, look),
-        "overview": overview_sentences(asdict(look.overview)),
+        "overview": overview_lines(look.overview),
         "language": newest.advert.language,
     }  # fmt: skip
     return render(request, "adverts/edit.html", context, status=422 if refused else 200)
