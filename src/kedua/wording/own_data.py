@@ -37,7 +37,9 @@ def kinds_kept() -> tuple[Kept, ...]:
         Kept(
             "adjustment",
             _("What you told us would make the interview work for you"),
-            _("To arrange it. It is never rated, and those who ask in the interview are told only what they are to do."),
+            _(
+                "To arrange it. It is never rated, and those who ask in the interview are told only what they are to do."
+            ),
             deleted,
         ),
         Kept(

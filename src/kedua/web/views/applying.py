@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import BinaryIO, cast
 
 from allauth.core import ratelimit
 from django.http import Http404, HttpRequest, HttpResponse
@@ -111,11 +112,12 @@ def _take_in(
 def _check_file(request: HttpRequest, form: ApplyForm) -> None:
     """Look at the file that came along without opening it; what is wrong with it stands at its field."""
     upload = form.files.get("resume")
-    if too_large(request) or (upload is not None and upload.size > MOST_BYTES):
+    size = upload.size or 0 if upload is not None else 0
+    if too_large(request) or size > MOST_BYTES:
         form.add_error("resume", refusal("file-large", {"most": MOST_BYTES // 1_000_000}))
-    elif upload is not None and not upload.size:
+    elif upload is not None and not size:
         form.add_error("resume", refusal("file-empty", {}))
-    elif upload is not None and kind_of(upload.file, upload.name) not in KINDS:
+    elif upload is not None and kind_of(cast("BinaryIO", upload), upload.name or "") not in KINDS:
         form.add_error("resume", refusal("resume-kind", {}))
 
 
