@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.utils import timezone
 
+from kedua.commands.demo_adverts import advert_steps
 from kedua.commands.demo_assessments import assessment_steps
 from kedua.commands.demo_content import Company, Person, Value, demo_company
 from kedua.commands.demo_history import History, Step
@@ -58,6 +59,7 @@ def _load(tell: Tell) -> None:
     steps = [
         *job_steps(everything.jobs, history),
         *preview_steps(everything.previews, everything.jobs, history),
+        *advert_steps(everything.adverts, everything.jobs, history),
         *history.candidate_steps(everything.candidates),
         *reply_steps(everything.replies, history),
         *assessment_steps(everything.assessments, history),

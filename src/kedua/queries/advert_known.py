@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
-from kedua.engine.advert.facts import Facts, Hardship, MustHave, Round
+from kedua.engine.advert.facts import Facts, Round
+from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.language.preview import Statement
+from kedua.engine.language.text import fold
 from kedua.library.loader import load_library
+from kedua.library.role_facts import filled_from_role
 from kedua.library.roles import Role
-from kedua.queries.advert_facts import NAMES, NOTHING, Stored, facts_of, stored, stored_facts
+from kedua.queries.advert_facts import NAMES, NOTHING, Stored, every_fact, facts_of, stored_facts
 from kedua.queries.preview_statements import statements_of
 from kedua.queries.previews import published_of
 from kedua.queries.subject_names import Names, subject_names
@@ -45,7 +48,7 @@ def facts_from_job(job: Job) -> Known:
     sources |= dict.fromkeys(FROM_COMPANY, "company")
     layers: tuple[tuple[Source, Stored], ...] = (
         ("job", _from_job(job)),
-        ("preview", _from_preview(statements)),
+        ("preview", _from_preview(statements, job.organisation.country[:2])),
         ("profile", _from_role(role, bool(job.duties))),
     )
     kept = stored_facts(facts)
@@ -65,9 +68,8 @@ def with_own(known: Known, own: Mapping[str, object]) -> Known:
 
 def own_of(given: Facts, known: Facts) -> Stored:
     """Give what a person says otherwise than Kedua knows it, to be kept; also what they left empty."""
-    return {
-        name: stored(getattr(given, name)) for name in NAMES if getattr(given, name) != getattr(known, name)
-    }
+    kept = every_fact(given)
+    return {name: kept[name] for name in NAMES if getattr(given, name) != getattr(known, name)}
 
 
 def _from_organisation(job: Job, names: Names) -> Facts:
@@ -97,14 +99,19 @@ def _from_job(job: Job) -> Stored:
     return {"place": job.place, "purpose": job.purpose, "duties": [str(duty) for duty in job.duties]}
 
 
-def _from_preview(statements: Sequence[Statement]) -> Stored:
+def _from_preview(statements: Sequence[Statement], country: str) -> Stored:
     role = {one.about: one.text for one in statements if one.section == "role"}
     return {
         "purpose": role.get("purpose", ""),
         "reports_to": REPORTS.sub("", role.get("reporting", "")).rstrip("."),
         "place": role.get("place", "").rstrip("."),
         "hours": role.get("hours", "").rstrip("."),
-        "hardships": [stored(Hardship(o.text, o.often, o.support)) for o in statements if o.section == "hard"],
+        "pay": _pay(role.get("pay", ""), country),
+        "hardships": [
+            {"text": one.text, "often": one.often, "support": one.support}
+            for one in statements
+            if one.section == "hard"
+        ],
         "good": _texts(statements, "good"),
         "growth": _texts(statements, "growth"),
         "team": " ".join(_texts(statements, "team")),
@@ -112,22 +119,19 @@ def _from_preview(statements: Sequence[Statement]) -> Stored:
     }
 
 
+def _pay(text: str, country: str) -> object:
+    """Read the pay where the statement leaves no doubt about it."""
+    read = read_pay(fold(text), 0, len(text), country, labelled=True)
+    return every_fact(Facts("", pay=read.pay))["pay"] if read and not read.doubts else None
+
+
 def _texts(statements: Sequence[Statement], section: str) -> list[str]:
     return [one.text for one in statements if one.section == section]
 
 
 def _from_role(role: Role | None, own_duties: bool) -> Stored:
-    """Give what the profile says; must-haves serve its own duties, and none where the job has others."""
+    """Give what the profile says that holds everywhere; where the job has duties of its own, must-haves serve none of them."""
     if role is None:
         return {}
-    musts = [MustHave(text) for text in role.must_haves]
-    if own_duties:
-        musts = [replace(one, duty=None) for one in musts]
-    return {
-        "purpose": role.purpose,
-        "duties": list(role.duties),
-        "must_haves": [stored(one) for one in musts],
-        "hardships": [stored(Hardship(text)) for text in role.hardships],
-        "good": list(role.rewards),
-        "growth": list(role.growth),
-    }
+    known = stored_facts(filled_from_role(Facts(""), role, ("duties",) if own_duties else ()))
+    return {name: value for name, value in known.items() if name not in ("title", "language")}

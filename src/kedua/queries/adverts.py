@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast
 
 from django.db.models import QuerySet
 
@@ -71,9 +70,7 @@ def checked_against(version: AdvertVersion) -> Facts:
 
 def sections_of(kept: Iterable[Mapping[str, object]]) -> tuple[Section, ...]:
     """Read sections as a row keeps them."""
-    return tuple(
-        Section(_part(one.get("part")), str(one.get("heading", "")), str(one.get("text", ""))) for one in kept
-    )
+    return tuple(Section(_part(one.get("part")), str(one.get("heading", "")), str(one.get("text", ""))) for one in kept)
 
 
 def stored_sections(sections: Iterable[Section]) -> list[dict[str, str]]:
@@ -82,7 +79,7 @@ def stored_sections(sections: Iterable[Section]) -> list[dict[str, str]]:
 
 
 def _part(kept: object) -> Part:
-    return cast("Part", kept) if kept in PARTS else "other"
+    return kept if kept in PARTS else "other"
 
 
 def _named(advert: Advert) -> QuerySet[AdvertVersion]:

@@ -68,9 +68,11 @@ def _said(entries: tuple[T, ...], name: str) -> tuple[T, ...]:
     """Leave out entries whose main text is empty, and tidy the texts of the others."""
     tidy: list[T] = []
     for one in entries:
-        texts = {f.name: " ".join(getattr(one, f.name).split()) for f in fields(one) if isinstance(getattr(one, f.name), str)}
+        texts = {
+            f.name: " ".join(getattr(one, f.name).split()) for f in fields(one) if isinstance(getattr(one, f.name), str)
+        }
         if texts[name]:
-            tidy.append(replace(one, **texts))
+            tidy.append(replace(one, **texts))  # type: ignore[arg-type]  # texts for texts
     return tuple(tidy)
 
 

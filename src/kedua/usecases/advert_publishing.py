@@ -35,15 +35,20 @@ def publish(
         raise Refused("advert-version")
     if version.drafted:
         raise Refused("advert-drafted", count=len(version.drafted))
-    if advert.apply_by is not None and advert.apply_by < day_in(row.organisation, now):
+    today = day_in(row.organisation, now)
+    if advert.apply_by is not None and advert.apply_by < today:
         raise Refused("advert-past")
-    grave, why = exclusions_in(version, row.organisation), why.strip()[:REASON]
+    grave, why = exclusions_in(version, row, today), why.strip()[:REASON]
     if grave and not why:
         raise Refused("advert-excludes", count=len(grave))
     _found_address(row.organisation)
     advert.published, advert.published_at, advert.open_to_apply = version, now, open_to_apply
     advert.save(update_fields=["published", "published_at", "open_to_apply"])
-    reason: Data = {"why": why, "codes": sorted({one.code for one in grave})} if grave else {}
+    reason: Data = (
+        {"why": why, "topics": sorted({str(dict(one.finding.inputs).get("topic", "")) for one in grave})}
+        if grave
+        else {}
+    )
     _record(actor, "advert.published", row, now, {"version": number, **reason})
     return advert
 
@@ -64,8 +69,8 @@ def _found_address(organisation: Organisation) -> None:
     """Give the organisation its part of public addresses, once and for ever."""
     if organisation.slug is not None:
         return
-    taken = Organisation.objects.exclude(slug=None).values_list("slug", flat=True)
-    organisation.slug = free_slug(organisation.name, set(taken), "organisation")
+    taken = {slug for slug in Organisation.objects.values_list("slug", flat=True) if slug}
+    organisation.slug = free_slug(organisation.name, taken, "organisation")
     organisation.save(update_fields=["slug"])
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from kedua.access.can import can_edit_job
 from kedua.engine.advert.composing import compose
-from kedua.engine.advert.facts import Facts
+from kedua.engine.advert.facts import Facts, Hardship, MustHave
 from kedua.engine.advert.text import LENGTHS, TONES, Length, Part, Section, Tone
 from kedua.library.adverts import load_phrases
 from kedua.queries.advert_facts import NAMES, stored_facts
@@ -26,6 +27,8 @@ from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
 from kedua.usecases.slugs import free_slug
 
+ListName = Literal["duties", "must_haves", "nice_to_haves", "hardships", "benefits"]
+
 
 @transaction.atomic
 def set_facts(actor: Member, job: Job, facts: Facts, now: dt.datetime) -> None:
@@ -37,12 +40,28 @@ def set_facts(actor: Member, job: Job, facts: Facts, now: dt.datetime) -> None:
     facts = check_facts(facts)
     advert = _begun(row, now)
     own = own_of(facts, facts_from_job(row).facts)
-    fields = [name for name in NAMES if own.get(name) != advert.facts.get(name) or (name in own) != (name in advert.facts)]
+    fields = [
+        name for name in NAMES if own.get(name) != advert.facts.get(name) or (name in own) != (name in advert.facts)
+    ]
     if not fields:
         return
     advert.facts, advert.apply_by = own, facts.apply_by
     advert.save(update_fields=["facts", "apply_by"])
     _record(actor, "advert.facts", row, now, {"fields": fields})
+
+
+@transaction.atomic
+def add_fact(actor: Member, job: Job, name: ListName, said: str, now: dt.datetime) -> None:
+    """Add what a text says to a list of facts, because it is true."""
+    row = _locked(actor, job)
+    facts = known_of(row, _begun(row, now)).facts
+    if name == "must_haves":
+        facts = replace(facts, must_haves=(*facts.must_haves, MustHave(said)))
+    elif name == "hardships":
+        facts = replace(facts, hardships=(*facts.hardships, Hardship(said)))
+    else:
+        facts = replace(facts, **{name: (*getattr(facts, name), said)})  # type: ignore[arg-type]  # a list of texts
+    set_facts(actor, row, facts, now)
 
 
 @transaction.atomic

@@ -142,3 +142,15 @@ def fact_group_names() -> dict[str, str]:
         "hiring": _("How hiring goes"),
         "us": _("Who you are"),
     }
+
+
+def format_names() -> dict[str, str]:
+    """Name the formats of files."""
+    return {
+        "pdf": _("PDF"),
+        "docx": _("Word"),
+        "html": _("HTML"),
+        "md": _("Markdown"),
+        "txt": _("Plain text for job boards"),
+        "json": _("JSON for other programs"),
+    }

@@ -9,6 +9,8 @@ from kedua.engine.advert.changes import Piece, changes
 from kedua.engine.advert.text import Section
 from kedua.wording.adverts import part_names
 
+Place = tuple[str, int]  # what a section is for, and which of those it is
+
 
 @dataclass(frozen=True, slots=True)
 class ComparedSection:
@@ -37,9 +39,6 @@ def compared(earlier: Sequence[Section], later: Sequence[Section]) -> list[Compa
             )
         )
     return rows
-
-
-Place = tuple[str, int]
 
 
 def _by_place(sections: Sequence[Section]) -> dict[Place, Section]:

@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from kedua.engine.advert.facts import Hardship, MustHave, Pay, Round
-from kedua.engine.advert.text import Kind, Part, Section
-from kedua.engine.advert.text import Advert as Text
+from kedua.integrations.advert.pieces import Piece, sheet
 from kedua.queries.advert_facts import NAMES
 from kedua.queries.advert_known import Known
+from kedua.queries.adverts import checked_against, text_of
 from kedua.records.models import AdvertVersion
 from kedua.wording.adverts import (
     contract_names,
     fact_names,
     how_made,
     part_names,
-    per_names,
     source_name,
     step_told,
     where_names,
 )
+from kedua.wording.adverts_out import pay_line
 
 UNTOLD = ("title", "language", "jurisdiction", "organisation", "country")  # what a list of facts need not repeat
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Paragraphs, or the items of one list."""
-
-    kind: Kind
-    texts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ShownSection:
+class ShownPiece:
     """A section to be read. drafted: an AI wrote it, and nobody accepted it yet."""
 
-    part: Part
-    heading: str
-    groups: tuple[Group, ...]
+    piece: Piece
     drafted: bool
 
 
@@ -53,12 +42,10 @@ class ShownFact:
     source: str
 
 
-def shown_text(text: Text, drafted: Iterable[str] = ()) -> list[ShownSection]:
-    """Give a text's sections for reading."""
-    marked = set(drafted)
-    return [
-        ShownSection(one.part, one.heading, tuple(_groups(one)), one.part in marked) for one in text.sections
-    ]
+def shown_version(version: AdvertVersion) -> list[ShownPiece]:
+    """Give the sections of a version for reading."""
+    made = sheet(text_of(version), checked_against(version))
+    return [ShownPiece(piece, piece.part in version.drafted) for piece in made.pieces]
 
 
 def shown_facts(known: Known) -> list[ShownFact]:
@@ -67,7 +54,7 @@ def shown_facts(known: Known) -> list[ShownFact]:
     return [
         ShownFact(names[name], texts, source_name(known.sources[name]))
         for name in NAMES
-        if name not in UNTOLD and (texts := tuple(_told(name, getattr(known.facts, name))))
+        if name not in UNTOLD and (texts := tuple(told(name, getattr(known.facts, name))))
     ]
 
 
@@ -83,26 +70,15 @@ def drafted_names(version: AdvertVersion | None) -> list[tuple[str, str]]:
     return [(part, names[part]) for part in (version.drafted if version else [])]
 
 
-def pay_told(pay: Pay) -> str:
-    """Say what the job pays, in a line."""
-    least, most = f"{pay.least:,f}", f"{pay.most:,f}"
-    band = least if pay.least == pay.most else f"{least}–{most}"  # noqa: RUF001 - a range of figures
-    told = f"{pay.currency} {band} {per_names()[pay.per]}"
-    return f"{told}, {pay.extra}" if pay.extra else told
-
-
-def _groups(section: Section) -> Iterator[Group]:
-    for kind, blocks in groupby(section.blocks(), key=lambda block: block.kind):
-        yield Group(kind, tuple(block.text for block in blocks))
-
-
-def _told(name: str, value: object) -> Iterator[str]:
+def told(name: str, value: object) -> Iterator[str]:
+    """Tell what a fact says, one text for each thing in it."""
     if isinstance(value, tuple):
         yield from (_entry(one) for one in value)
     elif isinstance(value, Pay):
-        yield pay_told(value)
+        yield ", ".join(text for text in (pay_line(value), value.extra) if text)
     elif value:
-        yield {**where_names(), **contract_names()}.get(str(value), str(value)) if name in ("where", "contract") else str(value)
+        names = {"where": where_names, "contract": contract_names}
+        yield names[name]()[str(value)] if name in names else str(value)
 
 
 def _entry(one: object) -> str:
@@ -113,4 +89,3 @@ def _entry(one: object) -> str:
     if isinstance(one, Round):
         return step_told(one.what, one.minutes, one.about)
     return str(one)
-

@@ -49,34 +49,10 @@ def typed_rows(data: QueryDict, more: str = "") -> Rows:
     return rows
 
 
-def misread(self) -> bool:
-        """Whether what is to be a number is none."""
-        return any(bool(self.texts.get(name)) and whole(self.texts[name]) is None for name in ("duty", "minutes"))
-
-
-Rows = dict[str, list[Row]]
-
-
-def rows_of(facts: Facts) -> Rows:
-    """Start with the facts there are, and with empty rows where there are none."""
-    return {
-        "must": _numbered([{"text": o.text, "duty": _typed(o.duty, 1)} for o in facts.must_haves]),
-        "hard": _numbered([{"text": o.text, "often": o.often, "support": o.support} for o in facts.hardships]),
-        "round": _numbered(
-            [{"what": o.what, "minutes": _typed(o.minutes), "about": ", ".join(o.about)} for o in facts.rounds]
-        ),
-    }
-
-
-def typed_rows(data: QueryDict, more: str = "") -> Rows:
-    """Give the rows as they were typed. more: the list that is to have more of them."""
-    rows: Rows = {}
-    for name, parts in FIELDS.items():
-        lists = {part: data.getlist(f"{name}-{part}") for part in parts}
-        number = min(MOST_ROWS, max(map(len, lists.values())))
-        texts = [{part: t[place] if place < len(t) else "" for part, t in lists.items()} for place in range(number)]
-        rows[name] = _numbered(texts, 0 if name != more else NEW_ROWS)
-    return rows
+def with_read(rows: Rows, facts: Facts) -> Rows:
+    """Put what was read from a pasted text in the place of what is typed, list by list."""
+    read, found = rows_of(facts), {"must": facts.must_haves, "hard": facts.hardships, "round": facts.rounds}
+    return {name: read[name] if found[name] else typed for name, typed in rows.items()}
 
 
 def misread(rows: Rows) -> bool:

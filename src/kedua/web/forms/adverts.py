@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import LENGTHS, TONES
-from kedua.library.law import JURISDICTIONS
-from kedua.queries.advert_facts import LISTS
 from kedua.queries.company import LANGUAGES
-from kedua.usecases.advert_check import ABOUT, LINE, TITLE
-from kedua.web.forms.advert_rows import Rows, hardships, must_haves, rounds, rows_of
+from kedua.web.forms.advert_fields import LISTS, field_of
+from kedua.web.forms.advert_rows import Rows, hardships, must_haves, rounds
 from kedua.web.forms.library import lines
-from kedua.wording.adverts import contract_names, fact_names, length_names, per_names, tone_names, where_names
+from kedua.wording.adverts import fact_names, length_names, tone_names
 from kedua.wording.company import language_name
-from kedua.wording.questions import jurisdiction_name
 
-MOST_TYPED = 12_000  # characters of a list of lines
 # How the form is laid out: each group with its fields, in their order.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("job", ("title", "purpose", "reports_to", "team")),
@@ -37,8 +31,6 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("hiring", ("answer_days", "adjustments", "apply_by", "apply_to", "jurisdiction")),
     ("us", ("organisation", "about", "mission", "values")),
 )  # fmt: skip
-PAY = ("pay_least", "pay_most", "pay_currency", "pay_per", "pay_extra")
-AREAS = {"purpose": 3, "team": 2, "adjustments": 2, "about": 4, "mission": 3, "duties": 7}
 HELPS = {
     "purpose": gettext_lazy("What would be missing without it, in a sentence or two."),
     "reports_to": gettext_lazy("Such as: the outlet manager."),
@@ -68,18 +60,17 @@ class AdvertFactsForm(forms.Form):
         names = {**fact_names(), **_pay_names()}
         for _group, fields in GROUPS:
             for name in fields:
-                field = _field(name)
+                field = field_of(name)
                 said = (str(HELPS.get(name, "")), notes.get("pay" if name == "pay_least" else name, ""))
                 field.label, field.help_text = names[name], " · ".join(text for text in said if text)
                 self.fields[name] = field
 
     def clean(self) -> dict[str, object]:
-        """Pay is all of its band, its currency and what it is for, or nothing."""
+        """Pay has its least and its currency, or there is none."""
         typed = {**self.cleaned_data}
-        given = [name for name in PAY[:3] if typed.get(name)]
-        if given and not typed.get("pay_least") and not self.has_error("pay_least"):
+        if typed.get("pay_most") and not typed.get("pay_least") and not self.has_error("pay_least"):
             self.add_error("pay_least", _("Give the least that the job pays."))
-        if given and not typed.get("pay_currency") and not self.has_error("pay_currency"):
+        if typed.get("pay_least") and not typed.get("pay_currency") and not self.has_error("pay_currency"):
             self.add_error("pay_currency", _("Say in which currency."))
         return typed
 
@@ -108,23 +99,6 @@ class AdvertFactsForm(forms.Form):
         return Pay(least, typed["pay_most"] or least, typed["pay_currency"], typed["pay_per"], typed["pay_extra"])
 
 
-class Amount(forms.CharField):
-    """An amount of money as people write it: with commas or blanks between thousands."""
-
-    def to_python(self, value: object) -> Decimal | None:  # type: ignore[override]  # a number from a text
-        """Read it; raises ValidationError for what is none."""
-        text = str(value or "").strip().replace(",", "").replace(" ", "")
-        if not text:
-            return None
-        try:
-            number = Decimal(text)
-        except InvalidOperation:
-            number = Decimal(-1)
-        if not (number.is_finite() and Decimal(0) < number < Decimal(10) ** 9):
-            raise ValidationError(_("Write an amount as a number, such as 4,600."))
-        return number
-
-
 class SoundForm(forms.Form):
     """How the description is to sound, and how long it is to be."""
 
@@ -135,15 +109,15 @@ class SoundForm(forms.Form):
     def __init__(self, data: QueryDict | None, initial: Mapping[str, str]) -> None:
         super().__init__(data, initial=dict(initial))
         tones, lengths = tone_names(), length_names()
-        offered = {
+        offered: dict[str, list[tuple[str, str]]] = {
             "tone": [(tone, tones[tone]) for tone in TONES],
             "length": [(length, lengths[length]) for length in LENGTHS],
             "language": [(language, language_name(language)) for language in LANGUAGES],
         }
-        for name, choices in offered.items():
+        for name, every in offered.items():
             field = self.fields[name]
             if isinstance(field, forms.ChoiceField):
-                field.choices = choices
+                field.choices = every
 
 
 def initial_of(facts: Facts) -> dict[str, str]:
@@ -163,42 +137,16 @@ def initial_of(facts: Facts) -> dict[str, str]:
     }
 
 
+def read_texts(facts: Facts) -> dict[str, str]:
+    """Give the fields of which a pasted text says something."""
+    pay = {"pay_least", "pay_most", "pay_currency", "pay_per", "pay_extra"}
+    shown = {name: text for name, text in initial_of(facts).items() if text and name != "language"}
+    return {name: text for name, text in shown.items() if facts.pay or name not in pay}
+
+
 def typed_texts(data: QueryDict) -> dict[str, str]:
     """Give the fields as they were typed, whatever is wrong with them."""
     return {name: data.get(name, "") for _group, names in GROUPS for name in names}
-
-
-def _field(name: str) -> forms.Field:
-    """Make the field of a fact."""
-    choices: dict[str, list[tuple[str, str]]] = {
-        "where": list(where_names().items()),
-        "contract": list(contract_names().items()),
-        "pay_per": list(per_names().items()),
-        "jurisdiction": [("", _("All that Kedua knows")), *((o, jurisdiction_name(o)) for o in JURISDICTIONS)],
-    }
-    if name in choices:
-        return forms.ChoiceField(choices=choices[name], required=False)
-    if name in ("pay_least", "pay_most"):
-        return Amount(required=False, max_length=20, widget=forms.TextInput(attrs={"inputmode": "decimal"}))
-    if name == "answer_days":
-        return forms.IntegerField(required=False, min_value=1, max_value=60)
-    if name == "apply_by":
-        return forms.DateField(required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
-    if name in LISTS or name in AREAS:
-        area = forms.Textarea(attrs={"rows": AREAS.get(name, 4)})
-        return forms.CharField(required=False, max_length=MOST_TYPED if name in LISTS else ABOUT, widget=area)
-    if name in ("country", "pay_currency"):
-        longest = 2 if name == "country" else 3
-        return Code(required=False, max_length=longest, widget=forms.TextInput(attrs={"autocapitalize": "characters"}))
-    return forms.CharField(required=name == "title", max_length=TITLE if name == "title" else LINE)
-
-
-class Code(forms.CharField):
-    """A code in capital letters, however it is typed."""
-
-    def to_python(self, value: object) -> str:
-        """Give it in capitals."""
-        return str(super().to_python(value)).upper()
 
 
 def _pay_names() -> dict[str, str]:

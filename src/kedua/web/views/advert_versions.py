@@ -12,12 +12,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from kedua.access.fetch import job_or_404
+from kedua.queries.advert_findings import added_without_facts
 from kedua.queries.adverts import description_of, sections_of, version_of, versions_of
 from kedua.records.models import Advert, AdvertVersion, Job, Member
 from kedua.records.models.job import OPEN
 from kedua.usecases import adverts
 from kedua.usecases.errors import Refused
-from kedua.web.contexts.advert_versions import compared, lacking, made_by
+from kedua.web.contexts.advert_versions import compared
+from kedua.web.contexts.adverts import made_by
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
 from kedua.wording.refusals import refusal
@@ -67,7 +69,7 @@ def _page(
         "later": later,
         "earlier": earlier,
         "rows": compared(sections_of(earlier.sections) if earlier else (), sections_of(later.sections)),
-        "lacking": lacking(earlier, later),
+        "lacking": added_without_facts(earlier, later),
         "may_restore": job.state == OPEN and later.version != versions[0].version,
     }
     return render(request, "adverts/versions.html", context)

@@ -14,15 +14,24 @@ from django.views.decorators.http import require_POST, require_safe
 from kedua.access.adverts import described_or_404
 from kedua.access.can import can_edit_job
 from kedua.access.fetch import job_or_404
-from kedua.queries.adverts import description_of, known_of, text_of
-from kedua.records.models import Job, Member
+from kedua.integrations.advert.formats import FORMATS
+from kedua.integrations.advert.structured import helpful, missing
+from kedua.integrations.advert.whatsapp import to_whatsapp
+from kedua.integrations.site.addresses import Site
+from kedua.queries.advert_findings import look_at
+from kedua.queries.adverts import checked_against, description_of, known_of, sections_of, text_of
+from kedua.queries.work_calendar import day_in
+from kedua.records.models import AdvertVersion, Job, Member
 from kedua.records.models.job import OPEN
 from kedua.usecases import advert_publishing, adverts
 from kedua.usecases.errors import Refused
-from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_text
+from kedua.web.contexts.advert_edit import excluding
+from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_version
 from kedua.web.forms.adverts import SoundForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
+from kedua.wording.adverts import format_names
+from kedua.wording.adverts_out import lack
 from kedua.wording.refusals import refusal
 
 
@@ -50,7 +59,10 @@ def job_advert_compose(request: HttpRequest, actor: Member, key: UUID) -> HttpRe
         )
     except Refused as why:
         return _page(request, actor, job, refusal(why.code, why.inputs))
-    messages.success(request, _("Version {number} is written from the facts. Read it, and put it in your words.").format(number=made.version))
+    messages.success(
+        request,
+        _("Version {number} is written from the facts. Read it, and put it in your words.").format(number=made.version),
+    )
     return SeeOther("job-advert", key=key)
 
 
@@ -97,7 +109,7 @@ def job_advert_down(request: HttpRequest, actor: Member, key: UUID) -> HttpRespo
 
 
 def _page(request: HttpRequest, actor: Member, job: Job, refused: str = "", why: str = "") -> HttpResponse:
-    description = description_of(job)
+    description, may_edit = description_of(job), can_edit_job(actor, job) and job.state == OPEN
     advert, newest = description.advert, description.newest
     if newest is None and not can_edit_job(actor, job):
         raise Http404
@@ -105,14 +117,32 @@ def _page(request: HttpRequest, actor: Member, job: Job, refused: str = "", why:
     context = {
         "job": job,
         "description": description,
-        "title": text_of(newest).title if newest else job.title,
-        "sections": shown_text(text_of(newest), newest.drafted) if newest else [],
-        "made_by": made_by(newest) if newest else "",
-        "drafted": drafted_names(newest),
         "facts": [] if newest else shown_facts(known_of(job, advert)),
         "sound": SoundForm(None, sound),
-        "may_edit": can_edit_job(actor, job) and job.state == OPEN,
+        "address": Site().page("public-advert", job.organisation.slug, advert.slug)
+        if description.published and advert
+        else "",
+        "may_edit": may_edit,
         "refused": refused,
         "why": why,
+        **(_read(newest, job) if newest else {}),
     }
     return render(request, "adverts/page.html", context, status=422 if refused else 200)
+
+
+def _read(newest: AdvertVersion, job: Job) -> dict[str, object]:
+    """Give the text to be read, and what there is to do about it."""
+    facts = checked_against(newest)
+    look = look_at(sections_of(newest.sections), facts, job, day_in(job.organisation, timezone.now()))
+    return {
+        "facts_of_text": facts,
+        "sections": shown_version(newest),
+        "made_by": made_by(newest),
+        "drafted": drafted_names(newest),
+        "grave": excluding(sections_of(newest.sections), look),
+        "advised": len(look.placed),
+        "lacking": len(look.lacking),
+        "lacks": [lack(code) for code in (*missing(facts), *helpful(facts))],
+        "formats": [(name, format_names()[name]) for name in FORMATS if name in format_names()],
+        "short": to_whatsapp(text_of(newest), facts),
+    }

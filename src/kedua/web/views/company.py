@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from kedua.access.can import can_change_seal, can_edit_company
+from kedua.integrations.site.addresses import Site
 from kedua.queries.company import defaults_of
 from kedua.records.models import Member
 from kedua.usecases.company import change_company, change_defaults
@@ -38,7 +39,9 @@ def company(request: HttpRequest, actor: Member) -> HttpResponse:
         else:
             messages.success(request, _("Saved."))
             return SeeOther("company")
-    return render(request, "company/mission.html", {"form": form}, status=422 if form.errors else 200)
+    address = Site().page("public-adverts", us.slug) if us.slug else ""
+    context = {"form": form, "address": address}
+    return render(request, "company/mission.html", context, status=422 if form.errors else 200)
 
 
 @signed_in

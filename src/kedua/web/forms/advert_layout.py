@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from django.forms import BoundField
 
+from kedua.engine.advert.reading_model import PastedFacts, Unsure
 from kedua.queries.advert_known import Known
 from kedua.web.forms.advert_rows import Row, Rows
-from kedua.web.forms.adverts import AREAS, GROUPS, AdvertFactsForm
+from kedua.web.forms.adverts import GROUPS, AdvertFactsForm
 from kedua.web.forms.library import lines
+from kedua.wording.advert_reading import unsure
 from kedua.wording.adverts import fact_group_names, fact_names, source_name
 
 ROWS_OF = {"work": "must", "like": "hard", "hiring": "round"}  # which group has rows, and of what
@@ -38,6 +40,16 @@ class FactGroup:
     duties: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPaste:
+    """A pasted text. filled: names of the facts that were read; unsure: places to look at; left: what was not understood."""
+
+    text: str
+    filled: tuple[str, ...]
+    unsure: tuple[str, ...]
+    left: tuple[str, ...]
+
+
 def fact_groups(form: AdvertFactsForm, rows: Rows, notes: Mapping[str, str]) -> list[FactGroup]:
     """Lay out the form."""
     titles, duties = fact_group_names(), _duties(form)
@@ -46,7 +58,7 @@ def fact_groups(form: AdvertFactsForm, rows: Rows, notes: Mapping[str, str]) -> 
         FactGroup(
             id=group,
             title=titles[group],
-            fields=tuple(FieldOfGroup(form[name], name in AREAS or _is_list(form[name])) for name in names),
+            fields=tuple(FieldOfGroup(form[name], _is_area(form[name])) for name in names),
             kind=ROWS_OF.get(group, ""),
             rows=rows.get(ROWS_OF.get(group, ""), []),
             note=said.get(ROWS_OF.get(group, ""), ""),
@@ -67,10 +79,26 @@ def own_names(known: Known) -> list[tuple[str, str]]:
     return [(name, names[name]) for name, source in known.sources.items() if source == "own"]
 
 
-def _is_list(field: BoundField) -> bool:
+def _unsure(text: str, one: Unsure) -> str:
+    words = " ".join(text[one.start : one.end].split())
+    return f"“{words}”: {unsure(one.code)}" if words else unsure(one.code)
+
+
+def _is_area(field: BoundField) -> bool:
     return "rows" in field.field.widget.attrs
 
 
 def _duties(form: AdvertFactsForm) -> tuple[tuple[str, str], ...]:
     every = lines(str(form["duties"].value() or ""))
     return tuple((str(place), f"{place}. {text[:SHORT]}") for place, text in enumerate(every, 1))
+
+
+def shown_paste(text: str, read: PastedFacts) -> ShownPaste:
+    """Say what was read from a pasted text, what of it is unsure, and what nothing was made of."""
+    names, found = fact_names(), dict.fromkeys(one.field.partition(".")[0] for one in read.found)
+    return ShownPaste(
+        text=text,
+        filled=tuple(names[name] for name in found if name in names),
+        unsure=tuple(_unsure(text, one) for one in read.unsure),
+        left=tuple(said for one in read.unread if (said := " ".join(text[one.start : one.end].split()))),
+    )
