@@ -55,7 +55,7 @@ class JobName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An application in the list. late: the promised day is over and they have no answer."""
+    """An application in the list. late: the promised day is over and they have no answer; unseen: it came in by itself."""
 
     key: UUID
     name: str
@@ -66,6 +66,7 @@ class Row:
     promise: dt.date | None
     answered: bool
     late: bool
+    unseen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,4 +197,5 @@ def _row(application: Application, step: Step, today: dt.date) -> Row:
         promise=application.promise,
         answered=application.answered_at is not None,
         late=owed and application.promise is not None and application.promise < today,
+        unseen=application.unseen,
     )

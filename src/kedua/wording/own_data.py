@@ -30,8 +30,16 @@ def kinds_kept() -> tuple[Kept, ...]:
         ),
         Kept(
             "record",
-            _("What your application says: positions, education, skills, and the files you handed in"),
+            _("What your application says: positions, education, skills, what you wrote, and the files you handed in"),
             _("To ask about your own experience instead of asking everybody the same."),
+            deleted,
+        ),
+        Kept(
+            "adjustment",
+            _("What you told us would make the interview work for you"),
+            _(
+                "To arrange it. It is never rated, and those who ask in the interview are told only what they are to do."
+            ),
             deleted,
         ),
         Kept(
