@@ -32,7 +32,7 @@ def test_advice_has_its_place_in_a_section(cast: Cast) -> None:
 def test_what_the_facts_lack_is_a_whole_sentence_without_the_mark_of_its_list() -> None:
     (found,) = lacking_in((Section("offer", "", "- A meal in each shift\n- A company car"),), WHOLE)
 
-    assert (found.start, found.end) == (27, 40)
+    assert (found.start, found.end) == (25, 38)
     assert "car" in " ".join(found.words)
 
 
