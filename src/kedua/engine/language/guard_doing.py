@@ -11,6 +11,8 @@ DOING = """
     sweep, mop, vacuum, hoover
     cook, prepare, make, prep
     prepare, prep, get ready, set up, ready, make ready, preparation, put together, set out
+    make, draw, prepare
+    file, keep in order, in order
     make, produce, manufacture, fabricate, turn out, create, production, craft, build
     make, brew, mix, pour, prepare
     bake, baking, make
@@ -91,7 +93,8 @@ DOING = """
     buy, purchase, procure, order, source, acquire, buying, procurement, get
     order, reorder, request, place orders, ordering
     sell, sale, selling
-    sell, promote, recommend, offer, upsell
+    sell, offer, upsell
+    promote, recommend, suggest
     advise, recommend, suggest, guide, counsel, give advice, advice, help choose, choose, consult
     market, promote, advertise, publicise, marketing, promotion
     post, publish, advertise, put up, share, put online, put out
@@ -149,6 +152,7 @@ DOING = """
     treat, treatment, therapy, care
     assess, evaluate, judge, appraise, measure, assessment, evaluation, rate, review, estimate
     mark, grade, correct, assess, score
+    teach, train, coach, learn from you, taught by you, trained by you, coached by you
     teach, instruct, tutor, give lessons, lesson, take class, educate, train, class, take for
     train, coach, teach, show, instruct, training, tuition, mentor, bring on, bring up to speed, skill up
     coach, mentor, guide, mentoring, mentorship, coaching, take under your wing, buddy

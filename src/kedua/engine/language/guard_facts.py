@@ -38,6 +38,8 @@ _REACHED = "email contact write link page website address reach message online"
 _HOME = "office premises"
 _SHORT = 6  # words: a fact so short that tells of no doing may name a skill
 _TIMES = re.compile(r"\b(?:hours?|shifts?|nine|9|8|eight|seven|7)\b")
+# A title that is of somebody who leads; not of whom one reports to.
+_HEADS = re.compile(r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b")
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
 _UNITS = ("hour", "month", "year", "week", "day")
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
@@ -145,6 +147,8 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
     if kind == "ask" and any(value.unit in ("year", "month") for value in found):
         yield _EXPERIENCED
     yield from (_day_of(str(value.amount)) for value in found if value.kind == "date")
+    if _HEADS.match(folded):
+        yield "supervis manag lead"
     if _FROM_HOME.search(folded):
         yield _HOME
     yield _days(folded)

@@ -26,8 +26,8 @@ PLAIN = FUNCTION + """
     handle perform deal ensure sure carry help hold rely last band lie reach
     company firm business employer organisation team colleague people
     based located situated
-    together directly closely mainly
-    typical usual usually normally generally mainly mostly
+    together directly closely
+    typical usual usually normally generally
     detail details information question questions fact facts
     main key
     new
@@ -41,7 +41,7 @@ PLAIN = FUNCTION + """
     accordingly otherwise whichever whoever whatever wherever whenever rather quite much roughly meanwhile thereby thus hence
     once beforehand alike respectively namely specifically particularly especially basically naturally certainly really truly actually
     start begin commence ones themselves per-cent percent else's little bit
-    happen occur arise comprise appointed appoint following favour line tick match decide subject outcome select selection proceed
+    happen occur arise comprise appointed appoint following favour tick outcome
     some
     comfortable apart possible possibly perhaps back ease speak enough
     opportunity chance possibility
@@ -340,6 +340,19 @@ FRAMES = """
     stand by
     what we stand by
     before you decide
+    selection proceeds as follows
+    as follows
+    subjects
+    tick every line
+    every line
+    you match
+    if you match
+    have to match
+    meet it on most days
+    must have your own
+    procedure consists of the following
+    does not have to match
+    partial matches
     a few
     said for it
     start date
@@ -450,6 +463,11 @@ CLAIMS = """
     whatever you like
     when you want
     as you like
+    set your own
+    choose your own
+    pick your own
+    make your own
+    decide your own
     have your own
     need your own
     bring your own

@@ -81,14 +81,18 @@ def says(word: str) -> frozenset[Key]:
     """Give what a word of a fact supports: itself, what shares a root, its meanings, and what covers it."""
     if word in _VAGUE:
         return stems(word)
-    return keys_of(word) | SPECIAL.get((lemma(word),), frozenset())
+    return _meant(word) | SPECIAL.get((lemma(word),), frozenset())
 
 
 @lru_cache(maxsize=50_000)
 def keys_of(word: str) -> frozenset[Key]:
     """Give what would support a word of a sentence, any one of which is enough."""
+    return _meant(word) | GENERAL.get((lemma(_CLAIMED.get(word, word)),), frozenset())
+
+
+def _meant(word: str) -> frozenset[Key]:
     alone = (lemma(_CLAIMED.get(word, word)),)
-    return stems(_CLAIMED.get(word, word)) | MEANINGS.get(alone, frozenset()) | GENERAL.get(alone, frozenset())
+    return stems(_CLAIMED.get(word, word)) | MEANINGS.get(alone, frozenset())
 
 
 def phrase_keys(phrase: Phrase, *, fact: bool) -> frozenset[Key]:

@@ -22,7 +22,7 @@ MORE = """
     petrol, fuel, gas, diesel
     mileage, petrol, travel cost
     toll, road charge
-    flight, air ticket, ticket, airfare
+    flight, fly, air ticket, ticket, airfare
     phone bill, phone allowance, mobile allowance
     shower, changing room
     canteen, cafeteria, staff restaurant

@@ -23,7 +23,7 @@ _LEADER = re.compile(rf"\b{_LEAD} (?:[\w'-]+ ){{0,5}}?{_PEOPLE}\b|\b(?:team lead
 _TO_YOU = re.compile(r"\b(?:report(?:s|ing)?|answer(?:s|ing)?|accountable|responsible)(?: \w+)? (?:in)?to you\b|\b(?:is|are|be) (?:led|managed|supervised) by you\b|\byour direct reports?\b")
 _TEACH = r"(?:train|teach|coach|mentor|guide|instruct|onboard)"
 _TAUGHT = re.compile(
-    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained|taught|coached|mentored|guided|instructed|shown|onboarded)\b"
+    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained|taught|coached|mentored|guided|instructed|shown|onboarded)\b(?! by you)"
     r"|\b(?:training|mentoring|mentor|coaching|coach|buddy|induction|course|courses)\b(?! (?:new|junior|staff|volunteers|others|colleagues|other))"
     r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
 )
@@ -44,6 +44,7 @@ _DEMANDS = re.compile(
     r"(?<!what )\b(?:is|are) (?:an? )?(?:absolute )?(?:must|required|essential|mandatory|compulsory|necessary|needed|expected)\b"
     r"|\b(?:you )?must (?:know|have|hold|bring|speak|be)\b|\byou need (?:to (?:know|have|hold|bring|speak)|an?|good|some)\b|^\W*(?:required|must have|essential)\b"
 )
+_BY_THEN = re.compile(r"\W*(?:before|by|until|when|once|after)\b")
 _FORWARD = ("you", "must", "required", "essential")
 _HAS_DONE = re.compile(r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old|ven|ade|one|un))\b(?! to\b)")
 _ASKED_NOUNS = frozenset(
@@ -55,6 +56,8 @@ _JOIN = re.compile(r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|usin
 _NEAR = re.compile(r"^ (?:(?:of|for|to|from|about) )?(?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
 _OBJECT = re.compile(r"^ (?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
 _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} included\b")
+_WITHIN = re.compile(rf"{_INCLUDING.pattern}|\bwith\b")
+_ON_TOP = re.compile(r"\bplus\b|\bon top\b|\bextra\b|\badditional|\+|\band\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
 
@@ -78,8 +81,11 @@ def _other_way(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]
         yield from _pieces_at(cut, hit)
     elif hit is None and (hit := _TAUGHT.search(folded)) and not any(_TAUGHT.search(one.text) for one in held.facts):
         yield from _pieces_at(cut, hit)
-    if (hit := _INCLUDING.search(folded)) and _MONEY.search(folded) and not any(_INCLUDING.search(one.text) for one in held.facts):
+    if (hit := _INCLUDING.search(folded)) and _MONEY.search(folded) and not any(_WITHIN.search(one.text) and _MONEY.search(one.text) for one in held.facts):
         yield from _pieces_at(cut, hit)
+    if (hit := _ON_TOP.search(folded)) and any(_WITHIN.search(one.text) and _MONEY.search(one.text) for one in held.facts):
+        if not any(_ON_TOP.search(one.text) and _MONEY.search(one.text) for one in held.facts):
+            yield from (piece for piece in cut if piece.start >= hit.end())
 
 
 def _teaches(folded: str) -> set[str]:
@@ -91,7 +97,7 @@ def _teaches(folded: str) -> set[str]:
 def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find a claim of experience that no fact asks for."""
     hit = _HAS_DONE.search(folded)
-    if hit is None:
+    if hit is None or _BY_THEN.match(folded):
         return
     if any(hit[1] == word.text for fact in held.facts for word in fact.words if fact.kind != "duty"):
         return

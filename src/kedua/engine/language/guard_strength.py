@@ -90,7 +90,9 @@ _EXEMPT = _phrases(
     ",no longer than,no one,at no cost,at no charge,no charge,no cost,without charge,no fewer,not every,not all"
 )
 _BE = frozenset(("is", "are", "be", "was", "were"))
-_RESTS = frozenset(map(lemma, "monday tuesday wednesday thursday friday saturday sunday weekend evening day holiday".split()))
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_SINGLED = frozenset(map(lemma, f"first last final {_DAYS}".split()))
+_RESTS = frozenset(map(lemma, f"{_DAYS} weekend evening day holiday".split()))
 FORCED = _phrases("must,required,essential,mandatory,necessary,compulsory,have to,need to,needed,need,requirement,obligatory,guaranteed,always,has to")
 ALL = _phrases("all,every,each,most,many,always,any,whole,entire")
 
@@ -112,7 +114,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
             for place in (at - 1, at + 1):
                 if 0 <= place < len(words):
                     under[place].add("or")
-        if words[at].base.isdigit() or words[at].base in ("1st", "last", "final"):
+        if words[at].base.isdigit() or words[at].base in _SINGLED:
             for place in _reached(words, at, at + 1, 2):
                 under[place].add("number")
     return tuple(map(frozenset, under))

@@ -388,7 +388,7 @@ THINGS = """
     angry, upset, rude, annoyed, cross
     difficult, hard, tough, challenging, demanding
     quiet, calm, slow
-    alone, on your own, by yourself, solo, independently, without supervision, single-handed, independent, unsupervised
+    alone, on your own, yourself, by yourself, solo, independently, without supervision, single-handed, independent, unsupervised
     together, jointly, as a team
     outdoors, outside, in the open, outdoor, in the field, out, open air, external
     indoors, inside
@@ -510,7 +510,7 @@ KINDS = """
     programming language, coding: python, java, sql, javascript, php, typescript, go, kotlin
     meal, food: breakfast, lunch, dinner, soup, snack, supper
     cloud: aws, azure, gcp
-    weekend: saturday, sunday
+    saturday, sunday, saturdays, sundays: weekend
     from home, at home, home: hybrid
     food, ingredient: vegetable, meat, fish, fruit, rice, dough, flour, milk, sugar
     drink: coffee, tea, juice, espresso, cocktail, latte, beer

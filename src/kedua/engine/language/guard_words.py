@@ -73,7 +73,8 @@ def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value],
         if one is not piece and one.role == "word" and one.clause == piece.clause and not in_value(one, said)
         and one.bases not in _MODIFIERS
     ]
-    about = [one for one in others if not one.keys.isdisjoint(held.places)]
+    known = [one for one in others if not one.keys.isdisjoint(held.places)]
+    about = [one for one in known if one.end <= piece.start][-1:] + [one for one in known if one.start >= piece.end][:1]
     facts = {fact for fact, _under in held.where(piece.keys)}
     return not about or any(not facts.isdisjoint(fact for fact, _under in held.where(one.keys)) for one in about)
 
