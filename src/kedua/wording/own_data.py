@@ -54,11 +54,18 @@ def kinds_kept() -> tuple[Kept, ...]:
             _("To write to you only where you want it, and to be able to show that you did."),
             deleted,
         ),
+        *_beside(deleted),
+    )
+
+
+def _beside(how_long: str) -> tuple[Kept, ...]:
+    """List what is kept about a candidate and is not theirs to take along."""
+    return (
         Kept(
             "notes",
             _("What interviewers noted and rated, how the interviews were planned, and the decision with its reasons"),
             _("To decide by what you said and did, and to be able to explain the decision."),
-            deleted,
+            how_long,
             own=False,
         ),
         Kept(
