@@ -79,6 +79,9 @@ ABOUT_US = (
     Shown("organisations", ALL),
     Shown("company", f"{MANAGING} newcomer", wrong=(Wrong(form("name"), {"name": ""}),)),
     Shown("company-defaults", MANAGING, wrong=(Wrong(form("minutes"), {"minutes": "1"}),)),
+    Shown("company-writer", "owner newcomer", wrong=(Wrong(form("model"), {"model": "small", "url": "nowhere"}),)),
+    Shown("writer-log", "owner"),
+    Shown("writer-call", "owner", "writer-call"),
     Shown("company-values", f"{MANAGING} newcomer"),
     Shown("message-templates", f"{MANAGING} newcomer"),
     Shown(
@@ -255,7 +258,7 @@ EVERY = (
 
 # These answer with another page (or a file), and show nothing of their own.
 NO_PAGE = frozenset({
-    "hooks-whatsapp", "hooks-twilio",
+    "hooks-whatsapp", "hooks-twilio", "writer-try",
     "public-adverts-rss", "public-adverts-json", "public-advert-pdf", "sitemap", "sitemap-part", "robots",
     "application-seen",
     "member-role", "member-end", "invitation-revoke", "value-pick", "value-order", "value-remove",

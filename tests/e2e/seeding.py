@@ -104,12 +104,15 @@ def _content(ada: Member, job: Job, now: dt.datetime) -> Iterator[tuple[str, str
     from kedua.usecases.library import retire_question
     from kedua.usecases.values import pick_value
     from tests.factories.rows import make_core_question, make_invitation
+    from tests.factories.writers import make_call, switch_on
 
     for position, question in enumerate(("teamwork-01", "customer-service-01")):
         make_core_question(job, question, position)
     retire_question(ada, "teamwork-03", now)
     pick_value(ada, "humility", now)
     yield "value", str(pick_value(ada, "fairness", now).pk)
+    switch_on(ada)
+    yield "writer-call", str(make_call(ada, struck=2).pk)
     soon = now + dt.timedelta(days=5)
     yield "invitation", token_for("invitation", make_invitation(ada, expires_at=soon).pk)
     revoked = make_invitation(ada, "old@bakau.example", revoked_at=now, expires_at=soon)

@@ -189,7 +189,8 @@ CASE: dict[str, Place] = {
 ELSEWHERE = frozenset({
     "candidate-import", "candidate-import-check", "candidate-import-left-out", "candidate-import-undo",
     "request-answer", "request-delete", "how-evidence-adds-up", "hooks-whatsapp", "hooks-twilio",
-    "candidate-resume", "company-defaults", "company-values", "competency-edit", "competency-new", "competency-remove",
+    "candidate-resume", "company-defaults", "company-values", "company-writer", "writer-call", "writer-log", "writer-try",
+    "competency-edit", "competency-new", "competency-remove",
     "competency-restore", "invitation", "invitation-revoke",
     "library-assessment", "library-assessments", "own-assessment-edit", "own-assessment-new", "own-assessment-state",
     "library-subject", "member", "member-end", "member-own", "member-role", "my-data-file", "offer-revoke", "offer-send",

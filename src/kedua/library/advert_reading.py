@@ -9,9 +9,17 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, RootModel
 
+from kedua.engine.advert.heading_words import Field, Under
+from kedua.engine.advert.headings import plain_heading
 from kedua.engine.advert.matcher import CompetencyText, Matcher, RoleText, build_matcher
+from kedua.engine.advert.text import Part
+from kedua.library.adverts import load_phrases, phrase_languages
 from kedua.library.loader import Library, load_library
 
+BELOW: Mapping[Part, Under | Field] = {
+    "opening": "role", "do": "do", "bring": "bring", "nice": "nice", "like": "like", "offer": "offer", "pay": "pay",
+    "place": "terms", "hiring": "steps", "about": "about", "apply": "apply", "other": "other",
+}  # fmt: skip
 CUES = Path(__file__).parent / "content" / "advert" / "cues.yaml"
 
 
@@ -38,6 +46,17 @@ def read_cues(text: str, library: Library) -> dict[str, tuple[str, ...]]:
     return {name: (*cues.en, *cues.ms, *cues.zh) for name, cues in content.items()}
 
 
+def own_headings() -> dict[str, Under | Field]:
+    """Give what Kedua's own descriptions call their sections, in every language and tone."""
+    return {
+        plain_heading(heading): BELOW[part]
+        for language in phrase_languages()
+        for manner in load_phrases(language).manners.values()
+        for part, ways in manner.headings.items()
+        for heading in ways
+    }
+
+
 def matcher_of(library: Library, cues: Mapping[str, tuple[str, ...]], without: str = "") -> Matcher:
     """Make the tables, for a measurement without one of the role profiles."""
     asked: dict[str, list[str]] = {name: [] for name in library.families}
@@ -59,7 +78,7 @@ def matcher_of(library: Library, cues: Mapping[str, tuple[str, ...]], without: s
         for one in library.roles.values()
         if one.id != without
     ]
-    return build_matcher(competencies, roles)
+    return build_matcher(competencies, roles, own_headings())
 
 
 @cache

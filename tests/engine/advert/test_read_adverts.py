@@ -29,7 +29,7 @@ def test_spans_give_the_facts_that_were_read(advert: Annotated) -> None:
         if field in lists:
             assert said(mask, one.start, one.end) == getattr(read.facts, field)[int(place)]
         elif field in {"title", "organisation", "place", "days", "hours", "reports_to", "apply_to"}:
-            assert said(mask, one.start, one.end).rstrip(".。") == getattr(read.facts, field)
+            assert said(mask, one.start, one.end).rstrip(".。") == getattr(read.facts, field).rstrip(".")
 
 
 @ADVERTS

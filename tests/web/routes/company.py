@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kedua.records.models import CompanyValue, WriterCall
+from kedua.records.models import CompanyValue
 from tests.cast import Cast
 from tests.factories.rows import NOW
+from tests.factories.writers import make_call
 from tests.web.routes.route import Route, Values
 
 OWNERS = "ada rita"
@@ -32,11 +33,7 @@ def no_wording(_cast: Cast) -> Values:
 
 
 def call(cast: Cast) -> Values:
-    row = WriterCall.objects.create(
-        organisation=cast.organisation, purpose="question", prompt="question/1", model="small", asked="Teamwork",
-        outcome="slow", asked_by=cast.rita, created_at=NOW,
-    )  # fmt: skip
-    return {"key": row.pk}
+    return {"key": make_call(cast.rita).pk}
 
 
 ROUTES = [

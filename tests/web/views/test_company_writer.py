@@ -11,8 +11,7 @@ from kedua.records.models import WriterCall
 from kedua.usecases.sealed_keys import open_key
 from tests.cast import Cast
 from tests.conftest import SignIn
-from tests.factories.rows import NOW
-from tests.factories.writers import HERE, switch_on
+from tests.factories.writers import HERE, make_call, switch_on
 from tests.fakes.model_script import model_server, refused, said
 
 TYPED = {
@@ -24,15 +23,6 @@ TYPED = {
     "seconds": "60",
     "a_month": "1000000",
 }
-
-
-def make_call(cast: Cast, **more: object) -> WriterCall:
-    given: dict[str, object] = {
-        "purpose": "question", "prompt": "question/1", "model": "small", "asked": "Competency: Teamwork",
-        "answer": '{"text": "How?"}', "outcome": "drafted", "read": 1200, "written": 12, "counted": True,
-        "asked_by": cast.rita,
-    }  # fmt: skip
-    return WriterCall.objects.create(organisation=cast.organisation, created_at=NOW, **(given | more))
 
 
 def test_it_starts_off_and_says_what_would_leave_the_house(cast: Cast, sign_in: SignIn) -> None:
@@ -94,8 +84,8 @@ def test_it_is_tried_out(cast: Cast, sign_in: SignIn) -> None:
 
 
 def test_the_log_tells_each_call(cast: Cast, sign_in: SignIn) -> None:
-    client, call = sign_in(cast.ada), make_call(cast, cost="0.25", currency="MYR", struck=2)
-    make_call(cast, outcome="slow", answer="", counted=False)
+    client, call = sign_in(cast.ada), make_call(cast.rita, cost="0.25", currency="MYR", struck=2)
+    make_call(cast.rita, outcome="slow", answer="", counted=False)
 
     page = client.get("/company/writer/log/").content.decode()
     one = client.get(reverse("writer-call", args=[call.pk])).content.decode()
@@ -113,7 +103,7 @@ def test_the_log_tells_each_call(cast: Cast, sign_in: SignIn) -> None:
 
 
 def test_a_call_without_a_draft_says_why(cast: Cast, sign_in: SignIn) -> None:
-    call = make_call(cast, outcome="slow", answer="", counted=False)
+    call = make_call(cast.rita, outcome="slow", answer="", counted=False)
 
     page = sign_in(cast.ada).get(reverse("writer-call", args=[call.pk])).content.decode()
 
@@ -123,7 +113,7 @@ def test_a_call_without_a_draft_says_why(cast: Cast, sign_in: SignIn) -> None:
 
 def test_a_long_log_has_pages(cast: Cast, sign_in: SignIn) -> None:
     for number in range(32):
-        make_call(cast, asked=f"Number {number}")
+        make_call(cast.rita, asked=f"Number {number}")
     client = sign_in(cast.ada)
 
     first, second = (client.get(f"/company/writer/log/?page={page}").content.decode() for page in ("", "1"))
@@ -137,7 +127,7 @@ def test_the_pages_take_the_same_queries_for_any_number_of_calls(
     cast: Cast, sign_in: SignIn, rows: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for _row in range(rows):
-        make_call(cast)
+        make_call(cast.rita)
     client = sign_in(cast.ada)
 
     with django_assert_num_queries(5):

@@ -162,7 +162,7 @@ JARGON = _rules(
     (r"\butili[sz]es\b", "uses"),
     (r"\butili[sz]ing\b", "using"),
     (r"\bideate\b", "think of ideas"),
-    (r"\bsynergies\b", "ways to work together"),
+    (r"\bsynergies\b", None),
     (r"\bsynerg(?:y|i[sz]e|istic)\w*\b", None),
     (
         (
@@ -178,8 +178,8 @@ JARGON = _rules(
         ),
         None,
     ),
-    (r"\bmov(?:e|es|ing) the needle\b(?! (?:of|by|to|into|along|through|up|down))", "make a difference that shows"),
-    (r"\blow[- ]hanging fruits?\b", "easy first steps"),
+    (r"\bmov(?:e|es|ing) the needle\b(?! (?:of|by|to|into|along|through|up|down))", None),
+    (r"\blow[- ]hanging fruits?\b", "easiest tasks"),
     (r"\bdeep[- ]dives?\b", None),
     (
         (
@@ -328,8 +328,10 @@ _TITLES: tuple[tuple[str, Fix], ...] = (
     (r"cleaning lad(?:y|ies)|cleaning wom[ae]n", None),
     (r"tea lady", None),
     (r"man ?power", "staff"),
-    (r"man[- ]hours?", "working hours"),
-    (r"man[- ]days?", "working days"),
+    (r"man[- ]hours", "working hours"),
+    (r"man[- ]hour", "working hour"),
+    (r"man[- ]days", "working days"),
+    (r"man[- ]day", "working day"),
     (r"spokes(?:man|woman)", "spokesperson"),
     (r"manageress", "manager"),
     (r"head ?(?:master|mistress)", "head teacher"),

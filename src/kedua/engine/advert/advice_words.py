@@ -26,6 +26,7 @@ from kedua.engine.language.text import Sentence, phrases
 
 _BLANK = "\x00"
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
+_JOINED = re.compile(r"(?:,|&|\band|\bor) $")
 _NEXT = re.compile(r" (\w)")
 _VOWELS = "aeio"
 # "Every manager ... his team": he or she stands for whoever has the job.
@@ -87,7 +88,7 @@ def _dropped(
 ) -> tuple[int, int, tuple[tuple[str, str], ...], str | None]:
     """Take out an adjective and the space behind it; the article before it goes along with the next word."""
     behind = _NEXT.match(text, end)
-    if behind is None:
+    if behind is None or _JOINED.search(text, max(0, start - 5), start):
         return start, end, inputs, None
     article = _ARTICLE.search(text, max(0, start - 3), start)
     if article is None:

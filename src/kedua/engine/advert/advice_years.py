@@ -31,7 +31,7 @@ _KIND = (
 _ASKED = re.compile(rf"(?:{_LEAST})?{_YEARS}{_KIND}")
 # Without the word: "5+ years Java", "Minimum 10 years in banking".
 _BARE = re.compile(
-    rf"{_LEAST.replace('with|', '')}{_YEARS}(?<! of)(?= (?:in|as|with)\b)|({_N})(\+| plus) ?(?:years?|yrs?)(?:'|"
+    rf"{_LEAST}{_YEARS}(?<! of)(?= (?:in|as|with)\b)|({_N})(\+| plus) ?(?:years?|yrs?)(?:'|"
     rf" of)*(?= [a-z])"
 )
 _OURS = phrases(
@@ -73,12 +73,14 @@ def years_asked(outline: Outline) -> tuple[Asked, ...]:
 def _asked(sentence: Sentence) -> Iterator[Asked]:
     if _OURS.search(sentence.text) is not None:
         return
-    end = 0
+    taken: list[tuple[int, int]] = []
     for hit in _ASKED.finditer(sentence.text):
-        end = hit.end()
+        taken.append(hit.span())
         yield Asked(_number(hit[1]), hit[5].strip(), sentence.start + hit.start(), sentence.start + hit.end(), sentence)
-    for hit in _BARE.finditer(sentence.text, end):
-        yield Asked(_number(hit[1] or hit[5]), "", sentence.start + hit.start(), sentence.start + hit.end(), sentence)
+    for hit in _BARE.finditer(sentence.text):
+        if not any(hit.start() < end and start < hit.end() for start, end in taken):
+            years = _number(hit[1] or hit[5])
+            yield Asked(years, "", sentence.start + hit.start(), sentence.start + hit.end(), sentence)
 
 
 def _number(word: str) -> int:

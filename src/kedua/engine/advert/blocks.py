@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kedua.engine.advert.gathering import Gatherer, TextField
+from kedua.engine.advert.gathering import Gatherer, ListField, TextField
 from kedua.engine.advert.header import is_header, read_header
 from kedua.engine.advert.heading_words import Field, Under
 from kedua.engine.advert.headings import Heading, Label, heading_of, label_of
@@ -32,6 +33,19 @@ _HEADLINES = 4
 _VALUES = frozenset(
     ("place", "where", "hours", "days", "pay", "contract", "contract_length", "start", "reports_to", "apply_by", "apply_to")
 )  # fmt: skip
+# Within a list of the first kinds, a line with such words begins one of the last kind.
+_TURNS: tuple[tuple[tuple[ListField, ...], re.Pattern[str], ListField], ...] = (
+    (("hardships",), re.compile(r"\b(?:good|nice|best|reward)|baik|seronok|好"), "good"),
+    (("good",), re.compile(r"\b(?:hard|difficult|tough|easy|demand)|sukar|susah|难"), "hardships"),
+    (
+        ("benefits",),
+        re.compile(
+            r"\b(?:next|lead|grow|move on|go from here|one day|future|development)|seterusnya|kelak|kerjaya"
+            r"|发展|将来|下一步"
+        ),
+        "growth",
+    ),
+)
 _BEFORE_TITLE = frozenset((None, "about", "other", "role", "terms", "organisation"))
 _PARAGRAPHS = frozenset(("about", "purpose", "mission", "adjust", "team"))
 
@@ -48,10 +62,9 @@ def blocks_of(gatherer: Gatherer, lines: Sequence[Line]) -> Iterator[Block]:
     """Part lines at headings. A first line that is marked as a heading but names nothing known is the title's line."""
     heading, below = None, list[Line]()
     for number, line in enumerate(lines):
-        found = heading_of(line, lines[number + 1] if number + 1 < len(lines) else None)
-        if found is None or (
-            found.under == "other" and heading is None and number < _HEADLINES and not below_is_list(lines, number)
-        ):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        found = heading_of(line, following, gatherer.headings)
+        if found is None or (found.under == "other" and _is_body(heading, line, following, number)):
             below.append(line)
             continue
         yield Block(heading, tuple(below))
@@ -62,9 +75,11 @@ def blocks_of(gatherer: Gatherer, lines: Sequence[Line]) -> Iterator[Block]:
     yield Block(heading, tuple(below))
 
 
-def below_is_list(lines: Sequence[Line], number: int) -> bool:
-    """Tell whether bullets follow a line."""
-    return number + 1 < len(lines) and lines[number + 1].item
+def _is_body(heading: Heading | None, line: Line, following: Line | None, number: int) -> bool:
+    """Tell whether a line that looks like an unknown heading is the title's, or leads to the next part of a list."""
+    if heading is None:
+        return number < _HEADLINES and not (following is not None and following.item)
+    return heading.under in LISTS and not line.level and not line.bold and line.text.endswith((":", "："))
 
 
 def read_block(gatherer: Gatherer, block: Block) -> None:
@@ -76,7 +91,7 @@ def read_block(gatherer: Gatherer, block: Block) -> None:
     elif under == "other":
         _each(gatherer, block.lines, _other)
     elif under in LISTS:
-        _list(gatherer, under, block.lines)
+        _list(gatherer, LISTS[under], block.lines)
     elif under in _PARAGRAPHS:
         _whole(gatherer, WHOLE[under], block.lines)
     elif under in WHOLE or under in _VALUES:
@@ -148,17 +163,24 @@ def _labelled(gatherer: Gatherer, line: Line) -> bool:
     return True
 
 
-def _list(gatherer: Gatherer, under: Under | Field, lines: Sequence[Line]) -> None:
+def _list(gatherer: Gatherer, field: ListField, lines: Sequence[Line]) -> None:
+    """Read the things of a list; a line such as "The good part:" says what the ones below it are."""
     bulleted = any(line.item for line in lines)
     for number, line in enumerate(lines):
         if _is_value(gatherer, line):
             continue
         if line.text.endswith((":", "：")):
             gatherer.settle(line.start, line.end)
+            field = _turned(gatherer, field, line)
         elif line.item or (not bulleted and not _left(gatherer, lines, number)):
-            _things(gatherer, under, line)
+            _things(gatherer, field, line)
         else:
             _top(gatherer, line)
+
+
+def _turned(gatherer: Gatherer, field: ListField, line: Line) -> ListField:
+    said = gatherer.folded[line.start : line.end]
+    return next((after for before, words, after in _TURNS if field in before and words.search(said)), field)
 
 
 def _is_value(gatherer: Gatherer, line: Line) -> bool:
@@ -175,10 +197,9 @@ def _left(gatherer: Gatherer, lines: Sequence[Line], number: int) -> bool:
     return number > 0 and line.gap and not lines[number - 1].gap and tells_how_to_apply(gatherer, line.start, line.end)
 
 
-def _things(gatherer: Gatherer, under: Under | Field, line: Line) -> None:
+def _things(gatherer: Gatherer, field: ListField, line: Line) -> None:
     """Take a line as one thing, unless it is a paragraph: then each sentence, or what commas part in a benefit."""
     sentences = list(sentences_of(gatherer.text, line.start, line.end))
-    field = LISTS[under]
     if line.item or (len(sentences) == 1 and (len(line.text) <= _SHORT or field in {"duties", "must_haves"})):
         read_thing(gatherer, field, line.start, line.end)
     elif len(sentences) == 1 and field == "benefits":

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Literal, cast, get_args
 
 from kedua.engine.advert.facts import Contract, Facts, Hardship, MustHave, Pay, Round, Where
+from kedua.engine.advert.heading_words import Field, Under
+from kedua.engine.advert.headings import NONE
 from kedua.engine.advert.reading_dates import DayRead
 from kedua.engine.advert.reading_model import Found, PastedFacts, Span, Unsure, UnsureCode
 from kedua.engine.advert.reading_pay import PayRead
@@ -23,14 +26,17 @@ ListField = Literal["values", "duties", "must_haves", "nice_to_haves", "hardship
 _LISTS: tuple[ListField, ...] = get_args(ListField)
 # Says how much of a week, but no hours: any other value is worth more.
 _VAGUE = frozenset(("full-time", "full time", "part-time", "part time", "sepenuh masa", "separuh masa", "全职", "兼职"))
+_SHORT_END = re.compile(r"\b(?:Bhd|Ltd|Inc|Co|p\.m|a\.m|p\.a)\.$")
 _TRIM = " \t\n,;·|–—-"
 
 
 class Gatherer:
     """What was read so far of one text; text is masked, folded the same in lower case, both as long as the original."""
 
-    def __init__(self, text: str) -> None:
-        """Begin with nothing."""
+    def __init__(self, text: str, headings: Mapping[str, Under | Field] = NONE) -> None:
+        """Begin with nothing. headings: known ones besides those of heading_words."""
+        self.headings = headings
+        self.served: dict[int, str] = {}  # must-have by its place: what it says it is needed for
         self.text = text
         self.folded = fold(text)
         self.found: list[Found] = []
@@ -63,7 +69,7 @@ class Gatherer:
         start, end = self.trimmed(start, end)
         if start == end:
             return
-        value = value or said(self.text, start, end).rstrip(".。")
+        value = value or _without_stop(said(self.text, start, end))
         if field == "hours" and self.text_of(field).casefold() in _VAGUE and any(one.isdigit() for one in value):
             self._forget(field)
         before = self._texts.setdefault(field, value)
@@ -185,6 +191,11 @@ class Gatherer:
         )
         found = tuple(sorted(self.found, key=lambda one: (one.start, one.end, one.field)))
         return PastedFacts(facts, found, tuple(self.unsure), tuple(sorted(left, key=lambda one: one.start)))
+
+
+def _without_stop(text: str) -> str:
+    """Take the full stop of a sentence away, but not the one of "Sdn. Bhd." """
+    return text if _SHORT_END.search(text) else text.rstrip(".。")
 
 
 def _says_the_same(before: str, value: str) -> bool:

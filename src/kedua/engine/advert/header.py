@@ -11,7 +11,7 @@ from kedua.engine.advert.prose import tells, who_hires
 from kedua.engine.advert.reading_model import Span
 from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.advert.reading_terms import find_terms
-from kedua.engine.advert.saying import put_terms, read_labelled, read_sentence
+from kedua.engine.advert.saying import put_terms, read_labelled, read_sentence, tells_how_to_apply
 from kedua.engine.advert.source import Line
 from kedua.engine.language.places import is_place, region_of
 
@@ -48,7 +48,8 @@ def is_header(gatherer: Gatherer, line: Line) -> bool:
         return True
     if who_hires(gatherer.text, line.start, line.end) or next(tells(gatherer.folded, line.start, line.end), None):
         return False
-    return not line.text.endswith(_STOPS) and len(list(sentences_of(gatherer.text, line.start, line.end))) == 1
+    ends = line.text.endswith(_STOPS) and not _FIRM.search(line.text)
+    return not ends and len(list(sentences_of(gatherer.text, line.start, line.end))) == 1
 
 
 def read_header(gatherer: Gatherer, start: int, end: int) -> None:
@@ -85,6 +86,9 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
             read_labelled(gatherer, label, stop)
         return
     if gatherer.touched(start, end):
+        return
+    if tells_how_to_apply(gatherer, start, end):
+        read_sentence(gatherer, start, end)
         return
     if pay := read_pay(gatherer.folded, start, end, gatherer.hint):
         gatherer.put_pay(pay)

@@ -166,7 +166,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
     ),
     (
         "team",
-        r"(?:the|your|our|about the|meet the|about your) team|who you(?:'ll| will) work with|pasukan anda|团队(?:介绍)?",
+        r"(?:(?:the|your|our|about the|meet the|about your) )?team|who you(?:'ll| will) work with|pasukan anda|团队(?:介绍)?",
     ),
     (
         "values",

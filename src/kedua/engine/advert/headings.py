@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kedua.engine.advert.heading_words import HEADINGS, LABELS, Field, Under
 from kedua.engine.advert.source import Line
@@ -24,8 +26,10 @@ _ABOUT = re.compile(
 _ALONE: frozenset[Field] = frozenset(
     ("title", "organisation", "place", "hours", "days", "pay", "start", "reports_to", "apply_by")
 )
+NONE: Mapping[str, Under | Field] = MappingProxyType({})
 _LONGEST = 64
 _MOST_WORDS = 9
+_NO_ENDS = (".", "。", ",", "，", ";", "；")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,23 @@ class Label:
     rest_start: int
 
 
-def heading_of(line: Line, following: Line | None) -> Heading | None:
+def heading_of(line: Line, following: Line | None, own: Mapping[str, Under | Field] = NONE) -> Heading | None:
     """Read a line as a heading; None for what is no heading.
 
-    A line that is not known counts as one when it is marked as such: by Markdown, as bold, in capitals, or by a colon before a
-    list.
+    own: headings that are known besides, in the form of `plain_heading`. A line that is not known counts as one when it is
+    marked as such: by Markdown, as bold, in capitals, or by a colon before a list.
     """
-    if len(line.text) > _LONGEST or (line.item and not line.text.endswith((":", "："))):
+    marked = line.level > 0 or line.bold
+    if (
+        len(line.text) > _LONGEST
+        or (line.text.endswith(_NO_ENDS) and not marked)
+        or (line.item and not line.text.endswith((":", "：")))
+    ):
         return None
-    plain = _plain(line.text)
+    plain = plain_heading(line.text)
     if len(plain.split()) > _MOST_WORDS:
         return None
-    under = _under(plain)
+    under = own.get(plain) or _under(plain)
     if under:
         return Heading(under)
     field = next((field for field, words in LABELS if words.fullmatch(plain)), None)
@@ -76,7 +85,7 @@ def label_of(line_text: str, offset: int) -> Label | None:
     hit = _LABEL.match(line_text)
     if hit is None:
         return None
-    plain = _plain(hit["label"])
+    plain = plain_heading(hit["label"])
     named: Field | Under | None = next((field for field, words in LABELS if words.fullmatch(plain)), None)
     if hit["mark"].strip() in {":", "："}:
         named = named or _under(plain)
@@ -86,7 +95,7 @@ def label_of(line_text: str, offset: int) -> Label | None:
 def said_label(sentence: str, offset: int) -> Label | None:
     """Read a sentence such as "The location is Penang" as one with a label."""
     hit = _SAID.match(sentence)
-    named = next((field for field, words in LABELS if hit and words.fullmatch(_plain(hit["label"]))), None)
+    named = next((field for field, words in LABELS if hit and words.fullmatch(plain_heading(hit["label"]))), None)
     return Label(named, offset, offset + hit.end()) if hit and named else None
 
 
@@ -94,7 +103,8 @@ def _under(plain: str) -> Under | None:
     return next((under for under, words in HEADINGS if words.fullmatch(plain)), None)
 
 
-def _plain(text: str) -> str:
+def plain_heading(text: str) -> str:
+    """Put a heading as it is compared: in lower case, without marks, numbers and what stands in brackets."""
     plain = fold(text).strip()
     while (shorter := _FRILLS.sub("", plain).strip()) != plain:
         plain = shorter

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from kedua.engine.advert.heading_words import Field, Under
+from kedua.engine.advert.headings import NONE
 from kedua.engine.advert.roots import in_row, telling
 from kedua.engine.planning.case import Need
 
@@ -40,7 +42,8 @@ class RoleText:
 class Matcher:
     """Tables made once from the library. cues: roots in a row to competencies; han: the same for Chinese words, as they stand.
 
-    usual: how many cues a role has on average, per competency. vectors are of length 1.
+    usual: how many cues a role has on average, per competency. Vectors are of length 1. headings: what our own descriptions
+    call their sections, in the form of `plain_heading`.
     """
 
     ids: tuple[str, ...]
@@ -53,9 +56,14 @@ class Matcher:
     needs: Mapping[str, Mapping[str, float]]
     prior: Mapping[str, float]
     usual: Mapping[str, float]
+    headings: Mapping[str, Under | Field]
 
 
-def build_matcher(competencies: Sequence[CompetencyText], roles: Sequence[RoleText]) -> Matcher:
+def build_matcher(
+    competencies: Sequence[CompetencyText],
+    roles: Sequence[RoleText],
+    headings: Mapping[str, Under | Field] = NONE,
+) -> Matcher:
     """Make the tables: a root counts by how few competencies and roles it stands in (log(1 + N / n))."""
     own = {one.id: _own_words(one) for one in competencies}
     of_roles = {one.id: Counter(root for line in one.lines for root in telling(line)) for one in roles}
@@ -77,6 +85,7 @@ def build_matcher(competencies: Sequence[CompetencyText], roles: Sequence[RoleTe
         needs=needs,
         prior={name: sum(need.get(name, 0) for need in needs.values()) / many for name in ids},
         usual={name: sum(each.get(name, 0.0) for each in shown) / many for name in ids},
+        headings=headings,
     )
 
 

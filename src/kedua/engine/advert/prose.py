@@ -21,8 +21,9 @@ class Told:
 
 
 _NICE = re.compile(
-    r"\b(?:(?:is|are|would be|will be|being|as) (?:a |an )?(?:big |real |definite |distinct |added |strong )?(?:plus"
-    r"|bonus|advantage|asset|welcome"
+    r"\b(?:experience[^.]{0,40} (?:is|are) welcome"
+    r"|(?:is|are|would be|will be|being|as) (?:a |an )?(?:big |real |definite |distinct |added |strong )?(?:plus"
+    r"|bonus|advantage|asset"
     r"|preferred|advantageous|desirable|helpful|useful)\b|(?:a|an added|an) (?:plus|bonus|advantage)\b|nice to have"
     r"|preferred\b(?! supplier)|preferably"
     r"|(?:is|are) not (?:required|essential|needed|necessary) but|we(?:'d| would) (?:also )?(?:love|like) it if|ideally"

@@ -13,6 +13,6 @@ def read_advert(text: str, matcher: Matcher) -> Reading:
 
     Every span is a stretch of `text`. Competencies are proposed by the words of the library's competencies and roles.
     """
-    read = read_facts(text)
+    read = read_facts(text, matcher.headings)
     competencies, role = propose(text, read, matcher)
     return Reading(read, competencies, role)

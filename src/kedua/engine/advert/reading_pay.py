@@ -34,7 +34,7 @@ _BAND = re.compile(
     rf"(?P<same>/-)?(?:\s*(?:-{{1,2}}|–|—|~|～|to|until|up to|hingga|sehingga|至"
     rf"|到)\s*(?P<sign2>{_SIGN})?\s?(?P<most>{_SUM})\s?"
     rf"(?P<unit2>{_UNIT})?\s?(?P<after2>(?:{_SIGN})(?![a-z]))?(?:/-)?)?"
-    rf"(?P<open>\s?(?:\+(?!\s*[a-z])|and above|and up|onwards|ke atas|起|以上))?"
+    rf"(?P<open>\s?(?:\+(?!\s*[a-z])|\+(?=\s*(?:per|a|an|monthly|hourly)\b)|and above|and up|onwards|ke atas|起|以上))?"
     r"(?P<gross>\s*[,(]?\s*(?:gross|net|basic|base|before tax|nett|kasar|税前)\)?)?"
 )
 _PER_WORDS: tuple[tuple[Per, str], ...] = (
@@ -72,7 +72,7 @@ _EXTRA = re.compile(
     r"\s*(?:,|\()?\s*(?:\+|plus|and|with|tambah|serta|campur|另加|加|，|·)\s*"
     r"(?P<what>[^.;\n()。；，,]{0,40}?(?:commission|bonus|allowances?|tips|overtime|thirteenth month|13th month|incentives?"
     r"|service charge|komisen|elaun|bonus|insentif|提成|奖金|补贴|津贴|\d{2}薪"
-    r"|service points)(?:[^.;\n(),。；，]{0,30}?(?=[.;\n(),。；，]|$))?)"
+    r"|service points)(?: (?:on|per|for) \w+(?: sales| shift| sale)?)?)"
 )
 _NEAR = 42
 _HUNDRED = 100

@@ -30,6 +30,10 @@ _LEAD = re.compile(
     r"|we (?:need|require|are looking for) (?:someone|somebody|a person|people) (?:who has|with|who have)|anda (?:perlu"
     r"|mesti) (?:ada|mempunyai|memiliki)|mesti(?:lah)? (?:ada|mempunyai|memiliki)|perlu (?:ada|mempunyai|memiliki))\s*"
 )
+_WHY = re.compile(
+    r"\s*(?:[(–—]\s*|(?<=[.!])\s+)(?:(?:(?:this|that|it)(?:'s| is)|you(?:'ll)?) )?"
+    r"(?:(?:what you(?:'ll)? )?need(?:ed)?(?: this| that| it)? to |required to |for when you |the duty concerned is to )"
+)
 # What a sentence about terms may tell beside them.
 _BESIDE = {"benefits", "must_haves", "nice_to_haves", "adjustments"}
 _CLAIMING = {"pay", "hours", "days", "reports_to", "apply_to", "answer_days", "start"}
@@ -114,6 +118,10 @@ def _read_named(gatherer: Gatherer, label: Label, end: int) -> None:
     elif name == "steps":
         for one in steps(gatherer.text, label.rest_start, end):
             read_round(gatherer, one.start, one.end)
+    elif name == "title":
+        terms = put_terms(gatherer, label.rest_start, end, alone=False)
+        bracket = gatherer.text.rfind("(", label.rest_start, min((term.start for term in terms), default=0))
+        gatherer.put("title", label.rest_start, bracket if bracket > 0 else end)
     elif name in WHOLE:
         gatherer.put(WHOLE[name], label.rest_start, end)
     else:
@@ -133,8 +141,22 @@ def read_thing(gatherer: Gatherer, field: ListField, start: int, end: int) -> No
     if field == "duties":
         told = next(tells(gatherer.folded, start, end), None)
         start = told.start if told and told.says == "duties" else start
-    lead = _LEAD.match(gatherer.folded[start:end]) if field == "must_haves" else None
-    gatherer.add(field, start + (lead.end() if lead else 0), end)
+    if field == "must_haves":
+        _add_must_have(gatherer, start, end)
+    else:
+        gatherer.add(field, start, end)
+
+
+def _add_must_have(gatherer: Gatherer, start: int, end: int) -> None:
+    """Keep a must-have without "you need"; what it says it is needed for ties it to its duty."""
+    lead = _LEAD.match(gatherer.folded[start:end])
+    start += lead.end() if lead else 0
+    why = _WHY.search(gatherer.folded[start:end])
+    if why:
+        gatherer.served[len(gatherer.list_of("must_haves"))] = gatherer.text[start + why.end() : end]
+        gatherer.settle(start, end)
+        end = start + why.start()
+    gatherer.add("must_haves", start, end)
 
 
 def put_terms(gatherer: Gatherer, start: int, end: int, *, alone: bool) -> list[Term]:

@@ -82,7 +82,7 @@ def _row(row: str) -> str:
 
 
 def _raw_lines(text: str, mask: str) -> Iterator[Line]:
-    at, gap = 0, False
+    at, gap = 0, True
     for raw in mask.splitlines(keepends=True):
         start, at = at, at + len(raw)
         if not raw.strip():

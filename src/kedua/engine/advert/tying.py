@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kedua.engine.advert.facts import MustHave
 from kedua.engine.advert.roots import telling
@@ -21,17 +21,17 @@ _GENERAL = frozenset(
 _LEAST = 0.2
 
 
-def tied(must_haves: Sequence[MustHave], duties: Sequence[str]) -> tuple[MustHave, ...]:
+def tied(must_haves: Sequence[MustHave], duties: Sequence[str], served: Mapping[int, str]) -> tuple[MustHave, ...]:
     """Tie each must-have to a duty by the words they share, rare ones counting more; some stay untied.
 
-    One that is tied already keeps its duty.
+    served: what a must-have says it is needed for, by its place; its words then count in place of its own.
     """
     roots = [frozenset(telling(duty)) - _GENERAL for duty in duties]
     spread = Counter(root for each in roots for root in each)
     weight = {root: math.log(1 + len(duties) / number) for root, number in spread.items()}
     return tuple(
-        must if must.duty is not None else MustHave(must.text, _nearest(frozenset(telling(must.text)), roots, weight))
-        for must in must_haves
+        MustHave(must.text, _nearest(frozenset(telling(served.get(place, must.text))), roots, weight))
+        for place, must in enumerate(must_haves)
     )
 
 

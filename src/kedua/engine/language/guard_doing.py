@@ -56,7 +56,7 @@ DOING = """
     wire, connect, cable, link, hook up, connection
     assemble, put together, build, construct, assembly
     build, construct, develop, create, make, erect, put together
-    develop, build, create, code, program, write, software development, development, make, design and build
+    develop, build, create, code, program, software development, development, make, design and build
     code, program, programming, coding, develop, software
     design, plan, draw, layout, lay out, sketch
     draw, sketch, drawing, plan
@@ -190,7 +190,7 @@ DOING = """
     increase, grow, raise, boost, expand, rise, go up
     reduce, cut, lower, decrease, bring down, save, limit
     prevent, avoid, stop, keep from, head off
-    handle, deal with, take care of, look after, see to, process, take, manage, cope, be responsible for, carry
+    handle, treat, deal with, take care of, look after, see to, process, take, manage, cope, be responsible for, carry
     keep, hold, maintain, stay, preserve, remain
     share, split, pass on, divide, take turns, exchange
     take turns, rotate, rotation, in turn, share, turn
@@ -285,5 +285,6 @@ DOING = """
     answer, take, pick up
     settle, pay, clear
     tie, knot
+    tell, brief, inform, let know, instruct
     tell, say, let know, inform, hear from us, hear, reply, answer, get an answer, response, feedback, get back to, be in touch
 """

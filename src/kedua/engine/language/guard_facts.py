@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,8 @@ from kedua.engine.language.text import fold
 # What a fact tells: something to do, something to bring, or anything else (place, pay, hours, what is offered).
 FactKind = Literal["duty", "ask", "other"]
 Limits = frozenset[str]
+_WORDS = re.compile(r"[^\W_]+|[+$£€%]")
+_PARTS = re.compile(r"(?<=[.!?]) |; ")
 _LABEL = re.compile(r"^\W*([a-z][a-z' -]{1,30}?):\s*")
 _DUTY_LABEL = re.compile(r"dut|task|responsib|what you (?:will|'ll)? ?do|you will|day to day")
 _ASK_LABEL = re.compile(r"must|require|nice|skill|bring|qualif|need|prefer|plus|essential|desirable|experience|candidate|ask")
@@ -42,11 +45,12 @@ _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact. text: folded; keys: what its words and phrases hold."""
+    """One fact. text: folded; wordings: it, and parts of it, word for word; keys: what its words and phrases hold."""
 
     text: str
     kind: FactKind
     words: tuple[Word, ...]
+    wordings: frozenset[tuple[str, ...]]
     keys: frozenset[Key]
     values: tuple[Value, ...]
 
@@ -57,6 +61,11 @@ class Held:
 
     facts: tuple[Fact, ...]
     places: Mapping[Key, frozenset[tuple[int, Limits]]]
+
+    def says(self, folded: str) -> bool:
+        """Say whether a folded sentence is one of the facts, word for word, with or without its label."""
+        said = tuple(_WORDS.findall(folded))
+        return not said or any(said in fact.wordings for fact in self.facts)
 
     def where(self, keys: frozenset[Key]) -> frozenset[tuple[int, Limits]]:
         """Give the places that hold any of some keys."""
@@ -91,7 +100,7 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     held += _phrases_in(words, under)
     held += [(key, frozenset()) for text in _implied(folded, kind, found) for key in map(lemma, text.split())]
     held += [(key, frozenset()) for unit in (*(value.per for value in found), *often(folded)) if unit for key in says(unit)]
-    return Fact(folded, kind, words, frozenset(key for key, _under in held), found), held
+    return Fact(folded, kind, words, _wordings(folded), frozenset(key for key, _under in held), found), held
 
 
 def _phrases_in(words: Sequence[Word], under: Sequence[Limits]) -> list[tuple[Key, Limits]]:
@@ -102,6 +111,11 @@ def _phrases_in(words: Sequence[Word], under: Sequence[Limits]) -> list[tuple[Ke
             # A phrase that is itself a limit does not stand under it.
             found += [(key, under[at] & under[at + length - 1]) for key in phrase_keys(phrase, fact=True)]
     return found
+
+
+def _wordings(folded: str) -> frozenset[tuple[str, ...]]:
+    bare = _LABEL.sub("", folded)
+    return frozenset(tuple(_WORDS.findall(part)) for part in (folded, bare, *_PARTS.split(bare)))
 
 
 def _kind(folded: str, words: Sequence[Word]) -> FactKind:
@@ -130,9 +144,19 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
         yield _ASKED
     if kind == "ask" and any(value.unit in ("year", "month") for value in found):
         yield _EXPERIENCED
+    yield from (_day_of(str(value.amount)) for value in found if value.kind == "date")
     if _FROM_HOME.search(folded):
         yield _HOME
     yield _days(folded)
+
+
+def _day_of(date: str) -> str:
+    """Name the day of the week of day.month.year; nothing for a date that is not whole or not there."""
+    day, month, year = date.split(".")
+    try:
+        return WEEK[dt.date(int(year), int(month), int(day)).weekday()]
+    except ValueError:
+        return ""
 
 
 def _days(folded: str) -> str:

@@ -41,6 +41,8 @@ PLAIN = FUNCTION + """
     accordingly otherwise whichever whoever whatever wherever whenever rather quite much roughly meanwhile thereby thus hence
     once beforehand alike respectively namely specifically particularly especially basically naturally certainly really truly actually
     start begin commence ones themselves per-cent percent else's little bit
+    happen occur arise comprise appointed appoint following favour line tick match decide subject outcome select selection proceed
+    some
     comfortable apart possible possibly perhaps back ease speak enough
     opportunity chance possibility
     different various
@@ -273,7 +275,6 @@ FRAMES = """
     at the beginning of
     at the start of
     the same way
-    at our
     at any time
     in the middle of
     a number of
@@ -303,6 +304,98 @@ FRAMES = """
     your own pace
     at your side
     at ease
+    what counts
+    counts first
+    most of them
+    most of it
+    some of it
+    one or two of these
+    are missing
+    hold you back
+    the rest
+    if you've read this far
+    drop us a line
+    it isn't all easy
+    not all easy
+    won't leave you waiting
+    not leave you waiting
+    not a perfect match
+    to us anyway
+    no riddles
+    show us your best
+    work better for you
+    feel at home
+    the nice bit
+    takes you by surprise
+    by surprise
+    nothing takes
+    so that nothing
+    further to this
+    considered on the same criteria
+    on the same criteria
+    be considered
+    none of this
+    next steps
+    next step
+    stand by
+    what we stand by
+    before you decide
+    a few
+    said for it
+    start date
+    may be said in its favour
+    on most days
+    consists of the following
+    may lead to the following
+    following may be said
+    should note the following
+    rather tell you now
+    we'd rather
+    one day
+    steps that can follow
+    possible further steps
+    further steps
+    write to us anyway
+    us anyway
+    if we could ask for one thing only
+    one thing only
+    nobody has to match every point
+    match every point
+    where the job can lead
+    job can lead
+    lead here
+    we'd rather tell you now
+    rather tell you
+    tell you now
+    move on one day
+    move on
+    hoping to meet
+    pleased to meet you
+    have none
+    hello from
+    are not conditions of appointment
+    not conditions of
+    conditions of appointment
+    holder of the position
+    concerned is
+    meet most but not all
+    most but not all
+    meet the requirements in part
+    requirements in part
+    match a part
+    want to read your
+    and there's more to it
+    more to it
+    right here
+    may be requested
+    applications may be submitted
+    be submitted
+    here's the hard bit
+    the hard bit
+    it isn't all easy
+    is not all easy
+    isn't always easy
+    is not always easy
     used to
     day is free
     take home
@@ -357,6 +450,11 @@ CLAIMS = """
     whatever you like
     when you want
     as you like
+    have your own
+    need your own
+    bring your own
+    use your own
+    with your own
     own a
     owns a
     of your own
@@ -455,7 +553,7 @@ SOFT = """
     arrive, leave, morning, afternoon, round, turn, pair, whole, properly, carefully, neatly, place
     physically, extra, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add, stay, anywhere
     topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field
-    turn, move, appear, happen, occur, easily, simply, exactly, actively, jointly, straight, along
+    turn, move, appear, happen, occur, easily, simply, exactly, actively, jointly, straight, along, talk to, speak to, turn to
     period, date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus
     amount, sum, total, number, size, length, list, word, content, sort, basis
     furthermore, moreover, otherwise, altogether, overall, hour, time, day, week, month, year, quarter, cycle

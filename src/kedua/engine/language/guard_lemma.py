@@ -11,7 +11,9 @@ _IRREGULAR = """
     found find|ran run|saw see|seen see|said say|worn wear|wore wear|grown grow|grew grow|brought bring|chosen choose|chose choose
     began begin|begun begin|broken broken|laid lay|dealt deal|caught catch|fed feed|spent spend|understood understand|knew know
     known know|thought think|stood stand|sat sit|won win|drew draw|drawn draw|shown show|children child|persons person
-    men man|women woman|fixed fixed|housing housing|shelves shelf|knives knife|feet foot|lives life|analyses analysis|used use|using use|uses use
+    men man|women woman|heard hear|slept sleep|lost lose|meant mean|swept sweep|bent bend|felt feel|fallen fall|flew fly|sewn sew|thrown throw
+    threw throw|woke wake|dug dig|fought fight|forgot forget|rode ride|ridden ride|rose rise|risen rise|sought seek|stuck stick|learnt learn
+    spelt spell|burnt burn|overseen oversee|oversaw oversee|undertaken undertake|undertook undertake|shot shoot|swum swim|hidden hide|fixed fixed|housing housing|shelves shelf|knives knife|feet foot|lives life|analyses analysis|used use|using use|uses use
     fully full|goes go|gone go|went go|does do|loaves loaf|halves half|mice mouse|teeth tooth|data data|news news|lunches lunch
     ran run|rang ring|lent lend|laundries laundry|wages wage|further far|bound bind|cut cut|annually annual|busier busy|later late|earlier early
     needs need|needed need|needing need|tied tie|dying die|lying lie|better better|best best|evening evening|evenings evening

@@ -98,6 +98,7 @@ MORE = """
     tyre, wheel
     oil, lubricant, grease
     leak, drip
+    unblock, clear, blocked, blockage
     filter, strainer
     temperature, heat, degrees
     humidity, moisture

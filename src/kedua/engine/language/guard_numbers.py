@@ -32,7 +32,7 @@ def _in_phrase(value: Value, cut: Sequence[Piece], held: Held) -> bool:
             for fact in held.facts
         )
     return any(
-        len(piece.words) > 1 and piece.start <= value.start and value.end <= piece.end and not piece.keys.isdisjoint(held.places)
+        (piece.role == "frame" or len(piece.words) > 1) and piece.start <= value.start and value.end <= piece.end and (piece.role == "frame" or not piece.keys.isdisjoint(held.places))
         for piece in cut
     )
 
@@ -77,6 +77,6 @@ def _of_the_same(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> 
 def _is_beside(fact: Fact, value: Value, counted: Sequence[Piece]) -> bool:
     said = [word for piece in counted for word in piece.words]
     after = [word for word in fact.words if word.start >= value.end][: _BESIDE + len(said) - 1]
-    before = [word for word in fact.words if word.end <= value.start][-_BESIDE:]
+    before = [word for word in fact.words if word.end <= value.start][-2 * _BESIDE :]
     keys = frozenset().union(*(piece.keys for piece in counted), *(keys_of(word.text) for word in said))
     return value.kind != "count" or any(not keys.isdisjoint(says(word.text)) for word in (*before, *after))

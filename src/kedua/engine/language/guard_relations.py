@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
-from kedua.engine.language.guard_lemma import lemma, stems
+from kedua.engine.language.guard_lemma import lemma
 from kedua.engine.language.guard_lexicon import DOING_WORDS, SOFT_WORDS, WORD, phrase_of, says
 from kedua.engine.language.guard_pieces import Piece, in_value
 from kedua.engine.language.guard_values import Value
@@ -93,7 +93,7 @@ def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     hit = _HAS_DONE.search(folded)
     if hit is None:
         return
-    if not stems(hit[1]).isdisjoint(held.places):
+    if any(hit[1] == word.text for fact in held.facts for word in fact.words if fact.kind != "duty"):
         return
     following = [piece for piece in cut if piece.role == "word" and piece.end > hit.end(1)]
     asked = [fact for fact in held.facts if fact.kind == "ask"]
@@ -140,21 +140,27 @@ def _pieces_at(cut: Sequence[Piece], hit: re.Match[str]) -> Iterator[Piece]:
 def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find experience, certificates and the like of one fact that are said of what only another fact holds."""
     weighty = [piece for piece in cut if piece.role == "word"]
-    for one, other in zip(weighty, weighty[1:], strict=False):
+    for before, one, other in zip((None, *weighty), weighty, weighty[1:], strict=False):
         gap = folded[one.end : other.start]
         if one.clause != other.clause or not (
             _JOIN.match(gap) if _is_asked(one) else _NEAR.match(gap) or (_is_asked(other) and not gap.strip(" -"))
         ):
             continue
-        ours, theirs = ({fact for fact, _ in held.where(piece.keys)} for piece in (one, other))
+        ours, theirs = _facts(one, held), _facts(other, held)
         if not ours or not theirs or ours & theirs:
             continue
-        if any(not ours.isdisjoint(fact for fact, _ in held.where(piece.keys)) for piece in _next(weighty, other)):
+        if any(not ours.isdisjoint(_facts(piece, held)) for piece in _next(weighty, other)):
+            continue
+        if gap == " " and before is not None and not theirs.isdisjoint(_facts(before, held)):
             continue
         asked = _is_asked(one) or (_is_asked(other) and not gap.strip(" -"))
         does = one.bases[0] in DOING_WORDS and all(held.facts[fact].kind == "duty" for fact in ours) and _OBJECT.match(gap)
         if asked or does or not (_is_served(one) or _is_served(other)) and all(held.facts[fact].kind in ("duty", "ask") for fact in ours | theirs):
             yield one if _is_asked(one) else other
+
+
+def _facts(piece: Piece, held: Held) -> set[int]:
+    return {fact for fact, _under in held.where(piece.keys)}
 
 
 def _next(cut: Sequence[Piece], piece: Piece) -> Sequence[Piece]:

@@ -130,13 +130,13 @@ def limits_said(words: Sequence[Word]) -> Mapping[int, frozenset[str]]:
     return {clause: frozenset(names) for clause, names in said.items()}
 
 
-def denials(words: Sequence[Word]) -> frozenset[int]:
-    """Give which words of a sentence stand behind a "no" in their clause, by where they start."""
+def denials(words: Sequence[Word], framed: frozenset[int]) -> frozenset[int]:
+    """Give which words of a sentence stand behind a "no" in their clause, by where they start; not one in a frame."""
     found: set[int] = set()
     for at in range(len(words)):
         for length in (1, 2):
             phrase = tuple(word.base for word in words[at : at + length])
-            if phrase in LIMITS["no"].words and not _is_exempt(words, at):
+            if phrase in LIMITS["no"].words and words[at].start not in framed and not _is_exempt(words, at):
                 found.update(words[place].start for place in _reached(words, at, at + length, 3))
                 if at and words[at - 1].base in _BE:
                     found.update(word.start for word in words[max(0, at - 4) : at - 1] if word.clause == words[at].clause)

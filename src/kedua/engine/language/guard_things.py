@@ -193,7 +193,7 @@ THINGS = """
     transport, shuttle, bus, travel
     training, course, learning, class, workshop
     training budget, learning budget, course budget
-    licence, license, permit, driving licence
+    licence, license, permit
     driving licence, driver's licence, driver licence, licence to drive, driving license, licence, driver's license
     certificate, certification, certified, cert, qualification
     diploma, qualification
@@ -362,8 +362,9 @@ THINGS = """
     reference, referee
     round, step, stage, interview
     adjustment, accommodation, support, arrangement, adapted
+    start, begin, commence, commencement, from
     deadline, closing date, apply by, until, by, no later than, before, applications close, close
-    apply, application, send, write
+    apply, application, send, write, submit
     cv, resume, résumé, curriculum vitae
     cover letter, letter
     annual, annually, yearly, per annum, a year, every year, each year, per year, once a year, of the year

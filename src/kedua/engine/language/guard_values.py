@@ -61,7 +61,6 @@ _UNITS = {
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
     **dict.fromkeys(("day", "days", "calendar days", "calendar day"), "day"),
     **dict.fromkeys(("working day", "working days", "business day", "business days", "workdays", "workday", "weekdays"), "workday"),
-    **dict.fromkeys(("night", "nights"), "night"),
     **dict.fromkeys(("week", "weeks", "wk", "wks"), "week"),
     **dict.fromkeys(("month", "months"), "month"),
     **dict.fromkeys(("quarter", "quarters"), "quarter"),
@@ -90,7 +89,7 @@ _NUMBER = (
     rf"(?:(?<![a-z])(?P<sign>{_SIGN}) ?)?"
     rf"(?P<figures>(?<![\w.])(?:{_DIGITS})|(?<=[a-z$£€¥₹₱฿\u3400-\u9fff])(?:{_DIGITS})|\b{_SPELT}\b)(?!(?:st|nd|rd|th)\b)"
     rf"(?P<scale> ?(?:k|thousand|million|hundred)\b)?(?P<more> ?\+)?(?P<after> ?(?:{_SIGN})(?![a-z]))?"
-    rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old|of age)\b)?"
+    rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old|of age|or older|and older|and over|or over)\b)?"
     rf"(?P<per>(?: (?:gross|net|before tax|basic))? ?(?:\ban?\b|per|each|every|/|the|p\.) ?{_PER}\b| (?:{'|'.join(_EVERY)})\b)?"
 )
 _NAMED = {
@@ -103,7 +102,7 @@ _NAMED = {
     "zh": r"\d+月\d+[日号]",
     "clock": (
         rf"\b\d{{1,2}}[:.]\d{{2}}(?!\d){_CLOCK}?|\b(?:\d{{1,2}}|{_ONES})(?:{_CLOCK}| o'clock{_DAYTIME}?|{_DAYTIME})"
-        r"|\b(?:noon|midday|midnight)\b"
+        rf"|\b(?:noon|midday|midnight)\b|\b(?:half past|quarter past|quarter to) (?:\d{{1,2}}|{_ONES})\b{_DAYTIME}?"
     ),
     "single": "|".join(rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b" for word in ("after", "within", "for", "in", "spent")),
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
@@ -113,13 +112,15 @@ _TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAME
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS = "mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:rs?(?:days?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?"
 _SPAN_OF_DAYS = re.compile(rf"\b({_DAYS}) ?(?:-|–|—|to|until|through) ?({_DAYS})\b")
+_OPEN = re.compile(r"\+|\b(?:or|and) (?:older|over)$")
+_NEXT_UNIT = re.compile(r" (?!an?\b|per\b|each\b|every\b|of\b|to\b|and\b|or\b|the\b|more\b|times?\b)[a-z-]+ (days?|weeks?|months?|years?|hours?|minutes?)\b")
 _LATER = re.compile(rf"(?: [a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
 _LINK = re.compile(r"\s*(?:-|–|—|to|and|until|till|through|or|up to)\s*$")
 _MIN = re.compile(r"\b(?:at least|minimum(?: of)?|min\.?|from|starting (?:at|from)|starts? (?:at|from)|no less than|not less than|upwards of|over|more than|above|beginning at)\s*$")
 _MAX = re.compile(r"\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|until|less than|under|below|as much as|within|as many as|topping out at|to a maximum of)\s*$")
 _ABOUT = re.compile(r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|more or less)|~)\s*$")
 _BETWEEN = re.compile(r"\b(?:between|from)\s*$")
-_AFTER_MIN = re.compile(r"^\s*(?:or more|and above|and up|or above|upwards|minimum|at least|at minimum)\b")
+_AFTER_MIN = re.compile(r"^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b")
 _AFTER_MAX = re.compile(r"^\s*(?:or less|at most|maximum|or fewer|at the most)\b")
 
 
@@ -170,7 +171,7 @@ def _timed(value: Value, was: Value) -> Value:
 
 def _bound(text: str, value: Value) -> Bound:
     before, after = text[max(0, value.start - 25) : value.start], text[value.end : value.end + 15]
-    if text[value.start : value.end].rstrip().endswith("+") or "+" in text[value.start : value.end]:
+    if _OPEN.search(text, value.start, value.end):
         return "min"
     for pattern, bound in ((_MAX, "max"), (_MIN, "min"), (_ABOUT, "about")):
         if pattern.search(before):
@@ -211,6 +212,8 @@ def _number(hit: re.Match[str]) -> Value | None:
         return Value("percent", amount, "", per, "exact", *hit.span())
     if figures == "one" and not unit:
         return None
+    if not unit and (later := _NEXT_UNIT.match(hit.string, hit.end())):
+        unit = _UNITS[later[1]]
     if not per and (more := _LATER.match(hit.string, hit.end())):
         per = _per_of(more[1])
     if unit == "year" and (amount > 1000 or hit["old"]):  # a year of the calendar, or of a life
@@ -241,17 +244,22 @@ def _per_of(text: str) -> str:
     return ""
 
 
+_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
+
 def _clock(text: str) -> float:
     """Give minutes after midnight; 10,000 more where it may be either half of the day."""
     if text in ("noon", "midday"):
         return 720.0
     if text == "midnight":
         return 0.0
-    first = re.findall(r"\d+|[a-z]+", text)[0]
+    shift = next((minutes for words, minutes in _PAST.items() if text.startswith(words)), 0)
+    first = re.findall(r"\d+|[a-z]+", text)[2 if shift else 0]
     hour = int(first) if first.isdigit() else _NUMBER_WORDS[first]
-    minute = int(found[1]) if (found := re.findall(r"\d+", text)) and len(found) > 1 else 0
-    late = re.search(r"\dp|\d p|[a-z] p|p\.?m|afternoon|evening", text)
-    early = re.search(r"a\.?m\b|a\.m|morning", text)
+    hour += -1 if shift < 0 else 0
+    minute = shift % 60 if shift else int(found[1]) if (found := re.findall(r"\d+", text)) and len(found) > 1 else 0
+    late = re.search(r"p\.?m\b|afternoon|evening", text)
+    early = re.search(r"a\.?m\b|morning", text)
     if late:
         return float((hour % 12 + 12) * 60 + minute)
     if early:

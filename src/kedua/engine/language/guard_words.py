@@ -30,6 +30,8 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
 
 def _by_parts(piece: Piece, held: Held) -> bool:
     """Say whether one fact holds each word of a phrase; of a claim, as they stand."""
+    if len(piece.words) == 1:
+        return False
     if piece.role == "claim":
         return any(all(word.base in fact.keys for word in piece.words) for fact in held.facts)
     weighty = [
@@ -39,7 +41,7 @@ def _by_parts(piece: Piece, held: Held) -> bool:
     ]
     if all(word.base in PLAIN_WORDS for word in piece.words):
         return piece.bases not in _MODIFIERS and piece.bases not in LOADED_PHRASES
-    return len(piece.words) > 1 and any(
+    return any(
         all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts
     )
 
@@ -76,9 +78,12 @@ def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value],
     return not about or any(not facts.isdisjoint(fact for fact, _under in held.where(one.keys)) for one in about)
 
 
-def overstated(words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Value], held: Held) -> Iterator[Piece]:
+def overstated(
+    words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Value], held: Held, heading: frozenset[str]
+) -> Iterator[Piece]:
     """Find pieces whose every fact limits what the sentence does not, or that the sentence denies and no fact does."""
-    said, denied = limits_said(words), denials(words)
+    said = limits_said(words)
+    denied = denials(words, frozenset(word.start for piece in cut if piece.role == "frame" for word in piece.words))
     for at, piece in enumerate(cut):
         if piece.role != "word" or in_value(piece, values) or all(word.base in PLAIN_WORDS for word in piece.words):
             continue
@@ -86,7 +91,7 @@ def overstated(words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Val
         places = places or held.where(piece.keys)
         if not places:
             continue
-        limits = said[piece.clause]
+        limits = said[piece.clause] | heading
         if not any(under - {"number", "or"} <= limits for _fact, under in places):
             yield _forcing(cut, piece)
         elif piece.start in denied and not any({"no", "off", "nice"} & under for _fact, under in places):

@@ -47,7 +47,12 @@ def job_advert_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpRespo
     try:
         if wish.act == SAVE:
             made = adverts.write_sections(actor, job, sections, seen, timezone.now(), accepted(request.POST))
-            messages.success(request, _("Saved as version {number}.").format(number=made.version))
+            said = (
+                _("Saved as version {number}.")
+                if made.version != seen
+                else _("Nothing is different from version {number}.")
+            )
+            messages.success(request, said.format(number=made.version))
             return SeeOther("job-advert", key=key)
         sections = _changed(actor, job, sections, wish)
     except Refused as why:

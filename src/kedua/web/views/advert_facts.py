@@ -18,7 +18,7 @@ from kedua.queries.adverts import description_of, known_of
 from kedua.records.models import Job, Member
 from kedua.usecases import adverts
 from kedua.usecases.errors import Refused
-from kedua.web.contexts.advert_facts import ShownPaste, fact_groups, notes_of, own_names, shown_paste
+from kedua.web.forms.advert_layout import ShownPaste, fact_groups, notes_of, own_names, shown_paste
 from kedua.web.forms.advert_rows import Rows, misread, rows_of, typed_rows, with_read
 from kedua.web.forms.adverts import AdvertFactsForm, initial_of, read_texts, typed_texts
 from kedua.web.forms.jobs_rows import SAVE, asked

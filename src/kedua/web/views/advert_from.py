@@ -24,8 +24,8 @@ from kedua.records.models import Job, Member
 from kedua.usecases.advert_from import take_over
 from kedua.usecases.errors import Refused
 from kedua.usecases.kept_text import kept_text
-from kedua.web.contexts.advert_from import shown_reading
 from kedua.web.forms.advert_from import taken
+from kedua.web.forms.advert_read import shown_reading
 from kedua.web.forms.jobs_rows import DO
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
