@@ -15,12 +15,17 @@ KIND = "facts/1"
 
 def facts_yaml(facts: Facts) -> str:
     """Write every fact that is said, in the order of the schema."""
+    return yaml.safe_dump(facts_document(facts), allow_unicode=True, sort_keys=False, width=100)
+
+
+def facts_document(facts: Facts) -> dict[str, Value]:
+    """Give the content of the file, in plain JSON."""
     document: dict[str, Value] = {"kedua": KIND}
     for field in fields(facts):
         value = getattr(facts, field.name)
         if value not in ("", None, ()):
             document[field.name] = _value(value)
-    return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=100)
+    return document
 
 
 def _value(value: object) -> Value:
