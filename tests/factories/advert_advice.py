@@ -20,8 +20,11 @@ DATA = Path(__file__).parents[1] / "data" / "language"
 YEAR = 2026
 # What is about the whole text and not about a sentence of it.
 WHOLE: frozenset[AdvertCode] = frozenset(
-    ("no-pay", "no-must-haves", "no-place", "no-hours", "no-apply", "no-equal", "no-adjustments", "opening", "too-short")
-) | frozenset(("short", "too-long"))
+    (
+        "no-pay", "no-must-haves", "no-place", "no-hours", "no-apply", "no-equal", "no-adjustments", "opening", "too-short",
+        "short", "too-long",
+    )
+)  # fmt: skip
 
 
 def looked_at(

@@ -58,6 +58,8 @@ THOUGHT = {
     "CandidateImport": ("rows",),
     "AssessmentRater": ("draft",),
     "AssessmentRating": ("note",),
+    "WriterSettings": ("key",),
+    "WriterCall": ("asked", "answer"),
 }
 # What another candidate gave, said and was told.
 THEIRS = {

@@ -15,8 +15,9 @@ from kedua.queries.writer import Use, used
 from kedua.records.models import AuditEntry, WriterCall
 from kedua.usecases.errors import Refused
 from kedua.usecases.ports import Later, Never
-from kedua.usecases.writer import Judged, NotDrafted, Task, draft
+from kedua.usecases.writer import draft
 from kedua.usecases.writer_answers import TextAnswer
+from kedua.usecases.writer_asking import Judged, NotDrafted, Task
 from kedua.usecases.writer_log import settle
 from kedua.usecases.writer_port import Declined, Drafted, Ending, Usage
 from tests.cast import Cast

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from kedua.records.models import WriterCall
 from kedua.usecases.errors import Refused
 from kedua.usecases.messages import Said
-from kedua.usecases.writer import NotDrafted
+from kedua.usecases.writer_asking import NotDrafted
 from kedua.usecases.writer_messages import draft_message
 from tests.cast import Cast
 from tests.factories.rows import NOW

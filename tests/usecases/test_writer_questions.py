@@ -14,7 +14,7 @@ from kedua.library.loader import load_library
 from kedua.records.models import WriterCall
 from kedua.usecases.errors import Refused
 from kedua.usecases.invented import NotInFacts
-from kedua.usecases.writer import NotDrafted
+from kedua.usecases.writer_asking import NotDrafted
 from kedua.usecases.writer_questions import draft_build_upon, draft_question
 from tests.cast import Cast
 from tests.factories.rows import NOW

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, Field, SecretStr, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
 from kedua.config.env_channels import CHANNEL_SECRETS, Channels
-from kedua.config.env_writer import WRITER_SECRETS, WriterEnv
+from kedua.integrations.writer.env import WRITER_SECRETS, WriterEnv
 
 PREFIX = "KEDUA_"
 PARENT = "KEDUA_PARENT"  # told by `kedua serve` to the server and the worker it starts

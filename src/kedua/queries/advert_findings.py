@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kedua.engine.advert.advice_check import Beside, check_advert
@@ -19,12 +19,15 @@ from kedua.engine.language.guard import invented
 from kedua.engine.language.text import sentences
 from kedua.library.advert_law import load_advert_law
 from kedua.library.law import JURISDICTIONS
+from kedua.queries.advert_facts import stored_facts
 from kedua.queries.adverts import checked_against, sections_of
 from kedua.queries.preview_statements import statements_of
 from kedua.queries.previews import published_of
 from kedua.records.models import AdvertVersion, Job
+from kedua.records.models.advert import COMPOSED
 
 EXCLUDES = "exclusion"
+LOOKED_BACK = 8  # composed versions whose sentences are known
 MARK = re.compile(r"[ \t]*(?:[-*•][ \t]+)?")  # what stands before an item of a list
 
 
@@ -58,7 +61,7 @@ class Look:
 
 
 def look_at(sections: Sequence[Section], facts: Facts, job: Job, today: dt.date) -> Look:
-    """Look at a text beside the facts and the job's preview; one query."""
+    """Look at a text beside the facts and the job's preview; two queries."""
     published = published_of(job)
     statements = statements_of(published.statements) if published else ()
     places = (facts.jurisdiction,) if facts.jurisdiction else tuple(job.organisation.jurisdictions) or JURISDICTIONS
@@ -69,7 +72,7 @@ def look_at(sections: Sequence[Section], facts: Facts, job: Job, today: dt.date)
         places,
     )
     placed = tuple(_placed(one, checked.text, sections) for one in checked.findings)
-    return Look(placed, tuple(lacking_in(sections, facts)), checked.overview)
+    return Look(placed, tuple(lacking_in(sections, facts, composed_of(job, facts))), checked.overview)
 
 
 def exclusions_in(version: AdvertVersion, job: Job, today: dt.date) -> tuple[Placed, ...]:
@@ -78,25 +81,51 @@ def exclusions_in(version: AdvertVersion, job: Job, today: dt.date) -> tuple[Pla
     return tuple(one for one in look.placed if one.finding.code == EXCLUDES)
 
 
-def lacking_in(sections: Sequence[Section], facts: Facts) -> Iterator[Lacking]:
-    """Find every sentence that says what the facts do not."""
+def lacking_in(sections: Sequence[Section], facts: Facts, composed: Container[str] = frozenset()) -> Iterator[Lacking]:
+    """Find every sentence that says what the facts do not. composed: sentences that were made from these facts."""
     known = fact_lines(facts)
     for place, section in enumerate(sections):
         for start, end in _sentences(section.text):
             said = section.text[start:end]
+            if said in composed:
+                continue
             if spans := invented(said, known):
                 yield Lacking(place, start, end, tuple(said[span.start : span.end] for span in spans))
 
 
-def added_without_facts(earlier: AdvertVersion | None, later: AdvertVersion) -> list[str]:
-    """Give the sentences that a version says and its facts do not, but for those that the one before said already."""
-    before = set(_said_beyond(earlier)) if earlier else set[str]()
-    return [sentence for sentence in _said_beyond(later) if sentence not in before]
+def composed_of(job: Job, facts: Facts) -> frozenset[str]:
+    """Give the sentences that Kedua composed of these facts, or of fewer; one query."""
+    now = stored_facts(facts)
+    rows = AdvertVersion.objects.filter(advert__job=job, how=COMPOSED)[:LOOKED_BACK]
+    texts = [section.text for row in rows if _still_true(row.facts, now) for section in sections_of(row.sections)]
+    return frozenset(text[start:end] for text in texts for start, end in _sentences(text))
 
 
-def _said_beyond(version: AdvertVersion) -> list[str]:
-    sections = sections_of(version.sections)
-    return [sections[one.place].text[one.start : one.end] for one in lacking_in(sections, checked_against(version))]
+def added_without_facts(job: Job, earlier: AdvertVersion | None, later: AdvertVersion) -> list[str]:
+    """Give the sentences that a version says and its facts do not, but for those that the one before said already.
+
+    One query for each of the two.
+    """
+    before = set(_said_beyond(job, earlier)) if earlier else set[str]()
+    return [sentence for sentence in _said_beyond(job, later) if sentence not in before]
+
+
+def _said_beyond(job: Job, version: AdvertVersion) -> list[str]:
+    sections, facts = sections_of(version.sections), checked_against(version)
+    found = lacking_in(sections, facts, composed_of(job, facts))
+    return [sections[one.place].text[one.start : one.end] for one in found]
+
+
+def _still_true(before: Mapping[str, object], now: Mapping[str, object]) -> bool:
+    """Whether all that was said is said still; a list may have grown."""
+    return all(
+        now.get(name) == value or (isinstance(value, list) and all(one in _list(now.get(name)) for one in value))
+        for name, value in before.items()
+    )
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

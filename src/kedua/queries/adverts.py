@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import QuerySet
 
@@ -45,6 +45,12 @@ def known_of(job: Job, advert: Advert | None) -> Known:
     """Give the facts of a job as they are now: what Kedua knows, and over it what was typed; four queries."""
     known = facts_from_job(job)
     return with_own(known, advert.facts) if advert else known
+
+
+def described_facts(job: Job, language: str) -> Facts:
+    """Give the facts of a job as they are now, for a text in a language; five queries."""
+    advert = Advert.objects.filter(job=job).first()
+    return replace(known_of(job, advert).facts, language=language)
 
 
 def versions_of(advert: Advert) -> list[AdvertVersion]:

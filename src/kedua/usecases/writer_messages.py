@@ -18,8 +18,9 @@ from kedua.usecases.errors import Refused
 from kedua.usecases.invented import Kept, NotInFacts, strike
 from kedua.usecases.message_check import check_messages
 from kedua.usecases.messages import LONGEST, LONGEST_SUBJECT, Said
-from kedua.usecases.writer import Judged, Task, draft
+from kedua.usecases.writer import draft
 from kedua.usecases.writer_answers import MessageAnswer
+from kedua.usecases.writer_asking import Judged, Task
 from kedua.usecases.writer_port import Writers
 
 ABOUT = {

@@ -20,8 +20,9 @@ from kedua.usecases.errors import Refused
 from kedua.usecases.invented import Kept, NotInFacts, strike_from_question
 from kedua.usecases.library import LONGEST
 from kedua.usecases.question_review import review_text
-from kedua.usecases.writer import Judged, Task, draft
+from kedua.usecases.writer import draft
 from kedua.usecases.writer_answers import TextAnswer
+from kedua.usecases.writer_asking import Judged, Task
 from kedua.usecases.writer_port import Writers
 
 KINDS = {

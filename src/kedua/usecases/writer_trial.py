@@ -8,8 +8,9 @@ from django.core.exceptions import PermissionDenied
 
 from kedua.access.can import can_set_writer
 from kedua.records.models import Member
-from kedua.usecases.writer import Judged, Task, draft
+from kedua.usecases.writer import draft
 from kedua.usecases.writer_answers import TextAnswer
+from kedua.usecases.writer_asking import Judged, Task
 from kedua.usecases.writer_port import Writers
 
 

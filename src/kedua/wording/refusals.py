@@ -264,6 +264,7 @@ def _plans() -> dict[str, str]:
 def _adverts() -> dict[str, str]:
     return {
         "advert-choice": _("Choose tone, length and language from the lists."),
+        "advert-choice-fact": _("Type it into the facts: it is of a kind that only the form can take."),
         "advert-changed": _("Somebody else wrote a version meanwhile. Look at it before you save yours."),
         "advert-version": _("There is no such version."),
         "advert-nothing": _("Paste a description, or choose a file."),

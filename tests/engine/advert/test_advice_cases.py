@@ -72,14 +72,19 @@ def test_nothing_is_wrong_with_what_role_profiles_say(role: Role) -> None:
 
 def advert_of(role: Role) -> str:
     parts = {"do": role.duties, "bring": role.must_haves, "like": role.hardships, "offer": role.rewards + role.growth}
-    heads = {"do": "What you will do", "bring": "What you bring", "like": "What it is really like", "offer": "What we offer"}
+    heads = {
+        "do": "What you will do",
+        "bring": "What you bring",
+        "like": "What it is really like",
+        "offer": "What we offer",
+    }
     lists = "".join(f"\n## {heads[part]}\n\n" + "".join(f"- {one}\n" for one in lines) for part, lines in parts.items())
     terms = "RM 3,000 to RM 4,000 a month, 40 hours a week, in Ipoh."
     end = "\nIf you match most of it, apply by e-mail. Tell us what adjustments you need.\n"
     return f"# {role.title}\n\n{role.purpose}\n\n{terms}\n{lists}{end}"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.sampled_from(ENGLISH), min_size=1, max_size=6))
 def test_spans_lie_in_the_text_and_fixes_take_away_what_they_are_for(texts: list[str]) -> None:
     text = "\n\n".join(texts)
@@ -92,7 +97,7 @@ def test_spans_lie_in_the_text_and_fixes_take_away_what_they_are_for(texts: list
     assert "  " not in fixed
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_can_be_looked_at(text: str) -> None:
     checked = looked_at(text, language=None)

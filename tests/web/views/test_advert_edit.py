@@ -144,5 +144,5 @@ def test_the_page_takes_few_queries(
     make_version(make_advert(cast.job), INVENTED)
     client = sign_in(cast.rita)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         client.get(at(cast))

@@ -121,8 +121,8 @@ def test_only_the_form_sets_a_cookie_and_no_cache_keeps_it(client: Client) -> No
 @pytest.mark.parametrize(
     ("fields", "says"),
     [
-        ({"name": " "}, "This field is required."),
-        ({"email": "noor"}, "Enter a valid email address."),
+        ({"name": " "}, "Tell us how we may call you."),
+        ({"email": "noor"}, "This is no e-mail address, such as"),
         ({"agreed": ""}, "Without this we may not keep your application."),
         ({"note": "x" * 2001}, "Ensure this value has at most 2000 characters"),
         ({"adjustment": "x" * 1001}, "Ensure this value has at most 1000 characters"),

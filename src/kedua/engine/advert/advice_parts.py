@@ -30,7 +30,8 @@ _NAMED_PLACE = re.compile(
 _HOURS = phrases(
     r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four"
     r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
-    r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:mon"
+    r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:s\b|,? (?:to|and|until|-|–) )|\b(?:mon"
     r"|fri)\b|\b(?:isnin|jumaat)\b|全职|兼职|小时|周[一二三四五六日末]|轮班|上班时间|工作时间|点"
 )
 _APPLY = phrases(

@@ -65,8 +65,8 @@ def _reading(outline: Outline) -> Iterator[AdvertFinding]:
 
 
 def grade_of(outline: Outline) -> float:
-    """Give the reading level of the text; items and headings count as sentences, though they lack a full stop."""
-    told = (outline.told(line) for line in outline.lines)
+    """Give the reading level of the text without its headings; an item counts as a sentence, though it lacks a full stop."""
+    told = (outline.told(line) for line in outline.lines if line.kind != "heading")
     return reading_grade(" ".join(one if one.endswith(_END) else f"{one}." for one in told))
 
 

@@ -41,7 +41,7 @@ _GENERIC = phrases(
 _NAMED = phrases(r"\b(?:mr|mrs|ms|dr|prof|founder|owner|you|your)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself"
                       r"|herself)\b(?!/)(?<!/he)(?<!/she)(?<!/her)(?<!/his)(?<!/him)(?! or (?:she|he|her|his"
-                      r"|him))(?<!or he)(?<!or she)(?<!or her)(?<!or his)(?<!or him)")  # fmt: skip
+                      r"|him))(?<!\bor he)(?<!\bor she)(?<!\bor her)(?<!\bor his)(?<!\bor him)")  # fmt: skip
 _POSSESSIVE = re.compile(r" (?!(?:and|or|to|in|with|by|for|on|at|as|is|was|will|behind)\b)\w")
 
 

@@ -46,7 +46,7 @@ class OpenAIWriter:
         sleep: Callable[[float], None] = time.sleep,
         share: Callable[[], float] = random.random,
     ) -> None:
-        self._account = account
+        self.account = account
         self._line = Line(private=private)
         self._clock, self._sleep, self._share = clock, sleep, share
         self._way = Way(account)
@@ -54,11 +54,11 @@ class OpenAIWriter:
     def write(self, commission: Commission) -> Iterator[Said]:
         """Give the answer piece by piece, and last how it ended."""
         try:
-            url = f"{checked_url(self._account.url)}/chat/completions"
+            url = f"{checked_url(self.account.url)}/chat/completions"
         except ValueError:
             yield Never("address-wrong")
             return
-        until = self._clock() + self._account.seconds
+        until = self._clock() + self.account.seconds
         begun = False
         try:
             for said in self._tried(url, commission, until):
@@ -114,7 +114,7 @@ class OpenAIWriter:
             self._way = simpler
 
     def _headers(self) -> dict[str, str]:
-        key = self._account.key
+        key = self.account.key
         return {"Accept": "text/event-stream", **({"Authorization": f"Bearer {key}"} if key else {})}
 
 

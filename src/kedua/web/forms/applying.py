@@ -45,12 +45,19 @@ class ApplyForm(forms.Form):
     """What somebody sends. website: seen by machines only, and to be left empty; opened: when the page was, signed."""
 
     name = forms.CharField(
-        label=_("Your name"), max_length=NAME, widget=forms.TextInput(attrs={"autocomplete": "name"})
+        label=_("Your name"),
+        max_length=NAME,
+        error_messages={"required": _("Tell us how we may call you.")},
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     email = forms.EmailField(
         label=_("E-mail"),
         max_length=EMAIL,
         help_text=_("There we tell you that it has arrived, and by when you hear from us."),
+        error_messages={
+            "required": _("Without an address we cannot answer you."),
+            "invalid": _("This is no e-mail address, such as noor@mail.example."),
+        },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     phone = forms.CharField(

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from kedua.web.views.advert_draft import job_advert_add, job_advert_draft
 from kedua.web.views.advert_edit import job_advert_edit
 from kedua.web.views.advert_facts import job_advert_facts
 from kedua.web.views.advert_files import job_advert_file
@@ -21,6 +22,8 @@ urlpatterns = [
     path("jobs/<uuid:key>/advert/from/", job_advert_from, name="job-advert-from"),
     path("jobs/<uuid:key>/advert/compose/", job_advert_compose, name="job-advert-compose"),
     path("jobs/<uuid:key>/advert/edit/", job_advert_edit, name="job-advert-edit"),
+    path("jobs/<uuid:key>/advert/draft/", job_advert_draft, name="job-advert-draft"),
+    path("jobs/<uuid:key>/advert/add/", job_advert_add, name="job-advert-add"),
     path("jobs/<uuid:key>/advert/accept/", job_advert_accept, name="job-advert-accept"),
     path("jobs/<uuid:key>/advert/versions/", job_advert_versions, name="job-advert-versions"),
     path("jobs/<uuid:key>/advert/versions/<int:version>/restore/", job_advert_restore, name="job-advert-restore"),

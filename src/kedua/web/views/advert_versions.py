@@ -69,7 +69,7 @@ def _page(
         "later": later,
         "earlier": earlier,
         "rows": compared(sections_of(earlier.sections) if earlier else (), sections_of(later.sections)),
-        "lacking": added_without_facts(earlier, later),
+        "lacking": added_without_facts(job, earlier, later),
         "may_restore": job.state == OPEN and later.version != versions[0].version,
     }
     return render(request, "adverts/versions.html", context)

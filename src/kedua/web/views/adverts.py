@@ -21,12 +21,15 @@ from kedua.integrations.site.addresses import Site
 from kedua.queries.advert_findings import look_at
 from kedua.queries.adverts import checked_against, description_of, known_of, sections_of, text_of
 from kedua.queries.work_calendar import day_in
+from kedua.queries.writer import is_on
 from kedua.records.models import AdvertVersion, Job, Member
 from kedua.records.models.job import OPEN
 from kedua.usecases import advert_publishing, adverts
 from kedua.usecases.errors import Refused
+from kedua.usecases.writer_log import settle
 from kedua.web.contexts.advert_edit import excluding
 from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_version
+from kedua.web.forms.advert_struck import shown_struck, struck_of
 from kedua.web.forms.adverts import SoundForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -75,6 +78,8 @@ def job_advert_accept(request: HttpRequest, actor: Member, key: UUID) -> HttpRes
         adverts.accept_drafted(actor, job, request.POST.getlist("part"), timezone.now())  # type: ignore[arg-type]  # those that are drafted
     except Refused as why:
         return _page(request, actor, job, refusal(why.code, why.inputs))
+    draft = struck_of(request, job)
+    settle(actor, draft.call if draft else None, timezone.now(), taken=True)
     messages.success(request, _("Accepted: it is your text now."))
     return SeeOther("job-advert", key=key)
 
@@ -125,6 +130,8 @@ def _page(request: HttpRequest, actor: Member, job: Job, refused: str = "", why:
         "may_edit": may_edit,
         "refused": refused,
         "why": why,
+        "drafts": may_edit and is_on(actor.organisation_id),
+        "struck": shown_struck(struck_of(request, job), newest) if may_edit else [],
         **(_read(newest, job) if newest else {}),
     }
     return render(request, "adverts/page.html", context, status=422 if refused else 200)

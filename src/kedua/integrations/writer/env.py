@@ -1,17 +1,19 @@
-"""Variables of the language model that may write drafts; part of `env`."""
+"""Variables of language models: part of `config/env`, and read alone where there is no database."""
 
 from __future__ import annotations
 
 from typing import Self
 
 from pydantic import Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 WRITER_SECRETS = ("writer_key",)
 
 
 class WriterEnv(BaseSettings):
     """What holds for all organisations on this installation, and the model of `kedua advert --ai`."""
+
+    model_config = SettingsConfigDict(env_prefix="KEDUA_", extra="ignore", frozen=True)
 
     writer_private: bool = Field(
         True,
