@@ -1,0 +1,89 @@
+"""Does a sentence of a job description say what the facts do not? Which of its words?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from kedua.engine.language.guard_facts import hold
+from kedua.engine.language.guard_numbers import invented_numbers
+from kedua.engine.language.guard_pieces import Piece, pieces, words_of
+from kedua.engine.language.guard_ranges import values
+from kedua.engine.language.guard_relations import swapped
+from kedua.engine.language.guard_strength import limits_said
+from kedua.engine.language.guard_values import Value
+from kedua.engine.language.guard_words import overstated, unsupported
+from kedua.engine.language.text import fold, sentences
+from kedua.engine.language.tongue import tongue_of
+
+# What was compared with the facts: all words, or only numbers, dates, money and addresses.
+Checked = Literal["words", "numbers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters of a sentence that the facts do not hold."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """What a sentence says beyond the facts. checked: "numbers" where its words are in a language that is not read."""
+
+    spans: tuple[Span, ...]
+    checked: Checked
+
+
+def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
+    """Compare a sentence with all facts, whichever of them it draws on.
+
+    heading: what it stands under, which may say how strongly it is meant, such as "Nice to have".
+    """
+    folded, held = fold(sentence), hold(tuple(facts))
+    if held.says(folded):
+        return Guarded((), "words")
+    intro, mark, rest = folded.partition(": ")
+    if mark and held.says(rest):
+        return guard(sentence[: len(intro)], facts, heading)
+    said = values(folded)
+    if tongue_of(sentence) != "en":
+        return Guarded(_merged(folded, _spans_of(invented_numbers((), said, held))), "numbers")
+    words, under = words_of(folded), limits_said(words_of(fold(heading)))
+    cut = pieces(words)
+    found: list[Piece | Value] = [
+        *unsupported(cut, said, held),
+        *overstated(words, cut, said, held, frozenset().union(*under.values())),
+        *swapped(folded, cut, said, held),
+        *invented_numbers(cut, said, held),
+    ]
+    return Guarded(_merged(folded, _spans_of(found)), "words")
+
+
+def invented(sentence: str, facts: Sequence[str]) -> tuple[Span, ...]:
+    """Give the words of a sentence that no fact holds, in order and apart; none where nothing is invented."""
+    return guard(sentence, facts).spans
+
+
+def guard_text(text: str, facts: Sequence[str], heading: str = "") -> Guarded:
+    """Compare each sentence and each item of a text with the facts; spans are characters of the whole text."""
+    parts = [(one.start, guard(text[one.start : one.end], facts, heading)) for one in sentences(text)]
+    spans = tuple(Span(at + span.start, at + span.end) for at, part in parts for span in part.spans)
+    return Guarded(spans, "words" if all(part.checked == "words" for _at, part in parts) else "numbers")
+
+
+def _spans_of(found: Iterable[Piece | Value]) -> Iterator[tuple[int, int]]:
+    return ((one.start, one.end) for one in found)
+
+
+def _merged(folded: str, spans: Iterator[tuple[int, int]]) -> tuple[Span, ...]:
+    """Put spans in order, and join those between which there is only space or a hyphen."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and (start <= found[-1].end or not folded[found[-1].end : start].strip(" -'")):
+            found[-1] = Span(found[-1].start, max(end, found[-1].end))
+        else:
+            found.append(Span(start, end))
+    return tuple(found)

@@ -1,0 +1,104 @@
+"""What a number measures, and whether what one text says of it holds another: money, times, dates, shares, lengths, counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["money", "time", "date", "percent", "count", "address", "days"]
+# exact; from and up to it; the lower and the upper end of a range; about it
+Bound = Literal["exact", "min", "max", "low", "high", "about"]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value with its span. amount: a number, minutes after midnight, day.month.year, or the address.
+
+    unit: the currency, or a unit of time or measure, "" for things that are counted. per: "hour" to "year".
+    """
+
+    kind: Kind
+    amount: float | str
+    unit: str
+    per: str
+    bound: Bound
+    start: int
+    end: int
+
+
+_HELD = {
+    "exact": {"exact", "about", "min"},
+    "min": {"min", "low"},
+    "max": {"max", "high"},
+    "low": {"low", "min"},
+    "high": {"high", "max"},
+    "about": {"exact", "about", "low", "high"},
+}
+
+
+def supports(fact: Value, said: Value) -> bool:
+    """Say whether a value of a fact holds what a sentence says, apart from what it is said of."""
+    if said.unit == "times" and fact.kind == "count":
+        return fact.amount == said.amount and fact.per == said.per
+    if not _same_amount(fact, said):
+        return False
+    if fact.per and said.per and fact.per != said.per:
+        return False
+    if said.kind == "money" and said.per not in ("", "month") and not fact.per:
+        return False
+    if said.kind in ("time", "date", "address"):
+        return {fact.bound, said.bound} != {"low", "high"}
+    return _holds_bound(fact, said)
+
+
+def _same_amount(fact: Value, said: Value) -> bool:
+    if said.kind == "time" or fact.kind == "time":
+        return _same_time(fact, said)
+    if said.kind == "date" and fact.kind == "date":
+        return _same_date(str(fact.amount), str(said.amount))
+    if {fact.kind, said.kind} == {"money", "count"}:
+        return fact.amount == said.amount and not (fact.unit and said.unit)
+    if fact.kind != said.kind:
+        return False
+    if said.kind == "count":
+        return _in_one_unit(fact) == _in_one_unit(said)
+    return fact.amount == said.amount and (not said.unit or not fact.unit or said.unit == fact.unit)
+
+
+def _in_one_unit(value: Value) -> tuple[float | str, str]:
+    if value.unit == "month" and isinstance(value.amount, float) and value.amount % 12 == 0:
+        return value.amount / 12, "year"
+    return value.amount, "day" if value.unit == "night" else value.unit
+
+
+def _same_time(fact: Value, said: Value) -> bool:
+    if not isinstance(fact.amount, float) or not isinstance(said.amount, float):
+        return False
+    one, other = (_minutes(value) for value in (fact, said))
+    if one is None or other is None:
+        return False
+    open_ended = one >= 10_000 or other >= 10_000
+    return one % 10_000 % 720 == other % 10_000 % 720 if open_ended else one == other
+
+
+def _minutes(value: Value) -> float | None:
+    amount = float(value.amount)
+    if value.kind == "time":
+        return amount
+    if value.kind == "count" and not value.unit and not value.per and amount <= 12:
+        return amount * 60 % 720 + 10_000
+    return None
+
+
+def _same_date(fact: str, said: str) -> bool:
+    return all(ours == theirs or not theirs for ours, theirs in zip(fact.split("."), said.split("."), strict=True))
+
+
+def _holds_bound(fact: Value, said: Value) -> bool:
+    if said.bound in ("min", "low", "high") and fact.bound == "exact":
+        return said.bound == "min" and fact.unit in ("year", "month")
+    if said.bound == "exact" and fact.bound == "min":
+        return fact.unit in ("year", "month")
+    if said.bound == "max" and fact.bound == "exact":
+        return fact.unit in ("workday",) or (fact.kind == "count" and fact.unit in ("day", "week", "hour"))
+    return fact.bound in _HELD[said.bound]

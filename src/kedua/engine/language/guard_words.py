@@ -1,0 +1,130 @@
+"""Which words of a sentence no fact holds, and which it holds only in a weaker way or of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kedua.engine.language.guard_facts import Held
+from kedua.engine.language.guard_lemma import stems
+from kedua.engine.language.guard_lexicon import (
+    FUNCTION_WORDS,
+    LOADED_PHRASES,
+    MODIFIERS,
+    PLAIN_WORDS,
+    SOFT_WORDS,
+    keys_of,
+)
+from kedua.engine.language.guard_pieces import Piece, Word, in_value
+from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
+from kedua.engine.language.guard_values import Value
+
+_TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
+
+
+def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iterator[Piece]:
+    """Find the pieces that need a fact and have none; what is part of a value is left to the values."""
+    for piece in cut:
+        if piece.role in ("plain", "frame") or in_value(piece, said):
+            continue
+        if piece.keys.isdisjoint(held.places):
+            if not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_soft(piece, cut, said, held)):
+                yield piece
+        elif piece.bases in MODIFIERS and not _modifies_rightly(piece, cut, said, held):
+            yield piece
+
+
+def _by_parts(piece: Piece, held: Held) -> bool:
+    """Say whether one fact holds each word of a phrase; of a claim, as they stand."""
+    if len(piece.words) == 1:
+        return False
+    if piece.role == "claim":
+        return any(all(word.base in fact.keys for word in piece.words) for fact in held.facts)
+    weighty = [
+        stems(word.text) if word.base in PLAIN_WORDS else keys_of(word.text)
+        for word in piece.words
+        if word.base not in FUNCTION_WORDS
+    ]
+    if all(word.base in PLAIN_WORDS for word in piece.words):
+        return piece.bases not in MODIFIERS and piece.bases not in LOADED_PHRASES
+    return any(all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts)
+
+
+def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
+    """Say whether a piece adds nothing to what else its clause says, all of which is held."""
+    if piece.bases not in SOFT_WORDS:
+        return False
+    others = [
+        one
+        for one in cut
+        if not in_value(one, said)
+        and one.role in ("word", "claim")
+        and one.bases not in SOFT_WORDS
+        and one.clause == piece.clause
+    ]
+    return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
+
+
+def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
+    """Say whether a piece is a word for a limit under which something else in its clause stands."""
+    names = {name for name in _TOLD if piece.bases in LIMITS[name].also}
+    return any(
+        not names.isdisjoint(under)
+        for other in cut
+        if other is not piece and other.clause == piece.clause
+        for _fact, under in held.where(other.keys)
+    )
+
+
+def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
+    """Say whether some fact that holds a word for how, how often or how much also holds what it is said of."""
+    others = [
+        one
+        for one in cut
+        if one is not piece
+        and one.role == "word"
+        and one.clause == piece.clause
+        and not in_value(one, said)
+        and one.bases not in MODIFIERS
+    ]
+    known = [one for one in others if not one.keys.isdisjoint(held.places)]
+    about = [one for one in known if one.end <= piece.start][-1:] + [one for one in known if one.start >= piece.end][:1]
+    facts = {fact for fact, _under in held.where(piece.keys)}
+    return not about or any(not facts.isdisjoint(fact for fact, _under in held.where(one.keys)) for one in about)
+
+
+def overstated(
+    words: Sequence[Word], cut: Sequence[Piece], values: Sequence[Value], held: Held, heading: frozenset[str]
+) -> Iterator[Piece]:
+    """Find pieces whose every fact limits what the sentence does not, or that the sentence denies and no fact does."""
+    said = limits_said(words)
+    denied = denials(words, frozenset(word.start for piece in cut if piece.role == "frame" for word in piece.words))
+    for at, piece in enumerate(cut):
+        if piece.role != "word" or in_value(piece, values) or all(word.base in PLAIN_WORDS for word in piece.words):
+            continue
+        places = held.where(stems(piece.words[0].text)) if len(piece.words) == 1 else frozenset()
+        places = places or held.where(piece.keys)
+        if not places:
+            continue
+        limits = said[piece.clause] | heading
+        if not any(under - {"number", "or"} <= limits for _fact, under in places):
+            yield _forcing(cut, piece)
+        elif (piece.start in denied and not any({"no", "off", "nice"} & under for _fact, under in places)) or (
+            "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece
+        ):
+            yield piece
+        elif (
+            at
+            and cut[at - 1].bases in ALL
+            and (all({"some", "number", "basic"} & under for _fact, under in places) or _only_covered(piece, held))
+        ):
+            yield cut[at - 1]
+
+
+def _only_covered(piece: Piece, held: Held) -> bool:
+    """Say whether the facts hold only something that a word covers, and not the word: a lunch, for "meals"."""
+    return all(key.startswith(">") for key in piece.keys if key in held.places)
+
+
+def _forcing(cut: Sequence[Piece], piece: Piece) -> Piece:
+    """Give the word that makes a must of it, where the clause has one."""
+    return next((one for one in cut if one.clause == piece.clause and one.bases in FORCED), piece)
