@@ -29,6 +29,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("bring.partial", ""),
         ("nice.all", ""),
         ("like.hard", ""),
+        ("like.hards", ""),
         ("like.good", ""),
         ("like.often", "often"),
         ("like.rate", "often"),
