@@ -323,3 +323,13 @@ def test_pay_without_more_is_one_sentence() -> None:
     assert {part(Facts("Baker", pay=pay), "pay", seed=seed) for seed in SEEDS} <= {
         *("The pay is €9 an hour.", "We pay €9 an hour.", "You earn €9 an hour.", "It pays €9 an hour."),
     }
+
+
+def test_very_long_facts_are_all_said_in_full_however_long_it_gets() -> None:
+    duties = tuple(
+        f"Shape loaf number {number} by hand and note its weight in the book of the shift" for number in range(70)
+    )
+    facts = Facts("Baker", duties=duties)
+
+    assert part(facts, "do").count("- ") == 70
+    assert part(facts, "do", length="standard").count("- ") < 8
