@@ -25,7 +25,7 @@ from kedua.engine.advert.grammar import read_clause, small_first
         ("Safely operating the forklift", "safely operate the forklift"),
         ("Is at the desk on time", "are at the desk on time"),
         ("Has a licence and knows the roads", "have a licence and know the roads"),
-        ("Cannulates a fistula", "cannulate a fistula"),
+        ("Vulcanises a tyre", "vulcanise a tyre"),
     ],
 )
 def test_what_somebody_does_follows_you(written: str, you: str) -> None:
