@@ -205,7 +205,7 @@ def _amount(spelt: str) -> float:
     total, current = 0.0, 0.0
     for word in re.findall(r"[a-z]+", spelt):
         if word in ("hundred", "thousand", "dozen"):
-            current = max(current, 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
+            current = (current or 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
         elif word == "half":
             current = 0.5
         elif word not in ("a", "an", "and"):

@@ -89,7 +89,7 @@ FRAMES = """
     one day this could be, steps that can follow, possible further steps, further steps, write to us anyway, us anyway,
     if we could ask for one thing only, one thing only, nobody has to match every point, match every point,
     where the job can lead, job can lead, lead here, we'd rather tell you now, rather tell you, tell you now,
-    move on one day this could be, move on, hoping to meet, pleased to meet you, have none, hello from,
+    move on one day, move on, hoping to meet, pleased to meet you, have none, hello from,
     are not conditions of appointment, not conditions of, conditions of appointment, holder of the position,
     concerned is, meet most but not all, most but not all, meet the requirements in part, requirements in part,
     match a part, want to read your, and there's more to it, more to it, right here, may be requested,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kedua.engine.language.guard_facts import Fact, Held
 from kedua.engine.language.guard_lexicon import keys_of, says
@@ -27,6 +28,17 @@ def invented_numbers(cut: Sequence[Piece], said: Sequence[Value], held: Held) ->
     """Find the values that no fact holds of what the sentence says them of."""
     for value in said:
         if not any(_holds(fact, value, cut, held) for fact in held.facts) and not _in_phrase(value, cut, held):
+            yield value
+
+
+def unknown_numbers(said: Sequence[Value], held: Held) -> Iterator[Value]:
+    """Find the values that no fact has, whatever is said of them: all that can be told where words are not read."""
+    for value in said:
+        if not any(
+            supports(replace(one, bound="exact"), replace(value, bound="exact"))
+            for fact in held.facts
+            for one in fact.values
+        ):
             yield value
 
 

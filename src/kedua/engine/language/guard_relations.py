@@ -30,7 +30,7 @@ _JOIN = re.compile(
 )
 _NEAR = re.compile(r"^ (?:(?:of|for|to|from|about) )?(?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
 _OBJECT = re.compile(r"^ (?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
-_AND = re.compile(r",? and $")
+_AND = re.compile(r",? and (?:in |an? |the )?$")
 _DOES = ("you", "will", "you'll", "also", "can", "must", "to")
 _BEFORE_A_THING = ("a", "an", "the", "of", "for", "from", "in", "with", "by", "our", "your", "their", "new")
 _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} included\b")
@@ -133,9 +133,9 @@ def _may_not_mix(one: Piece, other: Piece, gap: str, kinds: tuple[set[FactKind],
 
 def _all_of_any(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find things that a fact gives as a choice, by "or", and the sentence as both, by "and"."""
-    for one, other in itertools.pairwise(cut):
+    for one, other in itertools.pairwise(piece for piece in cut if piece.role == "word"):
         ours, theirs = ({fact for fact, under in held.where(piece.keys) if "or" in under} for piece in (one, other))
-        if _AND.match(folded[one.end : other.start]) and one.role == other.role == "word" and ours & theirs:
+        if _AND.match(folded[one.end : other.start]) and ours & theirs:
             yield other
 
 
