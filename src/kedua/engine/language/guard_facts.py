@@ -35,7 +35,7 @@ _ASK = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:we|paid|free|provided|allowance|insurance|bonus|leave|pay|salary|office|based|contract"
-    r"|report|interview|company)\b"
+    r"|reports?|interview|company)\b"
 )
 _ASKED = "skill knowledge able requirement qualification know"
 _EXPERIENCED = "experience worked background done spent"

@@ -35,6 +35,9 @@ PLAIN = f"""{FUNCTION}
 
 # Said in many adverts, and promising nothing: a frame is passed over where it stands.
 FRAMES = """
+    on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis, day in day out,
+    for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
+    this includes, which means,
     rather tell you now, we'd rather, match some of it, some of it,
     asking for, we are asking for, count on, become part of, become a part of, part of,
     we look forward to hearing from you, look forward to hearing from you, look forward to meeting you,
@@ -142,6 +145,9 @@ MODIFYING = """
 
 # Words that add nothing where the rest of what is said is held.
 SOFT = """
+    behalf, reason, respective, particular, available, relevant, appropriate, suitable, proper, related, involved,
+    concerned, general, specific, individual, ongoing, upcoming, recent, disease, instance, entirety, remaining,
+    afterward, together with, in total, in full, on hand, at hand, by hand, in place, at last, at once, in time,
     guest, customer, client, child, someone, colleague, people, other, others, staff, employee, member, individual, human,
     eat, notice, previous, prior, brief, short, table, door, house, office, item, goods, product, equipment, workplace,
     premises, arrive, leave, morning, afternoon, round, pair, whole, properly, carefully, neatly, place,

@@ -78,6 +78,8 @@ def day_span(text: str) -> tuple[int, int] | None:
 def _is_range(text: str, low: Value, high: Value, link: str) -> bool:
     if "and" in link and not _BETWEEN.search(text, 0, low.start):
         return False
+    if low.kind == high.kind == "count" and float(low.amount) >= float(high.amount) and high.unit:
+        return False
     if low.kind == "count" and low.unit not in ("", high.unit):
         return False
     return (low.kind == high.kind and low.kind not in ("address", "days")) or {low.kind, high.kind} in (

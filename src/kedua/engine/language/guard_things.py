@@ -192,7 +192,7 @@ THINGS = """
     on the house, we pay
     gym, fitness
     childcare, nursery, creche
-    hostel, accommodation, housing, lodging, place to stay, room
+    hostel, accommodation, housing, lodging, place to stay
     transport, shuttle, bus, travel
     training, course, learning, class, workshop
     training budget, learning budget, course budget
