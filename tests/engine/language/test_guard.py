@@ -114,7 +114,7 @@ def test_a_text_with_a_sentence_in_another_language_is_not_wholly_read() -> None
     assert guard_text("You make espresso drinks. Kami menunggu anda dan keluarga.", FACTS).checked == "numbers"
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.sampled_from(CASES), st.data())
 def test_the_order_of_facts_does_not_matter(case: dict[str, list[str]], data: st.DataObject) -> None:
     sentence = data.draw(st.sampled_from(case["faithful"]))
@@ -123,7 +123,7 @@ def test_the_order_of_facts_does_not_matter(case: dict[str, list[str]], data: st
     assert invented(sentence, shuffled) == invented(sentence, case["facts"])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.sampled_from(CASES), st.data())
 def test_facts_of_another_job_add_no_strike(case: dict[str, list[str]], data: st.DataObject) -> None:
     sentence = data.draw(st.sampled_from(case["faithful"]))
@@ -134,7 +134,7 @@ def test_facts_of_another_job_add_no_strike(case: dict[str, list[str]], data: st
     assert more <= {(span.start, span.end) for span in invented(sentence, case["facts"])}
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.text(max_size=120), st.lists(st.text(max_size=60), max_size=4))
 def test_spans_lie_in_any_sentence_in_order_and_apart(sentence: str, facts: list[str]) -> None:
     spans = invented(sentence, facts)
@@ -144,7 +144,7 @@ def test_spans_lie_in_any_sentence_in_order_and_apart(sentence: str, facts: list
     assert all(span.start < span.end for span in spans)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4))
 def test_any_sentence_that_is_a_fact_is_left_alone(facts: list[str]) -> None:
     assert invented(facts[0], facts) == ()

@@ -101,7 +101,7 @@ def hold(facts: tuple[str, ...]) -> Held:
 def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     words = words_of(folded)
     under = limits(words)
-    found = values(folded)
+    found = (*values(folded), *_week(folded))
     kind = _kind(folded, words)
     measured = [value for value in found if value.kind == "count" and value.unit in _UNITS and value.amount != 1]
     held = [
