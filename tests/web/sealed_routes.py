@@ -130,7 +130,7 @@ LISTS = (
 )
 ABOUT = (
     "application", "application-asked", "application-answered", "application-back", "application-edit", "application-file",
-    "application-new", "application-link",
+    "application-new", "application-link", "application-seen",
     "decision", "decision-new", "decision-reverse", "decision-second", "panel-view", "remedy-plan", "views-ask",
     "application-promise", "application-withdraw", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",
@@ -189,13 +189,18 @@ CASE: dict[str, Place] = {
 ELSEWHERE = frozenset({
     "candidate-import", "candidate-import-check", "candidate-import-left-out", "candidate-import-undo",
     "request-answer", "request-delete", "how-evidence-adds-up", "hooks-whatsapp", "hooks-twilio",
-    "candidate-resume", "company-defaults", "company-values", "competency-edit", "competency-new", "competency-remove",
+    "candidate-resume", "company-defaults", "company-values", "company-writer", "writer-call", "writer-log", "writer-try",
+    "competency-edit", "competency-new", "competency-remove",
     "competency-restore", "invitation", "invitation-revoke",
     "library-assessment", "library-assessments", "own-assessment-edit", "own-assessment-new", "own-assessment-state",
     "library-subject", "member", "member-end", "member-own", "member-role", "my-data-file", "offer-revoke", "offer-send",
     "question-bring-back", "question-edit", "question-new", "question-restore", "question-retire", "question-review",
     "resume-confirm", "resume-drop", "resume-file", "room-worker", "slots", "slots-calendar", "value-edit", "value-new",
     "value-order", "value-pick", "value-remove",
+    "job-advert", "job-advert-accept", "job-advert-compose", "job-advert-down", "job-advert-edit", "job-advert-facts",
+    "job-advert-file", "job-advert-from", "job-advert-publish", "job-advert-restore", "job-advert-versions",
+    "public-adverts", "public-adverts-rss", "public-adverts-json", "public-advert", "public-advert-pdf", "apply",
+    "apply-thanks", "sitemap", "sitemap-part", "robots",
 })  # fmt: skip
 
 

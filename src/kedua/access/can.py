@@ -27,6 +27,11 @@ def can_edit_company(actor: Member) -> bool:
     return actor.role in (OWNER, RECRUITER)
 
 
+def can_set_writer(actor: Member) -> bool:
+    """Let a language model write drafts, and read all that it was asked: what leaves the house is for owners to say."""
+    return actor.role == OWNER
+
+
 def can_change_seal(actor: Member) -> bool:
     """Say for which roles ratings stay sealed: whoever is under the seal cannot lift it."""
     return actor.role == OWNER

@@ -20,7 +20,7 @@ from kedua.wording.translate import gettext as _
 
 WRITE = "write"
 # Each has a file of its own, commands/advert_<name>.py, with `register(group)`.
-OTHERS: tuple[str, ...] = ("guard",)
+OTHERS: tuple[str, ...] = ("guard", "check", "read")
 
 
 class Tone(StrEnum):
@@ -88,6 +88,10 @@ def write_advert(  # noqa: PLR0913, PLR0917 - one for each option
     out: Annotated[
         Path | None, typer.Option("--out", "--to", help=_("File to write to; standard output if left out."))
     ] = None,
+    ai: Annotated[
+        bool,
+        typer.Option("--ai", help=_("Have the model at KEDUA_WRITER_URL write it; nothing beyond the facts is kept.")),
+    ] = False,
 ) -> None:
     """Write a job description from facts."""
     from kedua.engine.advert.composing import compose
@@ -102,6 +106,10 @@ def write_advert(  # noqa: PLR0913, PLR0917 - one for each option
     advert = compose(known, tone.value, length.value, load_phrases(language or known.language), seed)
     if not known.title.strip() or not advert.title:
         refuse(_("title: expected a text"))
+    if ai:
+        from kedua.commands.advert_ai import written_by_ai
+
+        advert = written_by_ai(known, advert, tone.value, length.value)
     from kedua.integrations.advert.formats import FORMATS
     from kedua.integrations.advert.pdf import PdfNotInstalled
 

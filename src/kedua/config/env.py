@@ -13,11 +13,12 @@ from pydantic import AfterValidator, Field, SecretStr, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
 from kedua.config.env_channels import CHANNEL_SECRETS, Channels
+from kedua.integrations.writer.env import WRITER_SECRETS, WriterEnv
 
 PREFIX = "KEDUA_"
 PARENT = "KEDUA_PARENT"  # told by `kedua serve` to the server and the worker it starts
 # Settings that may be given as a file instead: KEDUA_SECRET_KEY_FILE=/run/secrets/key. Keys and passwords belong there.
-SECRETS = ("secret_key", "database_url", *CHANNEL_SECRETS)
+SECRETS = ("secret_key", "database_url", *CHANNEL_SECRETS, *WRITER_SECRETS)
 
 
 def _whole_address(value: str) -> str:
@@ -34,7 +35,7 @@ def _known_zone(value: str) -> str:
     return value
 
 
-class Env(Channels):
+class Env(Channels, WriterEnv):
     """The environment, read once at the start."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)

@@ -132,6 +132,7 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "20/h/ip,5/h/key",
     "candidate_page": "30/10m/key",  # what is sent by one candidate's link
     "candidate_typing": "900/10m/key",  # what its pages save while somebody types
+    "apply": "20/h/ip,200/h/key",  # applications from one place, and for one job
 }
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENV.trust_proxy else 0
@@ -184,6 +185,7 @@ EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV.mail_from
 REPLIES_TO, MAIL_COPIES = ENV.replies_to, ENV.mail_copies
 IMAP, TELEPHONES, HOOKS = imap(ENV), telephones(ENV), hooks(ENV)
+WRITER_PRIVATE, WRITER_SECONDS = ENV.writer_private, ENV.writer_seconds
 
 LANGUAGE_CODE = ENV.language
 LANGUAGES = [("en", _("English"))]

@@ -1,10 +1,11 @@
-"""Routes of the company: mission, values, defaults."""
+"""Routes of the company: mission, values, defaults, drafts by AI."""
 
 from __future__ import annotations
 
 from kedua.records.models import CompanyValue
 from tests.cast import Cast
 from tests.factories.rows import NOW
+from tests.factories.writers import make_call
 from tests.web.routes.route import Route, Values
 
 OWNERS = "ada rita"
@@ -31,6 +32,10 @@ def no_wording(_cast: Cast) -> Values:
     return {"occasion": "own", "form": "email", "language": "en"}
 
 
+def call(cast: Cast) -> Values:
+    return {"key": make_call(cast.rita).pk}
+
+
 ROUTES = [
     Route("company", ANYWHERE),
     Route("company", ANYWHERE, "post", ok=422),
@@ -42,6 +47,11 @@ ROUTES = [
     Route("message-template", "", given=no_wording),
     Route("message-template", ANYWHERE, "post", ok=422, given=wording),
     Route("message-template-reset", ANYWHERE, "post", ok=303, given=wording),
+    Route("company-writer", "ada"),
+    Route("company-writer", "ada", "post", ok=422),
+    Route("writer-try", "ada", "post", ok=303),
+    Route("writer-log", "ada"),
+    Route("writer-call", "ada", given=call),
     Route("value-new", ANYWHERE),
     Route("value-new", ANYWHERE, "post", ok=422),
     Route("value-pick", ANYWHERE, "post", ok=303, data=library),

@@ -142,7 +142,7 @@ def test_a_change_reads_what_plans_are_made_from_once(
     name = free(make_plan_for(cast))
     client = sign_in(cast.rita)
 
-    with django_assert_num_queries(27):
+    with django_assert_num_queries(28):
         page = source(client, cast, "plan-question", id=name)
     other = re.findall('value="swap:([^"]+)"', page)[0]
     with django_assert_num_queries(32):

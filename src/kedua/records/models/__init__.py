@@ -20,6 +20,7 @@ from kedua.records.models.room import Room, RoomEvent, RoomPage
 from kedua.records.models.schedule import CalendarInvitation, Offer, Reminder, Slot
 from kedua.records.models.scorecard import Amendment, Answer, CompetencyRating, Remark, Scorecard
 from kedua.records.models.value import CompanyValue
+from kedua.records.models.writer import WriterCall, WriterSettings
 
 __all__ = [
     "Account",
@@ -80,4 +81,6 @@ __all__ = [
     "Slot",
     "View",
     "ViewsAsked",
+    "WriterCall",
+    "WriterSettings",
 ]

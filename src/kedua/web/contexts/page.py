@@ -42,12 +42,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The person signed in, as shown. account: its id, by which scripts keep what is theirs apart."""
+    """The person signed in, as shown. account: its id, by which scripts keep what is theirs apart.
+
+    sets_writer: says whether AI may write drafts.
+    """
 
     account: UUID
     name: str
     organisation_name: str
     role_label: str
+    sets_writer: bool
 
 
 def page(request: HttpRequest) -> dict[str, object]:
@@ -56,7 +60,9 @@ def page(request: HttpRequest) -> dict[str, object]:
     if member is None:
         people = demo_people if settings.DEMO else list
         return {"actor": None, "nav": [], "demo": settings.DEMO, "demo_people": people}
-    shown = Actor(member.account_id, member.name, member.organisation.name, role_name(member.role))
+    shown = Actor(
+        member.account_id, member.name, member.organisation.name, role_name(member.role), can.can_set_writer(member)
+    )
     return {"actor": shown, "nav": list(_entries(request, member)), "demo": settings.DEMO}
 
 

@@ -12,6 +12,7 @@ from kedua.web.views.company_values import (
     value_pick,
     value_remove,
 )
+from kedua.web.views.company_writer import company_writer, writer_call, writer_log, writer_try
 
 urlpatterns = [
     path("company/", company, name="company"),
@@ -23,6 +24,10 @@ urlpatterns = [
         message_template_reset,
         name="message-template-reset",
     ),
+    path("company/writer/", company_writer, name="company-writer"),
+    path("company/writer/try/", writer_try, name="writer-try"),
+    path("company/writer/log/", writer_log, name="writer-log"),
+    path("company/writer/log/<uuid:key>/", writer_call, name="writer-call"),
     path("company/values/", company_values, name="company-values"),
     path("company/values/new/", value_new, name="value-new"),
     path("company/values/pick/", value_pick, name="value-pick"),

@@ -16,7 +16,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from kedua.access.can import can_edit_application
 from kedua.access.fetch import application_or_404, message_or_404
 from kedua.integrations.site.addresses import Site
+from kedua.integrations.writer.opening import open_writer
 from kedua.queries.thread import thread_of
+from kedua.queries.writer import is_on
 from kedua.records.models import Application, Member, Message
 from kedua.records.models.application import NOT_PASSED, PASSED
 from kedua.records.models.message import DRAFT
@@ -25,8 +27,10 @@ from kedua.usecases.errors import Refused
 from kedua.usecases.message_notes import mark_read, mark_sent, note_call
 from kedua.usecases.messages import Said
 from kedua.usecases.occasions import offered, start
+from kedua.usecases.writer_messages import draft_message
 from kedua.web.contexts.message_findings import findings_of
 from kedua.web.contexts.messages import shown_thread, tomorrow_morning
+from kedua.web.contexts.writer import ShownDraft, draft_in, settle_draft, wants_draft
 from kedua.web.forms.messages import CallForm, MessageForm, StartForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -56,6 +60,9 @@ ACTS: Mapping[str, Act] = {
 def thread(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
     """Show the conversation with a candidate; by POST, draft a message of one's own."""
     found = _editable(actor, key)
+    if wants_draft(request):
+        form, draft = _drafted(request, actor, found, "own")
+        return _thread(request, actor, found, form, CallForm(), draft)
     form = MessageForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -63,8 +70,9 @@ def thread(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
         except Refused as refused:
             form.add_error("text", refusal(refused.code, refused.inputs))
         else:
+            settle_draft(request, actor, timezone.now(), taken=True)
             return _go_on(request, actor, drafted)
-    return _thread(request, actor, found, form, CallForm())
+    return _thread(request, actor, found, form, CallForm(), draft_in(request))
 
 
 @signed_in
@@ -116,13 +124,17 @@ def message_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse
     if message.state != DRAFT:
         return SeeOther("application-messages", f"#m-{key}", key=message.application_id)
     form = MessageForm(request.POST if request.method == "POST" else None, Said(message.subject, message.text))
-    looked = request.POST.get("do") == CHECK
+    looked, draft = request.POST.get("do") == CHECK, draft_in(request)
+    if wants_draft(request) and message.application is not None:
+        form, draft = _drafted(request, actor, message.application, message.occasion)
+        looked = True
     if request.method == "POST" and not looked and form.is_valid():
         try:
             usecases.change(actor, message, form.said(), timezone.now())
         except Refused as refused:
             form.add_error(None, refusal(refused.code, refused.inputs))
         else:
+            settle_draft(request, actor, timezone.now(), taken=True)
             return _go_on(request, actor, message)
     if looked:
         form.is_valid()
@@ -139,8 +151,11 @@ def message_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse
         "closing": _from_closing(request),
         "findings": findings_of(message.occasion, str(form["text"].value() or "")),
         "here": request.get_full_path(),
+        "drafts": is_on(actor.organisation_id),
+        "draft": draft,
     }
-    return render(request, "messages/edit.html", context, status=422 if form.errors else 200)
+    wrong = bool(form.errors or (draft and draft.trouble))
+    return render(request, "messages/edit.html", context, status=422 if wrong else 200)
 
 
 @signed_in
@@ -195,7 +210,34 @@ def _what_happens(wish: str) -> str:
     }[wish]
 
 
-def _thread(request: HttpRequest, actor: Member, found: Application, form: MessageForm, call: CallForm) -> HttpResponse:
+def _drafted(
+    request: HttpRequest, actor: Member, application: Application, occasion: str
+) -> tuple[MessageForm, ShownDraft]:
+    """Have a message worded by AI; give the form with its words, or with what was typed and why there are none."""
+    typed, now = request.POST.copy(), timezone.now()
+    said = Said(typed.get("subject", ""), typed.get("text", ""))
+    try:
+        draft = draft_message(actor, application, occasion, said, open_writer, now)
+    except Refused as refused:
+        shown = ShownDraft.none(refused)
+    else:
+        settle_draft(request, actor, now, taken=False)
+        typed["subject"], typed["text"] = draft.said.subject, draft.said.text
+        shown = ShownDraft(draft.call, draft.not_in_facts, draft.left_out)
+    form = MessageForm(typed)
+    form.is_valid()
+    form.errors.clear()
+    return form, shown
+
+
+def _thread(
+    request: HttpRequest,
+    actor: Member,
+    found: Application,
+    form: MessageForm,
+    call: CallForm,
+    draft: ShownDraft | None = None,
+) -> HttpResponse:
     now, zone = timezone.now(), actor.organisation.time_zone
     read = thread_of(actor, found)
     context = {
@@ -208,8 +250,11 @@ def _thread(request: HttpRequest, actor: Member, found: Application, form: Messa
         "call": call,
         "untold": found.stage in (PASSED, NOT_PASSED) and found.answered_at is None,
         "zone": zone,
+        "drafts": is_on(actor.organisation_id),
+        "draft": draft,
     }
-    return render(request, "messages/thread.html", context, status=422 if form.errors or call.errors else 200)
+    wrong = bool(form.errors or call.errors or (draft and draft.trouble))
+    return render(request, "messages/thread.html", context, status=422 if wrong else 200)
 
 
 def _editable(actor: Member, key: UUID) -> Application:

@@ -16,17 +16,21 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from kedua.engine.planning.errors import ImpossiblePlan
 from kedua.integrations.embedder.likeness import installed_comparer
+from kedua.integrations.writer.opening import open_writer
 from kedua.queries.interviews import people_for
 from kedua.queries.plan_page import PlanPage, plan_page
 from kedua.queries.plan_store import read_kit, read_wishes
 from kedua.queries.plans import newest_plan
+from kedua.queries.writer import is_on
 from kedua.records.models import Application, Member
 from kedua.usecases import plans
 from kedua.usecases.errors import Refused
 from kedua.usecases.plan_edits import Edit, EditCode, inputs_of
 from kedua.usecases.plan_offers import offers_for
+from kedua.usecases.writer_questions import draft_build_upon
 from kedua.web.contexts.plan import anchor, shown_offers, shown_plan
 from kedua.web.contexts.plan_held_up import HeldUp, kept_fields
+from kedua.web.contexts.writer import WISH, ShownDraft, draft_in, settle_draft, wants_draft
 from kedua.web.forms.plan import LengthForm, OwnForm, PanelForm, SettingsForm, WordsForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -72,17 +76,22 @@ def plan_question(request: HttpRequest, actor: Member, key: UUID) -> HttpRespons
     if page is None or all(planned.question.id != name for planned in page.kit.plan.questions):
         return SeeOther("plan", key=key)
     wants, data = request.POST.get("do", ""), request.POST if request.method == "POST" else None
-    text = WordsForm(data if wants == "reword" else None)
+    text, draft = WordsForm(data if wants in ("reword", WISH) else None), draft_in(request)
+    if wants_draft(request):
+        text, draft = _drafted(request, actor, page, name)
     edits = page.wishes.edits
     initial = {"person": dict(edits.asked_by).get(name, ""), "minutes": dict(edits.minutes).get(name)}
     settings = SettingsForm(data if wants == "settings" else None, page.kit.plan.panel, initial)
 
     def show(trouble: str = "") -> HttpResponse:
-        return _question_page(request, actor, page, name, text, settings, trouble)
+        return _question_page(request, actor, page, name, (text, settings, draft), trouble)
 
     if wants == "reword" and text.is_valid():
         edit = Edit("reword", question=name, text=" ".join(text.cleaned_data["text"].split()))
-        return _carry_out(request, actor, application, edit, show)
+        answer = _carry_out(request, actor, application, edit, show)
+        if isinstance(answer, SeeOther):
+            settle_draft(request, actor, timezone.now(), taken=True)
+        return answer
     if wants == "settings" and settings.is_valid():
         minutes = settings.cleaned_data["minutes"] or 0
         edit = Edit("settings", question=name, person=settings.cleaned_data["person"], minutes=minutes)
@@ -194,11 +203,10 @@ def _question_page(
     actor: Member,
     page: PlanPage,
     name: str,
-    text: WordsForm,
-    settings: SettingsForm,
+    forms: tuple[WordsForm, SettingsForm, ShownDraft | None],
     trouble: str,
 ) -> HttpResponse:
-    plan = page.kit.plan
+    plan, (text, settings, draft) = page.kit.plan, forms
     offers = offers_for(actor, page.application, plan, page.wishes, name, installed_comparer())
     asks = [shown for part in shown_plan(page).parts for shown in part.questions]
     asked = next(shown for shown in asks if shown.id == name)
@@ -211,9 +219,28 @@ def _question_page(
         "offers": shown_offers(offers, plan),
         "points": words.points_told(),
         "trouble": trouble,
+        "drafts": is_on(actor.organisation_id),
+        "draft": draft,
     }
-    wrong = bool(text.errors or settings.errors or trouble)
+    wrong = bool(text.errors or settings.errors or trouble or (draft and draft.trouble))
     return render(request, "plan/question.html", context, status=422 if wrong else 200)
+
+
+def _drafted(request: HttpRequest, actor: Member, page: PlanPage, name: str) -> tuple[WordsForm, ShownDraft]:
+    """Have the question worded by AI; give the form with its words, or with those that were typed and why there are none."""
+    typed, now = request.POST.copy(), timezone.now()
+    asked = next(planned for planned in page.kit.plan.questions if planned.question.id == name)
+    try:
+        draft = draft_build_upon(actor, page.application, asked, page.kit.plan.panel, open_writer, now)
+    except Refused as refused:
+        shown = ShownDraft.none(refused)
+    else:
+        settle_draft(request, actor, now, taken=False)
+        typed["text"], shown = draft.text, ShownDraft(draft.call, draft.not_in_facts)
+    form = WordsForm(typed)
+    form.is_valid()
+    form.errors.clear()
+    return form, shown
 
 
 def _about(page: PlanPage) -> dict[str, object]:
