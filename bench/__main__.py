@@ -9,12 +9,13 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import cold_start, decision, language_speed, plan_time, validity_report
+from bench import advert, cold_start, decision, language_speed, plan_time, validity_report
 from bench.report import reference_seconds
 
 TITLES = {
     "plan": "Plan time and proven gap",
     "language": "Language: reviews and comparisons",
+    "advert": "Advice on job descriptions",
     "cold": "Cold start",
     "validity": "Decision validity by simulation",
     "decision": "Debrief, finalists, and what comes of undecided",
@@ -37,6 +38,7 @@ def main() -> int:
     parts: dict[str, Callable[[], str]] = {
         "plan": lambda: plan_time.run(options.quick),
         "language": lambda: language_speed.run(options.quick),
+        "advert": lambda: advert.run(options.quick),
         "cold": lambda: cold_start.run(options.quick, options.verbose),
         "validity": lambda: validity_report.run(options.quick),
         "decision": lambda: decision.run(options.quick),
