@@ -4,7 +4,7 @@ from kedua.engine.advert.advice_coded import FEMININE, MASCULINE
 from kedua.engine.advert.advice_findings import CODES
 from tests.docs.pages import named, read
 
-PAGE = read("explain/language.md")
+PAGE = read("explain/advert-advice.md")
 
 
 @pytest.mark.parametrize("code", CODES)
