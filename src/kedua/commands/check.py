@@ -105,5 +105,12 @@ def _address() -> Iterator[Checked]:
                 url=settings.BASE_URL
             ),
         )
+    if settings.SIGN_UP and settings.WRITER_PRIVATE and settings.BASE_URL.startswith("https://"):
+        yield Checked(
+            None,
+            _(
+                "Strangers may sign up and have this machine call others near it: set KEDUA_SIGN_UP or KEDUA_WRITER_PRIVATE to no."
+            ),
+        )
     if settings.DEBUG or settings.DEMO:
         yield Checked(None, _("KEDUA_DEBUG or KEDUA_DEMO is on: not for real data."))
