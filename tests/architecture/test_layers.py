@@ -11,7 +11,7 @@ FOLDERS = {
     *("engine", "library", "wording", "records", "access", "queries", "usecases", "integrations"),
     *("web", "api", "jobs", "commands", "config", "locale"),
 }
-ENGINE = {"evidence", "planning", "language", "fairness", "notes", "scheduling"}
+ENGINE = {"advert", "evidence", "planning", "language", "fairness", "notes", "scheduling"}
 
 
 def test_import_linter_finds_no_arrow_pointing_up_or_sideways() -> None:

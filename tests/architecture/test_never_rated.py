@@ -68,6 +68,16 @@ def test_no_answer_changes_evidence_or_plan(cast: Cast) -> None:
     assert _all_that_counts(cast) == before
 
 
+def test_what_somebody_wrote_when_they_applied_changes_no_evidence_and_no_plan(cast: Cast) -> None:
+    make_scorecard(cast.seat)
+    before = _all_that_counts(cast)
+
+    words = {"note": "I lead six people.", "adjustment": "A room without stairs.", "unseen": True}
+    Application.objects.filter(pk=cast.application.pk).update(**words)
+
+    assert _all_that_counts(cast) == before
+
+
 def _all_that_counts(cast: Cast) -> tuple[object, object]:
     application = _fresh(cast)
     return evidence_from(submitted_scorecards(application), [1]), plan_request(application)

@@ -125,6 +125,12 @@ JOBS = (
     Shown("job-preview-letter", of="profile"),
     Shown("job-preview-version", of="job 1"),
     Shown("job-panel", of="profile"),
+    Shown("job-advert", of="profile"),
+    Shown("job-advert", f"{ABOVE} interviewer", "job"),
+    Shown("job-advert-facts", of="profile", wrong=(Wrong("#edit", {"title": "", "+do": "save"}),)),
+    Shown("job-advert-edit", of="job", wrong=(Wrong("#edit", {"seen": "9", "+do": "save"}),)),
+    Shown("job-advert-versions", of="job"),
+    Shown("job-advert-from", of="profile", wrong=(Wrong(form("text"), {"text": "", "+do": "read"}),)),
 )
 CANDIDATES = (
     Shown("candidates", f"{ABOVE} newcomer"),
@@ -236,18 +242,29 @@ OWN = (
     Shown("requests", f"{MANAGING} newcomer", wrong=(Wrong(form("outcome"), {"outcome": ""}),)),
     Shown("my-data", "guest", "my", wrong=(Wrong("main form:has([value='correction'])", {"text": ""}),)),
 )
+PUBLIC = (
+    Shown("public-adverts", "guest", "at"),
+    Shown("public-adverts", "recruiter", "at-empty"),
+    Shown("public-advert", "guest", "at open-advert"),
+    Shown("public-advert", "guest", "at past-advert", status=410),
+    Shown("apply", "guest", "at open-advert", wrong=(Wrong(form("email"), {"email": "nobody"}),)),
+    Shown("apply-thanks", "guest", "at open-advert"),
+)
 REPORTS = (Shown("promise-report", f"{MANAGING} newcomer"),)
 EVERY = (
     *(*SIGNED_OUT, *ABOUT_US, *JOBS, *CANDIDATES, *PLANS, *ROOMS),
-    *(*ASSESSMENTS, *DEBRIEFS, *DECISIONS, *MESSAGES, *OWN, *REPORTS),
+    *(*ASSESSMENTS, *DEBRIEFS, *DECISIONS, *MESSAGES, *OWN, *PUBLIC, *REPORTS),
 )
 
 # These answer with another page (or a file), and show nothing of their own.
 NO_PAGE = frozenset({
     "hooks-whatsapp", "hooks-twilio", "writer-try",
+    "public-adverts-rss", "public-adverts-json", "public-advert-pdf", "sitemap", "sitemap-part", "robots",
+    "application-seen",
     "member-role", "member-end", "invitation-revoke", "value-pick", "value-order", "value-remove",
     "competency-restore", "competency-remove", "question-retire", "question-bring-back", "question-restore",
-    "job-close", "job-reopen", "job-preview-publish", "job-preview-discard", "job-preview-pdf",
+    "job-advert-accept", "job-advert-compose", "job-advert-down", "job-advert-file", "job-advert-publish",
+    "job-advert-restore", "job-close", "job-reopen", "job-preview-publish", "job-preview-discard", "job-preview-pdf",
     "resume-file", "resume-drop", "candidate-import-undo", "candidate-import-left-out", "promise-report-csv",
     "application-promise", "application-withdraw", "application-back", "application-file", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",

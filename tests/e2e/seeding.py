@@ -19,7 +19,7 @@ from tests.e2e.seeding_people import apply_for, at_noon, rate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kedua.records.models import Application, Job, Member
+    from kedua.records.models import Application, Job, Member, Organisation
 
 CSV = b"Name,Email,Skills\nMei Wong,mei@mail.example,Latte art\n,nobody@mail.example,\n"
 Found = dict[str, str]
@@ -61,8 +61,32 @@ def _stage() -> tuple[Found, Found]:
         "closed": str(make_job(bakau, "Barista", state="closed").pk),
     }
     rows |= dict(_content(ada, job, now)) | dict(_people(job, rita, ben, now)) | dict(_files(ada, job, now))
+    rows |= dict(_public(bakau, now))
+    _describe(job)
     people = {"owner": ada, "recruiter": rita, "manager": hana, "interviewer": ben, "newcomer": nora}
     return rows, {role: session_of(member) for role, member in people.items()}
+
+
+def _describe(job: Job) -> None:
+    """A description in two versions, with advice of every kind, and a part that an AI drafted."""
+    from kedua.engine.advert.text import Section
+    from tests.factories.advert_rows import SECTIONS, WHOLE, make_advert, make_version
+
+    advert, grave = make_advert(job, WHOLE), Section("other", "Who we look for", "A young salesman with a company car.")
+    make_version(advert, how="composed")
+    make_version(advert, (*SECTIONS, grave), drafted=["do"])
+
+
+def _public(organisation: Organisation, now: dt.datetime) -> Iterator[tuple[str, str]]:
+    """A job that everybody may apply for, one for which it is too late, and an organisation with none."""
+    from tests.factories.public_adverts import make_advert
+    from tests.factories.rows import make_job, make_organisation
+
+    over = now.date() - dt.timedelta(days=2)
+    yield "open-advert", make_advert(make_job(organisation, "Kitchen Supervisor"), published_at=now).slug
+    yield "past-advert", make_advert(make_job(organisation, "Night Cook"), "night-cook", apply_by=over).slug
+    yield "at", str(organisation.slug)
+    yield "at-empty", str(make_organisation("Pagi Foods", slug="pagi").slug)
 
 
 def session_of(member: Member) -> str:

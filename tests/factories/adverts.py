@@ -11,7 +11,7 @@ from kedua.engine.advert.text import Advert, Section
 FACTS = Facts(
     title="Kitchen supervisor",
     organisation="Warung Sari",
-    jurisdiction="MY",
+    jurisdiction="my",
     place="Kuala Lumpur",
     country="MY",
     where="on site",

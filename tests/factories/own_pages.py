@@ -64,7 +64,7 @@ THOUGHT = {
 # What another candidate gave, said and was told.
 THEIRS = {
     "Candidate": ("name", "email", "experience", "education", "skills", "strengths", "claims", "consents"),
-    "Application": ("candidate_name", "source"),
+    "Application": ("candidate_name", "source", "note", "adjustment"),
     "Interview": ("place", "candidate_said"),
     "Message": ("subject", "text", "to"),
     "PreviewAnswer": ("note", "self_check"),

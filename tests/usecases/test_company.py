@@ -23,7 +23,7 @@ def entries() -> list[tuple[str, dict[str, object]]]:
 
 
 def test_a_new_mission_is_told_by_its_field_and_a_new_name_by_both_names(cast: Cast) -> None:
-    change_company(cast.rita, " Bakau ", "Good coffee where the river ends.", NOW)
+    change_company(cast.rita, " Bakau ", "Good coffee where the river ends.", "Nine cafés in Penang.\r\n", NOW)
 
     cast.organisation.refresh_from_db()
     cast.dan.organisation.refresh_from_db()
@@ -32,18 +32,18 @@ def test_a_new_mission_is_told_by_its_field_and_a_new_name_by_both_names(cast: C
     assert entries() == [
         (
             "company.changed",
-            {"fields": ["name", "mission"], "name.from": "Bakau Coffee House", "name.to": "Bakau"},
+            {"fields": ["name", "mission", "about"], "name.from": "Bakau Coffee House", "name.to": "Bakau"},
         )
     ]
 
 
 def test_an_organisation_keeps_a_name(cast: Cast) -> None:
     with pytest.raises(Refused, match="organisation-nameless"):
-        change_company(cast.ada, "  ", "", NOW)
+        change_company(cast.ada, "  ", "", "", NOW)
 
 
 def test_saving_what_is_there_leaves_no_trace(cast: Cast) -> None:
-    change_company(cast.ada, cast.organisation.name, "", NOW)
+    change_company(cast.ada, cast.organisation.name, "", "", NOW)
     change_defaults(cast.ada, defaults_of(cast.organisation), NOW)
 
     assert entries() == []
@@ -145,7 +145,7 @@ def test_only_an_owner_lifts_the_seal(cast: Cast) -> None:
 def test_only_owners_and_recruiters_change_the_company(cast: Cast) -> None:
     for member in (cast.hana, cast.ben):
         with pytest.raises(PermissionDenied):
-            change_company(member, "Mine", "", NOW)
+            change_company(member, "Mine", "", "", NOW)
         with pytest.raises(PermissionDenied):
             change_defaults(member, WANTED, NOW)
 

@@ -130,7 +130,7 @@ LISTS = (
 )
 ABOUT = (
     "application", "application-asked", "application-answered", "application-back", "application-edit", "application-file",
-    "application-new", "application-link",
+    "application-new", "application-link", "application-seen",
     "decision", "decision-new", "decision-reverse", "decision-second", "panel-view", "remedy-plan", "views-ask",
     "application-promise", "application-withdraw", "candidate-delete",
     "application-still-deciding", "application-deciding-undo",
@@ -197,6 +197,10 @@ ELSEWHERE = frozenset({
     "question-bring-back", "question-edit", "question-new", "question-restore", "question-retire", "question-review",
     "resume-confirm", "resume-drop", "resume-file", "room-worker", "slots", "slots-calendar", "value-edit", "value-new",
     "value-order", "value-pick", "value-remove",
+    "job-advert", "job-advert-accept", "job-advert-compose", "job-advert-down", "job-advert-edit", "job-advert-facts",
+    "job-advert-file", "job-advert-from", "job-advert-publish", "job-advert-restore", "job-advert-versions",
+    "public-adverts", "public-adverts-rss", "public-adverts-json", "public-advert", "public-advert-pdf", "apply",
+    "apply-thanks", "sitemap", "sitemap-part", "robots",
 })  # fmt: skip
 
 

@@ -30,9 +30,12 @@ from kedua.records.models.preview import PUBLISHED
 
 
 def job_or_404(actor: Member, key: UUID) -> Job:
-    """Give a job that the member may see; `told` on it is what the preview in force says, None where there is none."""
+    """Give a job that the member may see, with its description if there is one.
+
+    `told` on it is what the preview in force says, None where there is none.
+    """
     told = Preview.objects.filter(job=OuterRef("pk"), state=PUBLISHED).order_by("-version").values("statements")[:1]
-    rows = visible.visible_jobs(actor).select_related("hiring_manager__account", "organisation")
+    rows = visible.visible_jobs(actor).select_related("hiring_manager__account", "organisation", "advert")
     return get_object_or_404(rows.annotate(told=Subquery(told)), pk=key)
 
 

@@ -9,6 +9,8 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
+from kedua.engine.advert.text import Length, Tone
+
 FOLDER = Path(__file__).parent / "demo_company"
 
 
@@ -29,6 +31,7 @@ class Value(Entry):
 class Company(Entry):
     name: str
     mission: str
+    about: str
     jurisdictions: tuple[str, ...]
     time_zone: str
     languages: tuple[str, ...]
@@ -94,6 +97,18 @@ class Picture(Entry):
     fixed: tuple[str, ...]
     flex: tuple[str, ...]
     check: tuple[str, ...]
+
+
+class Description(Entry):
+    """A job description. after: days from the job's opening to it; apply_in: days from today to the last one to apply."""
+
+    job: str
+    tone: Tone
+    length: Length
+    after: int
+    facts: dict[str, object]
+    apply_in: int | None = None
+    published: bool = True
 
 
 class AskedAndAnswered(Entry):
@@ -253,6 +268,7 @@ class Everything(Entry):
     members: tuple[Person, ...]
     jobs: tuple[Opening, ...]
     previews: tuple[Picture, ...]
+    adverts: tuple[Description, ...]
     replies: tuple[Reply, ...]
     letters: tuple[LetterEntry, ...]
     candidates: tuple[Applicant, ...]
@@ -263,7 +279,7 @@ class Everything(Entry):
 def demo_company() -> Everything:
     """Read all files. Raises pydantic.ValidationError naming what is wrong."""
     candidates = [entry for path in sorted((FOLDER / "candidates").glob("*.yaml")) for entry in _yaml(path)]
-    names = ("company", "members", "jobs", "previews", "replies", "letters", "assessments")
+    names = ("company", "members", "jobs", "previews", "adverts", "replies", "letters", "assessments")
     parts = {name: _yaml(FOLDER / f"{name}.yaml") for name in names}
     return Everything.model_validate({**parts, "candidates": candidates})
 

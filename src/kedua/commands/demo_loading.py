@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 from django.utils import timezone
 
+from kedua.commands.demo_adverts import advert_steps
 from kedua.commands.demo_assessments import assessment_steps
 from kedua.commands.demo_content import Company, Person, Value, demo_company
 from kedua.commands.demo_history import History, Step
@@ -58,6 +59,7 @@ def _load(tell: Tell) -> None:
     steps = [
         *job_steps(everything.jobs, history),
         *preview_steps(everything.previews, everything.jobs, history),
+        *advert_steps(everything.adverts, everything.jobs, history),
         *history.candidate_steps(everything.candidates),
         *reply_steps(everything.replies, history),
         *assessment_steps(everything.assessments, history),
@@ -82,7 +84,7 @@ def _found(told: Company, team: tuple[Person, ...], now: dt.datetime) -> Mapping
     owner = next(person for person in team if person.role == OWNER)
     account = Account.objects.create_user(owner.email, PASSWORD, owner.name)
     ada = members.found_organisation(account, told.name, told.time_zone, now)
-    company.change_company(ada, told.name, told.mission, now)
+    company.change_company(ada, told.name, told.mission, told.about, now)
     defaults = Defaults(
         told.minutes, told.jurisdictions, "warm", told.languages, told.time_zone, (RECRUITER, HIRING_MANAGER)
     )

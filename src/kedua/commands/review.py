@@ -38,7 +38,7 @@ def review(
     ] = False,
 ) -> None:
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
-    places = _places(jurisdiction)
+    places = places_of(jurisdiction)
     if jsonl:
         records = read_records(file, ("text",))
         results = _reviewed([str(record["text"]) for record in records], places, notes, words_only)
@@ -51,7 +51,8 @@ def review(
     end_with(sum(map(_show, results)))
 
 
-def _places(given: str) -> tuple[str, ...]:
+def places_of(given: str) -> tuple[str, ...]:
+    """Read jurisdictions, apart by commas; all where none is given; stop with exit code 2 at one that is not known."""
     places = tuple(place.strip().lower() for place in given.split(",") if place.strip())
     for place in places:
         if place not in JURISDICTIONS:

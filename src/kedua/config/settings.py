@@ -132,6 +132,7 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "20/h/ip,5/h/key",
     "candidate_page": "30/10m/key",  # what is sent by one candidate's link
     "candidate_typing": "900/10m/key",  # what its pages save while somebody types
+    "apply": "20/h/ip,200/h/key",  # applications from one place, and for one job
 }
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ENV.trust_proxy else 0

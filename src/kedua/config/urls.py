@@ -6,7 +6,7 @@ from django.urls import include, path
 SUBJECTS = (
     *("today", "members", "company", "library", "jobs", "candidates", "interviews", "offers", "feedback", "outcomes"),
     *("assessments", "debrief", "decisions", "decision_file"),
-    *("map", "plan", "kit", "room", "audit", "my", "requests", "messages", "promises", "reports", "hooks"),
+    *("map", "plan", "kit", "room", "audit", "my", "requests", "messages", "promises", "reports", "hooks", "public"),
 )
 
 urlpatterns = [

@@ -16,7 +16,7 @@ from kedua.engine.language.rules import Code, Matcher, Rules, Severity, Standing
 from kedua.engine.language.topic_frames import QuestionWords, question_matcher
 from kedua.engine.language.topic_notes import NoteWords, note_matcher
 from kedua.engine.language.topic_patterns import whole_words
-from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, TopicFile
+from kedua.library.law_files import GroupFile, JurisdictionFile, NoteEntry, QuestionEntry, StandingEntry, TopicFile
 
 LAW_FOLDER = Path(__file__).parent / "content" / "law"
 JURISDICTIONS = ("my", "sg", "uk", "eu", "us", "ca", "au")
@@ -61,7 +61,10 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Jurisdiction:
-    """One jurisdiction's data with its dates. `notice` says that it is never legal advice."""
+    """One jurisdiction's data with its dates. `notice` says that it is never legal advice.
+
+    basis: by topic, for questions and notes; adverts: by topic, for job descriptions.
+    """
 
     id: str
     name: str
@@ -69,6 +72,7 @@ class Jurisdiction:
     reviewed: dt.date
     review_by: dt.date
     basis: Mapping[str, Basis]
+    adverts: Mapping[str, Basis]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +122,10 @@ def _groups(folder: Path) -> dict[str, str]:
 def _check_ids(places: Mapping[str, JurisdictionFile], files: tuple[TopicFile, ...]) -> None:
     known = {file.id for file in files}
     for place in places.values():
-        if unknown := set(place.topics) - known:
+        if unknown := {*place.topics, *place.adverts} - known:
             raise ValueError(f"{place.id}: unknown topics {sorted(unknown)}")
-        if unknown := {entry.law for entry in place.topics.values()} - set(place.laws):
+        entries = (*place.topics.values(), *place.adverts.values())
+        if unknown := {entry.law for entry in entries} - set(place.laws):
             raise ValueError(f"{place.id}: unknown laws {sorted(unknown)}")
 
 
@@ -177,8 +182,11 @@ def _advice(entry: QuestionEntry | NoteEntry | None) -> Advice | None:
 
 
 def _jurisdiction(file: JurisdictionFile) -> Jurisdiction:
-    basis = {
-        topic: Basis(entry.code, file.laws[entry.law].name, entry.section, file.laws[entry.law].source, entry.remark)
-        for topic, entry in file.topics.items()
-    }
-    return Jurisdiction(file.id, file.name, file.notice, file.reviewed, file.review_by, basis)
+    basis = {topic: _basis(entry, file) for topic, entry in file.topics.items()}
+    adverts = basis | {topic: _basis(entry, file) for topic, entry in file.adverts.items()}
+    return Jurisdiction(file.id, file.name, file.notice, file.reviewed, file.review_by, basis, adverts)
+
+
+def _basis(entry: StandingEntry, file: JurisdictionFile) -> Basis:
+    act = file.laws[entry.law]
+    return Basis(entry.code, act.name, entry.section, act.source, entry.remark)

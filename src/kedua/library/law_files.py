@@ -92,6 +92,40 @@ class GroupFile(Strict):
     ]
 
 
+class FixEntry(Strict):
+    """Words found in an advert and what to write in their place; `\\1` stands for the first group in brackets."""
+
+    find: Expression
+    put: str
+
+
+def _fixes(value: object) -> object:
+    """Read a block of "words => other words", one a line."""
+    if not isinstance(value, str):
+        return value
+    pairs = (line.partition("=>") for line in value.splitlines() if line.strip())
+    return tuple({"find": find.strip(), "put": put.strip()} for find, _arrow, put in pairs)
+
+
+class AdvertEntry(Strict):
+    """What an advert must not ask for about a topic, why, what to write instead, and the words that reveal it."""
+
+    message: Sentence
+    instead: Sentence
+    say: Expressions
+    lookalikes: Expressions = ()
+    unless: Expressions = ()
+    fixes: Annotated[tuple[FixEntry, ...], BeforeValidator(_fixes)] = ()
+
+
+class AdvertFile(Strict):
+    """All topics that adverts in one language are read for, with the word groups they share."""
+
+    language: Literal["en", "ms", "zh"]
+    groups: Mapping[Annotated[str, StringConstraints(pattern=r"^[a-z]+$")], Expressions]
+    topics: Mapping[Slug, AdvertEntry]
+
+
 class ActEntry(Strict):
     """A statute or official guidance: its short name, and the name or place of its text."""
 
@@ -109,7 +143,10 @@ class StandingEntry(Strict):
 
 
 class JurisdictionFile(Strict):
-    """The dated data of one jurisdiction; a topic that is absent is allowed there."""
+    """The dated data of one jurisdiction; a topic that is absent is allowed there.
+
+    adverts: where a topic stands in an advert, when that is not where it stands in a question.
+    """
 
     id: Literal["my", "sg", "uk", "eu", "us", "ca", "au"]
     name: Label
@@ -118,3 +155,4 @@ class JurisdictionFile(Strict):
     review_by: dt.date
     laws: Mapping[Slug, ActEntry]
     topics: Mapping[Slug, StandingEntry]
+    adverts: Mapping[Slug, StandingEntry] = {}

@@ -16,6 +16,7 @@ from kedua.queries.candidate_records import CandidateRecord, record_of
 from kedua.queries.interviews import Progress, progress_of, was_amended
 from kedua.queries.next_steps import Facts, GivenTask, Step, facts_of, is_in, next_step
 from kedua.queries.offers import WaitingOffer, offers_of
+from kedua.queries.reach import agreed_to
 from kedua.queries.subject_names import subject_names
 from kedua.records.models import Application, AuditEntry, Interview, Member, Resume
 from kedua.records.models.application import (
@@ -30,6 +31,7 @@ from kedua.records.models.application import (
     SECOND,
     WITHDRAWN,
 )
+from kedua.wording.applying import APPLICATION, OTHER_JOBS
 
 MOST_ENTRIES = 60
 STATIONS = (FIRST, FEEDBACK, PLANNING, SECOND, DECIDING, "answer")
@@ -88,6 +90,27 @@ class ApplicationPage:
     def open(self) -> bool:
         """Whether it goes on: neither decided nor withdrawn."""
         return self.application.stage not in ENDED
+
+    @property
+    def arrived(self) -> bool:
+        """Whether they applied themselves, on the job's public page."""
+        application = self.application
+        return bool(application.unseen or application.note or application.adjustment) or self._agreed(APPLICATION)
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether the candidate agreed to hear of other jobs."""
+        return self._agreed(OTHER_JOBS)
+
+    @property
+    def unread_resume(self) -> Resume | None:
+        """Give the newest file that the candidate sent themselves, while nothing is noted of what they have done."""
+        if self.record.experience or self.record.education or self.record.skills:
+            return None
+        return next((one for one in self.resumes if one.made_by_id is None), None)
+
+    def _agreed(self, to: str) -> bool:
+        return agreed_to(self.application.candidate, to)
 
     @property
     def owed(self) -> bool:

@@ -55,7 +55,7 @@ class JobName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An application in the list. late: the promised day is over and they have no answer."""
+    """An application in the list. late: the promised day is over and they have no answer; unseen: it came in by itself."""
 
     key: UUID
     name: str
@@ -66,6 +66,7 @@ class Row:
     promise: dt.date | None
     answered: bool
     late: bool
+    unseen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def job_names(actor: Member) -> list[JobName]:
 
 def candidate_list(
     actor: Member, wanted: Wanted, jobs: Sequence[JobName], now: dt.datetime, today: dt.date, place: Place | None = None,
-    size: int = 50,
+    size: int = 40,
 ) -> Listed:  # fmt: skip
     """Give a page of the applications that the actor may see. jobs: those they may see."""
     rows = _chosen(visible_applications(actor), actor, wanted, jobs, today)
@@ -134,7 +135,7 @@ def _theirs(organisation: UUID, word: str) -> QuerySet[CandidateWord]:
     return _has(organisation, word).filter(candidate=OuterRef("candidate"))
 
 
-def _few(organisation: UUID, words: Sequence[str]) -> list[UUID] | None:
+def _few(organisation: UUID, words: Sequence[str]) -> QuerySet[CandidateWord, UUID] | None:
     """Give the candidates that have all words, if they are few; None when they are many or nothing was typed."""
     if not words:
         return None
@@ -142,8 +143,8 @@ def _few(organisation: UUID, words: Sequence[str]) -> list[UUID] | None:
     found = _has(organisation, first)
     for word in others:
         found = found.filter(Exists(_theirs(organisation, word)))
-    keys = list(found.order_by().values_list("candidate", flat=True).distinct()[: FEW + 1])
-    return keys if len(keys) <= FEW else None
+    theirs = found.order_by().values_list("candidate", flat=True).distinct()
+    return theirs if theirs[: FEW + 1].count() <= FEW else None
 
 
 def _rarest_first(organisation: UUID, words: Sequence[str]) -> list[str]:
@@ -196,4 +197,5 @@ def _row(application: Application, step: Step, today: dt.date) -> Row:
         promise=application.promise,
         answered=application.answered_at is not None,
         late=owed and application.promise is not None and application.promise < today,
+        unseen=application.unseen,
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kedua.queries.candidate_records import CandidateRecord, Claim, Position, School, Trait
+from kedua.queries.candidate_records import LISTS, CandidateRecord, Claim, Position, School, Trait
 from kedua.records.models import Resume
 
 Found = Mapping[str, object]
@@ -76,6 +76,12 @@ def reading_of(resume: Resume) -> Reading:
         },
         left_out=len(_maps(read.get("left_out"))),
     )
+
+
+def with_read(record: CandidateRecord, reading: Reading) -> CandidateRecord:
+    """Fill in a record from a file where nothing is noted yet, for somebody to confirm; the person stays who they are."""
+    empty = {name: getattr(reading.record, name) for name in (*LISTS, "phone") if not getattr(record, name)}
+    return replace(record, **empty)
 
 
 def _position(entry: Found) -> Position:

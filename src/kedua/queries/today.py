@@ -67,6 +67,7 @@ class Today:
     plans: Section
     decisions: Section
     bookings: Section
+    arrivals: Section = Section((), 0)
     calendar: tuple[Waits, ...] = ()
     questions: tuple[Waits, ...] = ()
     ratings: tuple[ToRate, ...] = ()
@@ -75,7 +76,7 @@ class Today:
     @property
     def nothing(self) -> bool:
         """Whether nothing waits at all."""
-        sections = (self.answers, self.feedback, self.plans, self.decisions, self.bookings)
+        sections = (self.answers, self.feedback, self.plans, self.decisions, self.bookings, self.arrivals)
         lists = (self.own_feedback, self.own_interviews, self.interviews, self.calendar, self.questions)
         return not any((*lists, self.ratings, self.other_times, *(section.entries for section in sections)))
 
@@ -114,12 +115,13 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
             "rating": Q(stage=FEEDBACK),
             "planning": Q(stage=PLANNING),
             "deciding": Q(stage=DECIDING) & ~Q(seen_to()),
-            "booking": Q(stage=FIRST) & ~taken,
+            "booking": Q(stage=FIRST, unseen=False) & ~taken,
+            "arriving": Q(unseen=True) & ~Q(stage__in=ENDED),
         },
     )
     late = _Queue(unanswered.rows, tuple(_promised(entry, day) for entry in unanswered.entries))
     missed, ratings = _feedback(actor, waiting[0])
-    answers, feedback, plans, decisions, bookings = _sections(actor, late, missed, *waiting[1:])
+    answers, feedback, plans, decisions, bookings, arrivals = _sections(actor, late, missed, *waiting[1:])
     waits = calendar_waits(applications, actor.organisation_id, now)
     return Today(
         *own,
@@ -129,6 +131,7 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
         plans=plans,
         decisions=decisions,
         bookings=bookings,
+        arrivals=arrivals,
         calendar=tuple(one for one in waits if one.until or one.interview),
         questions=tuple(one for one in waits if one.asked)[:SHOWN],
         ratings=ratings,

@@ -32,13 +32,17 @@ REASON = 300  # characters of a reason
 class Entry:
     """How somebody comes to a job: where from, when (in the organisation's zone), and by when they hear.
 
-    promise: None for as many working days as the job usually takes.
+    promise: None for as many working days as the job usually takes. note, adjustment: what they wrote themselves; unseen:
+    nobody of the organisation has seen it yet.
     """
 
     job: Job
     applied_on: dt.date
     source: str = ""
     promise: dt.date | None = None
+    note: str = ""
+    adjustment: str = ""
+    unseen: bool = False
 
 
 @transaction.atomic
@@ -61,7 +65,7 @@ def add_candidate(
     index_words([candidate], region_of(actor.organisation))
     record(actor, actor.organisation_id, "candidate.added", "candidate", candidate.pk, now)
     _attach(actor, candidate, resume)
-    return _apply(actor, candidate, entry, now, addresses)
+    return put_on_job(actor, candidate, entry, now, addresses)
 
 
 @transaction.atomic
@@ -78,7 +82,40 @@ def add_application(
     if not visible_candidates(actor).filter(pk=candidate.pk).exists():
         raise PermissionDenied
     _attach(actor, candidate, resume)
-    return _apply(actor, candidate, entry, now, addresses)
+    return put_on_job(actor, candidate, entry, now, addresses)
+
+
+def put_on_job(
+    by: Member | str, candidate: Candidate, entry: Entry, now: dt.datetime, addresses: Addresses | None
+) -> Application:
+    """Make an application, and tell the candidate that it has arrived; called by other use cases, inside theirs.
+
+    Raises Refused where they are on the job already.
+    """
+    promise = entry.promise or first_promise(entry.job, now)
+    application, made = Application.objects.get_or_create(
+        candidate=candidate,
+        job=entry.job,
+        defaults={
+            "organisation_id": candidate.organisation_id,
+            "candidate_name": candidate.name,
+            "source": entry.source.strip(),
+            "note": entry.note,
+            "adjustment": entry.adjustment,
+            "unseen": entry.unseen,
+            "applied_on": entry.applied_on,
+            "promise": promise,
+            "promised_at": now,
+            "stage_since": now,
+            "created_at": now,
+        },
+    )
+    if not made:
+        raise Refused("application-already", job=entry.job.title)
+    data = {"job": str(entry.job.pk), "promise": promise.isoformat()}
+    record(by, candidate.organisation_id, "application.added", "application", application.pk, now, data)
+    occasions.applied(application, now, addresses)
+    return application
 
 
 @transaction.atomic
@@ -147,32 +184,6 @@ def words_for(candidates: Iterable[Candidate], region: str) -> list[CandidateWor
         for candidate in candidates
         for word in words_of(candidate, region)
     ]
-
-
-def _apply(
-    actor: Member, candidate: Candidate, entry: Entry, now: dt.datetime, addresses: Addresses | None
-) -> Application:
-    promise = entry.promise or first_promise(entry.job, now)
-    application, made = Application.objects.get_or_create(
-        candidate=candidate,
-        job=entry.job,
-        defaults={
-            "organisation_id": actor.organisation_id,
-            "candidate_name": candidate.name,
-            "source": entry.source.strip(),
-            "applied_on": entry.applied_on,
-            "promise": promise,
-            "promised_at": now,
-            "stage_since": now,
-            "created_at": now,
-        },
-    )
-    if not made:
-        raise Refused("application-already", job=entry.job.title)
-    data = {"job": str(entry.job.pk), "promise": promise.isoformat()}
-    record(actor, actor.organisation_id, "application.added", "application", application.pk, now, data)
-    occasions.applied(application, now, addresses)
-    return application
 
 
 def _attach(actor: Member, candidate: Candidate, resume: Resume | None) -> None:

@@ -19,6 +19,7 @@ from kedua.records.models import Member, Organisation
 from kedua.records.models.member import HIRING_MANAGER, RECRUITER
 from kedua.usecases.audit import Scalar, record
 from kedua.usecases.errors import Refused
+from kedua.usecases.kept_text import kept_text
 
 MINUTES = range(20, 121)
 STOP = range(2, 10)  # rounds; there are two interviews before anybody is undecided
@@ -28,17 +29,18 @@ SEALABLE = (RECRUITER, HIRING_MANAGER)
 
 
 @transaction.atomic
-def change_company(actor: Member, name: str, mission: str, now: dt.datetime) -> None:
-    """Change the organisation's name and mission. Raises Refused without a name."""
+def change_company(actor: Member, name: str, mission: str, about: str, now: dt.datetime) -> None:
+    """Change the organisation's name, its mission and what it says of itself. Raises Refused without a name."""
     organisation = _locked(actor)
     if not name.strip():
         raise Refused("organisation-nameless")
-    wanted = {"name": name.strip(), "mission": mission.strip()}
+    wanted = {"name": name.strip(), "mission": mission.strip(), "about": kept_text(about)}
     fields = [field for field, value in wanted.items() if getattr(organisation, field) != value]
     if not fields:
         return
     renamed = {"name.from": organisation.name, "name.to": wanted["name"]} if "name" in fields else {}
-    organisation.name, organisation.mission = wanted["name"], wanted["mission"]
+    for field in fields:
+        setattr(organisation, field, wanted[field])
     organisation.save(update_fields=fields)
     _record(actor, organisation, "company.changed", now, {"fields": fields, **renamed})
 

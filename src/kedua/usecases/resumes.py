@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import TypeAlias
+from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.core.files.base import ContentFile
@@ -14,7 +15,7 @@ from django.db import transaction
 
 from kedua.access.can import can_add_candidates, can_edit_application
 from kedua.access.visible import visible_resumes
-from kedua.records.models import Application, Member, Resume
+from kedua.records.models import Application, Candidate, Member, Resume
 from kedua.usecases.audit import record
 from kedua.usecases.errors import Refused
 
@@ -28,7 +29,7 @@ def keep_resume(actor: Member, data: bytes, file_name: str, read: Mapping[str, J
     """Keep a file that has no candidate yet. read: what was read in it, or why nothing could be."""
     if not can_add_candidates(actor):
         raise PermissionDenied
-    return _kept(actor, data, file_name, read, now)
+    return _kept(actor, actor.organisation_id, data, file_name, read, now)
 
 
 @transaction.atomic
@@ -36,8 +37,15 @@ def add_file(actor: Member, application: Application, data: bytes, file_name: st
     """Add a file to those of an application's candidate."""
     if not can_edit_application(actor, application):
         raise PermissionDenied
-    resume = _kept(actor, data, file_name, {}, now)
-    resume.candidate = application.candidate
+    return keep_file_of(actor, application.candidate, data, file_name, {}, now)
+
+
+def keep_file_of(
+    by: Member | str, candidate: Candidate, data: bytes, file_name: str, read: Mapping[str, Json], now: dt.datetime
+) -> Resume:
+    """Keep a file as one of a candidate's; called by other use cases, inside theirs. read: what was read in it, if anything."""
+    resume = _kept(by, candidate.organisation_id, data, file_name, read, now)
+    resume.candidate = candidate
     resume.save(update_fields=["candidate"])
     return resume
 
@@ -62,14 +70,16 @@ def remove_forgotten(now: dt.datetime) -> int:
     return len(rows)
 
 
-def _kept(actor: Member, data: bytes, file_name: str, read: Mapping[str, Json], now: dt.datetime) -> Resume:
+def _kept(
+    by: Member | str, organisation: UUID, data: bytes, file_name: str, read: Mapping[str, Json], now: dt.datetime
+) -> Resume:
     if not data:
         raise Refused("file-empty")
     if len(data) > MOST_BYTES:
         raise Refused("file-large", most=MOST_BYTES // 1_000_000)
     resume = Resume(
-        organisation_id=actor.organisation_id,
-        made_by=actor,
+        organisation_id=organisation,
+        made_by=by if isinstance(by, Member) else None,
         file_name=PurePath(file_name).name[-200:],
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
@@ -78,7 +88,7 @@ def _kept(actor: Member, data: bytes, file_name: str, read: Mapping[str, Json], 
     )
     resume.file.save(f"{resume.pk.hex}.bin", ContentFile(data), save=False)
     resume.save(force_insert=True)
-    record(actor, actor.organisation_id, "resume.kept", "resume", resume.pk, now, {"size": len(data)})
+    record(by, organisation, "resume.kept", "resume", resume.pk, now, {"size": len(data)})
     return resume
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
+from itertools import chain, count
 
 from django.utils.text import slugify
 
@@ -21,3 +23,11 @@ def slug_of(name: str) -> str:
     # What slugify leaves out would make different names the same.
     digest = hashlib.sha256(folded.encode()).hexdigest()[:8]
     return f"{slugify(folded)[: LONGEST - 9] or 'own'}-{digest}"
+
+
+def free_slug(name: str, taken: Collection[str], usual: str = "job") -> str:
+    """Make a part of a public address of a name, other than those that are taken. usual: for a name without letters."""
+    first = slug_of(name) if any(char.isalnum() for char in name) else usual
+    first = first or usual
+    numbered = (f"{first[: LONGEST - 5]}-{number}" for number in count(2))
+    return next(slug for slug in chain((first,), numbered) if slug not in taken)

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 
 from allauth.core import ratelimit
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from kedua.access.membership import memberships
 from kedua.queries.candidate_links import is_open, link_of
-from kedua.records.models import Account, Application, Candidate, CandidateLink
+from kedua.records.models import Account, Application, CandidateLink
 from kedua.web.apart import apart
-from kedua.wording.translate import use_language
+from kedua.web.language import speaking
 
 P = ParamSpec("P")
 LIMIT, TYPING = "candidate_page", "candidate_typing"  # of ACCOUNT_RATE_LIMITS
@@ -54,29 +52,13 @@ def by_own_link(view: View[P], limit: str = LIMIT) -> Callable[Concatenate[HttpR
             status = 404 if link is None else 410
             return apart(render(request, "my/ended.html", {"typed": _typed(request)}, status=status))
         visit = Visit(link, token, now, _is_colleague(request, link))
-        with speaking(link.application.candidate) as language:
+        with speaking(link.application.candidate.language) as language:
             refusal = _refusal(request, visit, limit) if request.method == "POST" else None
             answer = apart(refusal or view(request, visit, *args, **kwargs))
         answer.headers.setdefault("Content-Language", language)
         return answer
 
     return cast("Callable[Concatenate[HttpRequest, str, P], HttpResponse]", guarded)
-
-
-@contextmanager
-def speaking(candidate: Candidate) -> Iterator[str]:
-    """Speak the candidate's language, as far as Kedua does."""
-    before = translation.get_language() or settings.LANGUAGE_CODE
-    try:
-        language = translation.get_supported_language_variant(candidate.language or before)
-    except LookupError:
-        language = settings.LANGUAGE_CODE
-    with translation.override(language):
-        use_language(language)
-        try:
-            yield language
-        finally:
-            use_language(before)
 
 
 def typing_by_own_link(view: View[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:

@@ -61,6 +61,15 @@ def _sentences() -> dict[str, str]:
     }
 
 
+def _drafts() -> dict[str, str]:
+    return {
+        "writer.settings": _("Changed how AI may write drafts"),
+        "writer.asked": _("Had AI write a draft"),
+        "writer.taken": _("Took over a draft by AI"),
+        "writer.left": _("Left a draft by AI"),
+    }
+
+
 def _meetings() -> dict[str, str]:
     return {
         "interview.booked": _("Booked an interview"),
@@ -101,6 +110,11 @@ def _jobs() -> dict[str, str]:
 
 def _previews() -> dict[str, str]:
     return {
+        "advert.facts": _("Changed the facts of a job description"),
+        "advert.written": _("Wrote a version of a job description"),
+        "advert.restored": _("Went back to a version of a job description"),
+        "advert.published": _("Published a job description"),
+        "advert.taken-down": _("Took a job description down"),
         "preview.changed": _("Changed the draft of a preview"),
         "preview.discarded": _("Put the draft of a preview away"),
         "preview.published": _("Published a version of a preview"),
@@ -173,6 +187,8 @@ def _candidates() -> dict[str, str]:
         "candidate.changed": _("Changed a candidate's record"),
         "candidate.deleted": _("Deleted a candidate and everything about them"),
         "application.added": _("Put a candidate on a job"),
+        "application.seen": _("Saw to an application that came in by itself"),
+        "application.again": _("Applied once more on the job's public page"),
         "application.promised": _("Promised another day by which they hear"),
         "application.promise-back": _("Took back another promised day before they were told"),
         "application.withdrawn": _("Noted that the candidate withdrew"),

@@ -30,10 +30,11 @@ def kinds_kept() -> tuple[Kept, ...]:
         ),
         Kept(
             "record",
-            _("What your application says: positions, education, skills, and the files you handed in"),
+            _("What your application says: positions, education, skills, what you wrote, and the files you handed in"),
             _("To ask about your own experience instead of asking everybody the same."),
             deleted,
         ),
+        _adjustment(deleted),
         Kept(
             "interviews",
             _("Your interviews: when, where, with whom, and what you answered to the invitation"),
@@ -53,11 +54,18 @@ def kinds_kept() -> tuple[Kept, ...]:
             _("To write to you only where you want it, and to be able to show that you did."),
             deleted,
         ),
+        *_beside(deleted),
+    )
+
+
+def _beside(how_long: str) -> tuple[Kept, ...]:
+    """List what is kept about a candidate and is not theirs to take along."""
+    return (
         Kept(
             "notes",
             _("What interviewers noted and rated, how the interviews were planned, and the decision with its reasons"),
             _("To decide by what you said and did, and to be able to explain the decision."),
-            deleted,
+            how_long,
             own=False,
         ),
         Kept(
@@ -68,6 +76,12 @@ def kinds_kept() -> tuple[Kept, ...]:
             own=False,
         ),
     )
+
+
+def _adjustment(how_long: str) -> Kept:
+    what = _("What you told us would make the interview work for you")
+    why = _("To arrange it. It is never rated, and those who ask in the interview are told only what they are to do.")
+    return Kept("adjustment", what, why, how_long)
 
 
 def _assessments(how_long: str) -> Kept:

@@ -132,7 +132,7 @@ def finding_sentence(code: str, inputs: dict[str, str | int]) -> str:
         names = section_names()
         return _("“{lacking}” is empty: one side alone is not believed.").format(lacking=names[str(inputs["lacking"])])
     if code == "contradiction":
-        about = _claims()[str(inputs["about"])]
+        about = claim_names()[str(inputs["about"])]
         return _("{about}: here it says “{here}”, but elsewhere “{there}”. One of them is wrong.").format(
             **{**inputs, "about": about}
         )
@@ -167,7 +167,8 @@ def _findings() -> dict[str, str]:
     }
 
 
-def _claims() -> dict[str, str]:
+def claim_names() -> dict[str, str]:
+    """Name the kinds of claims that two texts can contradict each other in."""
     return {
         "hours": _("Hours a week"),
         "days": _("Days a week"),

@@ -26,6 +26,7 @@ def _sentences() -> dict[str, str]:
         **_company(),
         **_jobs(),
         **_plans(),
+        **_adverts(),
         **of_deciding(),
         **of_writer(),
     }
@@ -69,6 +70,7 @@ def _own_pages() -> dict[str, str]:
         "correction-empty": _("Say what is wrong, and how it should be."),
         "requests-many": _("You have asked for several things already. We answer those first."),
         "outcome-empty": _("Write what became of it: the candidate is told."),
+        "apply-over": _("Applications for this job are closed since a moment ago."),
         "reach-unknown": _("Choose from the lists."),
         "reach-no-email": _("We have no e-mail address of yours. Choose another way, or write it to us in a message."),
         "reach-address": _("Give the number or the name under which we reach you there."),
@@ -151,6 +153,7 @@ def _candidates() -> dict[str, str]:
         "withdraw-ended": _("This application is decided already."),
         "resume-taken": _("This file belongs to a candidate already."),
         "file-empty": _("The file is empty. Choose another."),
+        "resume-kind": _("This is none of the kinds of file that we can open. Save it as PDF, and choose that."),
         "file-large": _("The file is too large. Up to {most} MB can be kept."),
         "import-too-many": _("The file has more than {most} rows. Split it, and import one part after the other."),
         "import-unreadable": _(
@@ -255,4 +258,26 @@ def _plans() -> dict[str, str]:
         "plan-version": _("There is no such earlier version."),
         "plan-question": _("This question is not in the plan any more."),
         "plan-offer": _("This question cannot be offered any more. Choose another."),
+    }
+
+
+def _adverts() -> dict[str, str]:
+    return {
+        "advert-choice": _("Choose tone, length and language from the lists."),
+        "advert-choice-fact": _("Type it into the facts: it is of a kind that only the form can take."),
+        "advert-changed": _("Somebody else wrote a version meanwhile. Look at it before you save yours."),
+        "advert-version": _("There is no such version."),
+        "advert-nothing": _("Paste a description, or choose a file."),
+        "advert-empty": _("Write at least one section."),
+        "advert-sections": _("A description holds at most {most} sections: put some together."),
+        "advert-long": _("A section holds at most {most} characters. Shorten it, and copy what you take out."),
+        "advert-fact-long": _("One of the facts is longer than {most} characters. Shorten it."),
+        "advert-facts-many": _("A list holds at most {most} facts: keep those that matter."),
+        "advert-pay-band": _("Give the pay as a band: the least first, and no less than that as the most."),
+        "advert-currency": _("Give the currency by its three letters, such as MYR."),
+        "advert-drafted": _("Parts written by AI that nobody has accepted yet: {count}. Read and accept them first."),
+        "advert-past": _("The last day to apply has passed. Change it in the facts, and write the text anew."),
+        "advert-excludes": _(
+            "Places that may exclude people whom the law protects: {count}. Change them, or say why they stay: it is kept."
+        ),
     }

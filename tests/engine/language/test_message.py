@@ -20,8 +20,9 @@ from kedua.library.message_model import message_model_for
 DATA = Path(__file__).parents[2] / "data" / "language" / "messages.jsonl"
 NOTHING = Rules(())
 # F1 on hands to which no weight was fitted, less what a few messages make by chance. Half of "h" and all of "i" to "k" were
-# written before the rules were widened with them; "i" and half of "j" and "k" were never looked at one by one.
-HELD_OUT = {"e", "f", "i", "j", "k", "l"}
+# written before the rules were widened with them; "i" and half of "j" and "k" were never looked at one by one. "m" was read
+# three times at first sight, each third before the rules were widened with it.
+HELD_OUT = {"e", "f", "i", "j", "k", "l", "m"}
 LEAST: dict[Code, float] = {
     "false-hope": 0.8,
     "blame": 0.85,
@@ -96,6 +97,8 @@ def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, c
         "We look at nobody's age, gender or faith, whatever it is.",
         "You gave us a clear example of a calm talk with an angry guest.",
         "The job asks for a forklift licence, which you do not hold yet.",
+        "New jobs stand on our page: keep an eye on our website if you like.",
+        "No reason is needed if you would rather not go on.",
     ],
 )
 def test_what_sounds_like_it_and_is_not_stays(sentence: str) -> None:
@@ -119,6 +122,11 @@ def test_soon_is_no_day() -> None:
 
 def test_bad_news_without_a_kind_word_is_cold() -> None:
     assert codes("We will not offer you the job.", "not-passed") == {"cold"}
+
+
+def test_somebody_who_is_greeted_and_may_answer_is_not_sent_away_coldly() -> None:
+    assert codes("Dear Mei, we will not offer you the job. Reply by Friday for feedback.", "not-passed") == set()
+    assert codes("Dear applicant, we will not offer you the job. Feedback by Friday.", "not-passed") == {"cold"}
 
 
 def test_what_goes_on_and_on_is_too_long() -> None:

@@ -14,12 +14,14 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import PARTS, Advert, Section
 from kedua.integrations.advert.docx import to_docx
 from kedua.integrations.advert.formats import FORMATS
+from kedua.integrations.advert.fragment import description_html
 from kedua.integrations.advert.html import to_html
 from kedua.integrations.advert.json_file import to_json
 from kedua.integrations.advert.markdown import to_markdown
 from kedua.integrations.advert.pieces import sheet
-from kedua.integrations.advert.structured import description_html
 from kedua.integrations.advert.text import to_text
+from kedua.integrations.advertfile.reading import facts_of
+from kedua.integrations.advertfile.schema import FactsFile
 from kedua.integrations.kit.clean import clean
 from tests.factories.adverts import ADVERT, FACTS
 from tests.fakes.peer_readers import needs_peers, word_as_html
@@ -134,8 +136,14 @@ def test_json_holds_the_description_as_it_is(advert: Advert) -> None:
         "title": advert.title,
         "language": advert.language,
         "sections": sections,
-        "facts": {"title": "Cook"},
+        "facts": {"kedua": "facts/1", "title": "Cook", "language": "en"},
     }
+
+
+def test_facts_in_json_read_back_as_they_were() -> None:
+    facts = json.loads(to_json(ADVERT, FACTS))["facts"]
+
+    assert facts_of(FactsFile.model_validate_json(json.dumps(facts))) == FACTS
 
 
 @needs_peers
@@ -153,6 +161,14 @@ def test_every_format_is_there_and_writes() -> None:
 
     text = dict.fromkeys(("md", "html", "txt", "whatsapp", "json"), str)
     assert kinds == text | dict.fromkeys(("docx", "pdf"), bytes)
+
+
+def test_a_list_does_not_run_on_into_the_next_one() -> None:
+    advert = Advert(
+        "Cook", "en", (Section("do", "", "- Cook"), Section("bring", "", "- Care"), Section("nice", "", "- Rice"))
+    )
+
+    assert to_markdown(advert, Facts("")) == "# Cook\n\n- Cook\n\n* Care\n\n- Rice\n"
 
 
 def test_a_section_in_which_nothing_is_said_is_left_out() -> None:

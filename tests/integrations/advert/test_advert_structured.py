@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Advert
+from kedua.integrations.advert.fragment import description_html
 from kedua.integrations.advert.structured import (
     Posting,
-    description_html,
     helpful,
     job_posting,
     missing,
@@ -91,6 +91,8 @@ def test_what_nobody_said_is_left_out() -> None:
     ("where", "country", "key", "value"),
     [
         ("remote", "MY", "applicantLocationRequirements", {"@type": "Country", "name": "MY"}),
+        ("remote", "my", "applicantLocationRequirements", {"@type": "Country", "name": "MY"}),
+        ("remote", "Malaysia", "applicantLocationRequirements", {"@type": "Country", "name": "Malaysia"}),
         ("remote", "MY", "jobLocationType", "TELECOMMUTE"),
         ("remote", "MY", "jobLocation", None),
         ("remote", "", "applicantLocationRequirements", None),

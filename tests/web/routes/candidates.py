@@ -100,6 +100,7 @@ ROUTES = [
         given=application,
         data=lambda _cast: {"promise": timezone.localdate() + dt.timedelta(days=30)},
     ),
+    Route("application-seen", EDITORS, "post", 303, given=application),
     Route("application-withdraw", EDITORS, "post", 303, given=application),
     Route("application-back", EDITORS, "post", 303, given=withdrawn),
     Route("application-file", EDITORS, "post", 303, given=application, data=upload),

@@ -21,7 +21,7 @@ class Route:
 
     Eve, signed out, is sent to sign in, unless the route is public and she is among the allowed. `given` gives the
     address's values from the cast (it may also make rows first), `data` what is posted; with `script` as JSON, and then
-    Eve gets 401, since a script cannot sign in.
+    Eve gets 401, since a script cannot sign in. cached: anybody may read the answer, and any cache keep it.
     """
 
     name: str
@@ -33,3 +33,4 @@ class Route:
     data: Callable[[Cast], Values] = nothing
     public: bool = False
     script: bool = False
+    cached: bool = False

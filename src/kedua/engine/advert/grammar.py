@@ -52,10 +52,11 @@ _OTHERS: Final = listed(
     " who which what how why please"
 )
 _HAD: Final = listed(
-    "ability attitude certificates english experience fluency knowledge literacy malay mandarin manners numeracy"
+    "ability attitude certificates experience fluency knowledge literacy manners numeracy"
     " sense month months year years"
     " licences licenses proficiency qualifications registration skill skills transport"
 )
+_LANGUAGES: Final = listed("arabic english hindi iban kadazan malay mandarin tamil thai")
 _PLAIN: Final = listed(
     "advanced basic clean clear computer cooking current customer driving early enough excellent experience first fluency food"
     " formal full good higher knowledge legal minimum native own previous professional proven recent relevant solid some"
@@ -136,7 +137,7 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
         return Clause("other", text, text, text)
     head = re.split(r" (?:of|in|for|from|with|that|which|or|and|to|as|at|on|by)\b|[,(]", rest, maxsplit=1)[0]
     last = (re.findall(r"[^\W_]+", head) or [""])[-1].lower()
-    if (last not in _HAD | _COUNTED and not first.isdigit()) or re.search(r", (?:or|and|but) ", rest):
+    if (last not in _HAD | _LANGUAGES | _COUNTED and not first.isdigit()) or re.search(r", (?:or|and|but) ", rest):
         return Clause("thing", rest, rest, rest)
     said = _small(rest) if first in _PLAIN | _HAD | _COUNTED else small_first(rest)
     said = f"your {said}" if first == "own" else article(said) if last in _COUNTED else said

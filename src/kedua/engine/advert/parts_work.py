@@ -26,6 +26,7 @@ _ROLES: Final = re.compile(
     r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
     re.IGNORECASE,
 )
+_COMMA_BEFORE_END: Final = re.compile(r",(?=[.?!:，。])")
 _TEAM_LEAD: Final = re.compile(
     r"^(?:you (?:will )?(?:work|be)\s+)?(?:in|with|part of|within|as part of)\s+", re.IGNORECASE
 )
@@ -35,14 +36,16 @@ _BOSS_LEAD: Final = re.compile(r"^(?:you (?:will )?)?(?:reports?\s+)?(?:directly
 def opening(told: Telling) -> str:
     """Say what the job is for, with whom, and at a glance its pay and place."""
     facts, voice = told.facts, told.voice
-    role = {**_role(told), "a_title": article(facts.title) if told.english else facts.title}
+    title = f"{facts.title}," if "," in facts.title else facts.title  # "a Nurse, Renal Unit, at …"
+    role = {**_role(told), "title": title, "a_title": article(title) if told.english else title}
     aim = told.clause(facts.purpose)
     if facts.purpose and aim.kind == "verb":
         first = told.sentence(voice.say("opening.does", you=aim.you, base=aim.base, **role))
     else:
         first = told.run_on(told.sentence(voice.say("opening.is", **role)), _why(told, aim))
     people = "" if told.room.brief else _people(told)
-    return stacked(told.run_on(first, people, _first_need(told, first + people)), _glance(told))
+    said = told.run_on(first, people, _first_need(told, first + people))
+    return stacked(_COMMA_BEFORE_END.sub("", said), _glance(told))
 
 
 def do(told: Telling) -> str:
@@ -125,8 +128,8 @@ def _glance(told: Telling) -> str:
     facts = told.facts
     terms = [pay(told), place(told), contract(told)]
     if told.room.brief:
-        extra = told.small(facts.pay.extra) if facts.pay else ""
-        terms[1:1] = [told.voice.say("pay.plus", extra=extra)]
+        plus = told.voice.say("pay.plus", extra=told.small(facts.pay.extra)) if facts.pay else ""
+        terms[0] = told.voice.words.comma.join(filter(None, (terms[0], plus)))
         terms += [facts.days, facts.hours, told.voice.say("place.start", value=facts.start)]
     return told.voice.words.joint.join(capital(term) for term in terms if term)
 
@@ -150,7 +153,8 @@ def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHav
         if clause.kind != "verb" or _alike(short, text):
             yield text
             continue
-        yield told.voice.say(code, len(tied), need=text, duty=short) or text
+        turn = len(tied) if code == "bring.why" else 0  # sentences vary; what stands in brackets looks alike
+        yield told.voice.say(code, turn, need=text, duty=short) or text
         tied.add(duty)
 
 

@@ -12,7 +12,7 @@ from kedua.engine.advert.words import listed
 
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦●‣]+|\(?\d{1,2}[.)](?!\d))\s+")
 _SPACE: Final = re.compile(r"\s+")
-_DOTS: Final = re.compile(r"(?:\.\s*){3,}")
+_DOTS: Final = re.compile(r"\s*(?:\.\s*){3,}")
 _TWO_DOTS: Final = re.compile(r"\.(?:\s*\.)+")
 _BEFORE: Final = re.compile(r"\s+([,.;:!?])(?=\s|$)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

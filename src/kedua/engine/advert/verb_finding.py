@@ -134,11 +134,13 @@ def _back(tokens: Sequence[str], below: int, at: int) -> bool:
 def _plural(tokens: Sequence[str], at: int, form: Form) -> bool:
     """Say whether a word beside the verb is the plural of a noun: tests and changes so that …"""
     word = tokens[at].lower()
-    after = _next_words(tokens, at, 1)
+    after = _next_words(tokens, at, 2)
     if form == "gerund":
         return not after or after[0] in ("of", "is", "are")
+    if after[:1] == ["that"] and (word == "checks" or after[1:2] == ["into"]):
+        return False
     thing = not after or after[0] in AFTER_NOUNS or after[0] in _MADE or _punctuation_after(tokens, at)
-    return THIRDS[word] in NOUNS_TOO and thing and not (word == "checks" and after == ["that"])
+    return THIRDS[word] in NOUNS_TOO and thing
 
 
 def written(tokens: Sequence[str], verbs: dict[int, str], way: str) -> str:

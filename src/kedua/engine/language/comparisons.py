@@ -169,6 +169,13 @@ _PATTERNS = tuple(
             r"man|woman|chap|finalist|one|two|three|five)\b"
         ),
         (
+            r"\bthe (?:best|strongest|weakest|most \w+|least \w+) (?:\w+ )?(?:of every(?:body|one)|(?:that )?(?:we|i)"
+            r"(?: have|'ve)? (?:ever )?(?:saw|seen|met|spoke|spoken|interviewed|heard))\b(?! (?:you|about|of)\b)|"
+            r"\b(?:as|like|while|when|which) every(?:body|one)(?: else)? (?:managed|did|could|had|found|read|understood)\b|"
+            r"\b(?:more|other|further|\d+|two|three|four|five|several|some) (?:more |other )?(?:people|persons|candidates|"
+            r"applicants) (?:left )?to (?:see|meet|interview|speak)\b|\bahead of (?:\d+|many|all|several|most|some|dozens|"
+            r"hundreds)\b|\bfilled (?:by|with|internally|from)\b|\b(?:a|one of (?:our|the)) (?:colleagues?|employees?|"
+            r"staff)\b(?: \w+){0,3} (?:applied|took|wanted|got)\b|\bcolleague of ours\b|"
             r"\bfive finalists\b|\b(?:the|of|other|all|both) (?:\w+ )?finalists\b|\b(?:one|two|three|four|five|"
             r"\d+) (?:other )?(?:finalists|contenders)\b|"
             r"\bwith (?:other |several |some |more )?candidates\b"

@@ -41,6 +41,16 @@ _PATTERNS = tuple(
     for pattern in (
         rf"\b{_YOU} (?:{_either(_FAULTS)})\b(?! free)",
         (
+            r"\b(?:prepare|listen|try|focus|concentrate|behave|read) (?:\w+ ){0,2}"
+            r"(?:properly |better |harder |carefully )?this time\b|"
+            r"\byou (?:only )?just (?:about )?(?:made it|scraped (?:in|through|by))\b|\byou only just (?:made|passed|got)\b|"
+            r"\byour (?:\w+ ){1,2}(?:was|were|is|are) (?:\w+ )?(?:weak|poor|bad|sloppy|terrible|awful|hopeless|"
+            r"disappointing|embarrassing|a mess)\b|"
+            r"\byou (?:quit|walk(?:ed)? out|ran out|bail(?:ed)?|back(?:ed)? out) on (?:us|me|the)\b|"
+            r"\b(?:hoped for|expected|wanted|wish(?:ed)? for) (?:a (?:bit|little|lot) )?more (?:commitment|effort|loyalty|"
+            r"respect|preparation|seriousness|professionalism|honesty|care|interest) (?:from|of) you\b"
+        ),
+        (
             r"\b(?:you|u)(?: \w+){0,2} (?:should(?: not|n't)? have|should've|shouldn't have|ought(?: not)? to|"
             r"could(?: at least)? have|could've|might have at least|need to (?:learn|work|try|grow))\b"
         ),

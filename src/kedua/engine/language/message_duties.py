@@ -8,6 +8,7 @@ _PASSED = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            r"\byou have the (?:job|role|post|place|position)\b|\bwant you (?:in|on|with) (?:the|our|us)\b|"
             r"\byou(?:'ve| have)? (?:have )?passed\b|\b(?:offer|offering) (?:you|u) (?:the|a|an|this|our)\b|"
             r"\boffer (?:letter|is)\b|\bwritten offer\b|\bmake you an offer\b|\ban offer\b"
         ),
@@ -53,7 +54,9 @@ _NOT = tuple(
         (
             r"\bunsuccessful\b|\b(?:decided|chosen|had to|have to|will|going|opted) (?:to )?(?:against|decline|"
             r"reject|turn down|say no|pass on)\b|\b(?:reject|declin|turned down|eliminat|disqualif|terminat)\w*\b|"
-            r"\bdecided against\b|\bpassed (?:you )?over\b"
+            r"\bdecided against\b|\b(?:chosen|chose|decided) to (?:proceed|go|continue|move) (?:\w+ )?with "
+            r"(?:an?|some|other)\b|\b(?:did not|didn't) work out\b|"
+            r"\bpassed (?:you )?over\b"
         ),
         (
             r"\b(?:it(?:'s| is)|is|a|as a|answer is|answer:|that's) (?:a )?no\b(?! (?:problem|need|rush|matter|one|"
@@ -108,6 +111,7 @@ _CLOSED = tuple(
             r"\b(?:closed|closing|cancelled|canceled|filled|ended|ending|stopped|withdrawn|frozen|shut|pulled|"
             r"scrapped|dropped) (?:\w+ )?(?:the|this|our|that|your|it)\b|\bapplication(?: \w+){0,3} (?:ends|"
             r"is closed|has ended|is over|closes|cannot go on|will not go on)\b|\bnobody is being hired\b|"
+            r"\bstopped (?:looking|searching|hiring|recruiting)\b|"
             r"\bno one (?:is|will be) (?:being )?hired\b|\bwithout hiring\b|\bending (?:the search|"
             r"your application)\b"
         ),
@@ -137,7 +141,8 @@ _WITHDRAWN = tuple(
             r"was)(?: now)? (?:closed|withdrawn|ended|removed|cancelled|stopped)\b|\b(?:removed|stopped|closed|"
             r"ended|"
             r"cancelled) (?:you|your)\b|\bout of the (?:process|running)\b|\bas you (?:asked|wished)\b|"
-            r"\bno longer (?:in|consider)"
+            r"\bno longer (?:in|consider)|\byou(?:'d| would| do)?(?: not|n't)? (?:want|wish|like) to (?:go on|continue|stop)\b|"
+            r"\b(?:file|application) is closed\b"
         ),
         (
             r"\b(?:taken|taking|took|remov\w+|struck|drop\w*|pulled) (?:you|your \w+)\b|\bas (?:requested|"

@@ -62,8 +62,8 @@ _DENIED = tuple(
         (
             r"\bon file\b|\btalent (?:pool|community|network|bank)\b|\bwait(?:ing)?[- ]?list\b|"
             r"\bshortlist for (?:later|the next)\b|"
-            r"\blist of preferred\b|\b(?:top of (?:my|our)|on (?:my|our) (?:short|wait|"
-            r"reserve)?) ?list\b(?! for an? (?:interview|chat|talk))|\bin our (?:database|books)\b"
+            r"\blist of preferred\b|\b(?:top of (?:my|our)|(?<!first )(?<!second )(?<!third )(?<!last )on (?:my|our) "
+            r"(?:short|wait|reserve)?) ?list\b(?! for an? (?:interview|chat|talk))|\bin our (?:database|books)\b"
         ),
         (
             r"\b(?:keep|have|bear|hold|keeping|bearing|got|'ve got) you (?:firmly )?in (?:mind|our thoughts)\b|"
@@ -140,7 +140,7 @@ _PLAIN = tuple(
             r"\b(?:so|very|really|this|extremely|incredibly) close\b|\b(?:nearly|almost|just about) (?:made it|"
             r"got it|there)\b|\bonly just missed\b|\bfirst in line\b|"
             r"\bfirst (?:person|one) (?:we|i)(?:'ll| will| would)? (?:call|ring|contact|think)\b|\bcall (?:you|"
-            r"u) first\b|\bstay tuned\b|\bkeep an eye on (?:our|the)\b|"
+            r"u) first\b|\bstay tuned\b|\bkeep an eye on (?:our|the)\b(?! (?:\w+ )?(?:web\w*|site|page|jobs page|board))|"
             r"\bwatch this space\b|\bpaths will cross\b|\bcross paths\b|\bbound to be (?:something|a place)\b|"
             r"\bonly a matter of time\b|\btrust me\b"
         ),

@@ -28,7 +28,8 @@ _AGE = r"""
     drawing\s+your\s+pension; in\s+their\s+(?:twenties|thirties); very\s+young\s+(?:team|crowd|crew|office);
     candidate\s+of\s+your\s+years;
     (?:mature|advanced)\s+age; generation\s+gap; (?:your|that|this|older|younger)\s+generation;
-    (?:grey|gray)\s+hair; energy\s+of\s+youth; millennials?; gen[- ]?z; boomers?; years\s+old; years\s+of\s+age
+    (?:grey|gray)\s+hair; energy\s+of\s+youth; millennials?; gen[- ]?z; boomers?; years\s+old; \d\d-year-olds?;
+    (?:of|at)\s+your\s+maturity; years\s+of\s+age
 """
 _FAMILY = r"""
     pregnan\w+; expecting\s+(?:a\s+)?(?:baby|child); (?:maternity|paternity|parental)\s+leave;
@@ -45,6 +46,7 @@ _FAMILY = r"""
     child\s?care\s+(?:issues?|problems?|situation);
     your\s+(?:husband|wife|spouse|partner|family|mother|father|parents)\b(?!\s+name);
     (?:married|unmarried|divorced|widowed|single\s+(?:person|man|woman|people)|newly-?wed); marital\s+status;
+    you\s+(?:are|were)\s+(?:still\s+)?single;
     honeymoon; breast-?feed\w*
 """
 _SEX = r"""
@@ -78,7 +80,8 @@ _ORIGIN = r"""
     skin\s+colou?r; your\s+skin; your\s+race;
     people\s+(?:of|from|with)\s+your\s+(?:background|country|kind|culture|part|community|region|faith|age);
     your\s+(?:cultural|ethnic|immigrant|migrant|racial)\s+\w+;
-    (?:customers|clients|guests|parents|patients)\s+(?:\w+\s+)?prefer\s+(?:a|an|local|white|native)\b;
+    (?:customers|clients|guests|parents|patients|readers|users)\s+(?:\w+\s+)?prefer\s+(?:a|an|local|white|native|(?:\w+ing\s+(?:with\s+)?)?(?:locals?|natives?))\b;
+    (?:birth|marriage|baptism)\s+certificate;
     (?:malay|chinese|indian|white|local|european|british)\s+(?:or\s+\w+\s+)?(?:manager|person|face|candidate|colleague|lad|girl|man|woman|staff|lady|boss);
     (?:only|first|another|an?)\s+(?:indian|chinese|malay|african|asian|black|white|muslim)\s+(?:in|on|here|person|man|woman|lady);
     for\s+an?\s+(?:african|asian|indian|chinese|foreigner|immigrant|arab|woman|man|girl|lady|mother);
@@ -107,6 +110,7 @@ _HEALTH = r"""
     (?:the\s+)?doctor's\s+note; time\s+off\s+for\s+your;
     physically\s+(?:unfit|weak|not\s+able); burn-?out;
     your\s+(?:looks?|appearance|tattoos?|piercings?|hair|figure|teeth)\b;
+    (?:a|your|recent|passport)\s+(?:recent\s+|passport\s+|full-length\s+)?photo(?:graph)?\b(?!\s+(?:of\s+(?:your\s+work|the|a)|editing|shop));
     (?:attractive|good-looking|overweight|slim|presentable)\b
 """
 

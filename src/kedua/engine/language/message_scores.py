@@ -89,6 +89,10 @@ _PATTERNS = tuple(
             r"\byour (?:\w+ )?(?:percentage|cgpa|gpa)\b"
         ),
         (
+            r"\bthumbs? (?:down|up)\b|\b(?:first|second|third|fourth|fifth|last|bottom|top) (?:on|in|of) (?:our|the|my) "
+            r"(?:short ?)?(?:list|ranking|table)\b|\b(?:one|two|three|four|all|most|\d) (?:out )?of (?:the |our )?(?:\w+ )?"
+            r"(?:interviewers|panel|panellists|panelists|raters|assessors)(?: members)? (?:voted|gave|said no|were against|"
+            r"scored|marked)\b|\byou (?:were|are|came|come) (?:1st|2nd|3rd|4th|5th)\b|"
             r"\bscore \d|\b\d+/100\b|\b(?:scores|marks|results) (?:were|are|is|was) (?:too |not )?(?:low|high|below|"
             r"above|enough)\b"
         ),

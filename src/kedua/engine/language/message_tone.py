@@ -24,12 +24,16 @@ _PATTERNS = tuple(
             r"\bno longer (?:required|needed|of interest)\b|\bunsuitable\b"
         ),
         (
+            r"\bwhen (?:we are|we're|i am|i'm) ready\b(?=,? (?:and )?not before)|"
+            r"\b(?:stop|quit) (?:asking|calling|writing|contacting|chasing|e-?mailing|ringing)\b|"
+            r"\b(?:do not|don't|never) (?:re-?)?apply (?:here |to us |with us )?again\b|"
             r"(?<!have to )(?<!need not )\b(?:do not|don't|never|please refrain from|refrain from|kindly refrain|"
             r"please don't|please do not|cease) (?:reply\w*|respond\w*|contact\w*|call(?:ing)?|write|writing|phon\w+|"
             r"email\w*|e-mail\w*|ask(?:ing)?|enquire|inquire|bother\w*|be late|appeal\w*)\b"
         ),
         (
-            r"\bno (?:further )?(?:correspondence|feedback|reasons?|appeals?|exceptions?|excuses|discussion|"
+            r"\bno (?:further )?(?:correspondence|feedback|reasons?(?! (?:is |are )?(?:needed|necessary|to (?:worry|explain)))|"
+            r"appeals?|exceptions?|excuses|discussion|"
             r"enquir\w+|inquir\w+|explanations?)\b(?: (?:will|can|shall|is|are|may|would)\b|[.!]|$)|"
             r"\bthere will be no (?:feedback|reasons|appeal)|\bnot (?:give|provide|offer|discuss|disclose|state|"
             r"enter into)(?: \w+){0,2} (?:reasons?|feedback|decisions?|correspondence|discussion)\b|"
@@ -98,11 +102,24 @@ _KIND = re.compile(
 )
 
 
+# Somebody who is greeted by name and may answer was not sent away, even where nobody thanked them.
+_TO_SOMEBODY = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|good (?:day|morning|afternoon|evening)) "
+    r"(?!(?:applicants?|candidates?|sir|madam|all|there|colleagues?|recipient|jobseeker|user)\b)\w"
+)
+_OPEN = re.compile(
+    r"(?<!not )(?<!n't )(?<!no )\b(?:feedback|reply|replying|write (?:back|to me|to us|by|before)|get in touch|contact|"
+    r"(?:i|we|\w+) will (?:call|phone|ring|write)|call (?:me|us|by)|talk (?:it|about)|tell me|ask (?:me|us|for)|"
+    r"questions)\b"
+)
+
+
 def find_cold(sentence: str) -> Iterator[Span]:
     """Give where a folded sentence is cold: spans in it."""
     yield from first_hit(sentence, _PATTERNS)
 
 
 def is_kind(folded: str) -> bool:
-    """Whether there is a kind word somewhere in a folded message: thanks, regret, a good wish."""
-    return _KIND.search(folded) is not None
+    """Whether a folded message is: thanks, regret, a good wish; or a name to greet, and a way to answer."""
+    greeted = _TO_SOMEBODY.search(folded) is not None and _OPEN.search(folded) is not None
+    return greeted or _KIND.search(folded) is not None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from kedua.engine.language.text import fold, words
 
 Tongue = Literal["en", "ms", "zh", "other"]
+TONGUES: tuple[Tongue, ...] = get_args(Tongue)
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[a-z\u00e0-\u024f]")

@@ -59,16 +59,16 @@ def whole_words(expressions: tuple[str, ...], groups: Mapping[str, str]) -> re.P
 
 
 def _either(expressions: tuple[str, ...], groups: Mapping[str, str]) -> str:
-    return "|".join(_expand(expression, groups) for expression in expressions)
+    return "|".join(expression(one, groups) for one in expressions)
 
 
-def _expand(expression: str, groups: Mapping[str, str]) -> str:
-    """Turn the notation of the rules into an expression.
+def expression(notation: str, groups: Mapping[str, str]) -> str:
+    """Turn the notation of the rules into a regular expression.
 
     A space is any white space, ` ?` an optional one, `<name>` a group of words, ` …3` up to three words in between,
     and `(a|b)` alternatives without capture.
     """
-    named = re.sub(r"<([a-z]+)>", lambda hit: f"(?:{groups[hit.group(1)]})", expression)
+    named = re.sub(r"<([a-z]+)>", lambda hit: f"(?:{groups[hit.group(1)]})", notation)
     plain = re.sub(r"(?<!\\)\((?!\?)", "(?:", named)
     gapped = re.sub(r" …(\d)", r"(?:\\s+[\\w'-]+){0,\1}", plain)
     return gapped.replace(" ?", r"\s*").replace(" ", r"\s+")

@@ -10,12 +10,15 @@ from docx.document import Document as Doc
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.rel import Relationships
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
-from kedua.integrations.advert.pieces import Piece, Sheet, sheet
+from kedua.integrations.advert.pieces import Piece, Sheet, Span, sheet
 
 ACCENT = RGBColor(0x0B, 0x5A, 0x55)
 QUIET = RGBColor(0x50, 0x57, 0x5C)
@@ -27,7 +30,6 @@ _LEFTOVERS = (
     RELATIONSHIP_TYPE.CUSTOM_XML,
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
 )
-_PAST = ("w:rsids", "w:proofState", "w:savePreviewPicture")  # what the template's authors once did in Word
 _NOW = "15"  # the mode of Word since 2013; in an older one it says so on top of the window
 _NO_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP file knows
 
@@ -50,8 +52,22 @@ def _write(document: Doc, piece: Piece) -> None:
     if piece.heading:
         document.add_paragraph(piece.heading, style="Heading 1")
     for run in piece.runs:
-        for text in run.texts:
-            document.add_paragraph(text, style=STYLES[run.kind])
+        for spans in run.linked:
+            paragraph = document.add_paragraph(style=STYLES[run.kind])
+            for span in spans:
+                _say(paragraph, span)
+
+
+def _say(paragraph: Paragraph, span: Span) -> None:
+    """Add words, within a link where they lead somewhere: python-docx reads links but has no way to write them."""
+    words = paragraph.add_run(span.text)
+    if not span.target:
+        return
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(span.target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    words.font.underline, words.font.color.rgb = True, ACCENT
+    words._element.addprevious(link)
+    link.append(words._element)
 
 
 def _empty(document: Doc) -> None:
@@ -60,12 +76,11 @@ def _empty(document: Doc) -> None:
         _drop(relations)
     core = document.core_properties
     core.comments = ""
-    core._element.remove(core._element.find(qn("dcterms:created")))  # nobody knows when: no clock here
-    core._element.remove(core._element.find(qn("dcterms:modified")))
-    settings = document.settings.element
-    for name in _PAST:
-        settings.remove(settings.find(qn(name)))
-    settings.find(f".//{qn('w:compatSetting')}[@{qn('w:name')}='compatibilityMode']").set(qn("w:val"), _NOW)
+    _remove(core._element, "dcterms:created", "dcterms:modified")  # nobody knows when: no clock here
+    _remove(document.settings.element, "w:rsids", "w:proofState", "w:savePreviewPicture")
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), _NOW)
     for style in list(document.styles):
         if style.type == WD_STYLE_TYPE.TABLE and not style.element.default:
             style.delete()
@@ -74,6 +89,12 @@ def _empty(document: Doc) -> None:
 def _drop(relations: Relationships) -> None:
     for key in [key for key, relation in relations.items() if relation.reltype in _LEFTOVERS]:
         del relations[key]
+
+
+def _remove(parent: BaseOxmlElement, *names: str) -> None:
+    for name in names:
+        for element in parent.findall(qn(name)):
+            parent.remove(element)
 
 
 def _describe(document: Doc, made: Sheet) -> None:

@@ -88,6 +88,14 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
     return _written(root)
 
 
+def sitemap_index(urls: Iterable[str]) -> bytes:
+    """Write where several sitemaps are."""
+    root = Xml.Element("sitemapindex", {"xmlns": _SITEMAP})
+    for url in urls:
+        _say(Xml.SubElement(root, "sitemap"), loc=url)
+    return _written(root)
+
+
 def _say(parent: Xml.Element, **texts: str) -> None:
     for name, text in texts.items():
         Xml.SubElement(parent, name).text = clean(text)

@@ -8,16 +8,17 @@ from pydantic import TypeAdapter
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
+from kedua.integrations.advertfile.writing import facts_document
 
 KIND = "advert/1"
-_ADVERT, _FACTS = TypeAdapter(Advert), TypeAdapter(Facts)
+_ADVERT = TypeAdapter(Advert)
 
 
 def to_json(advert: Advert, facts: Facts) -> str:
-    """Write a description and its facts as JSON, indented; facts that nobody said are left out."""
+    """Write a description as JSON, indented, with its facts as the file that `kedua advert` reads."""
     written = {
         "kedua": KIND,
         **_ADVERT.dump_python(advert, mode="json"),
-        "facts": _FACTS.dump_python(facts, mode="json", exclude_defaults=True),
+        "facts": facts_document(facts),
     }
     return json.dumps(written, ensure_ascii=False, indent=2) + "\n"

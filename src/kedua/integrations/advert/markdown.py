@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
-from kedua.integrations.advert.pieces import Piece, Run, sheet
+from kedua.integrations.advert.pieces import Run, sheet
 
 # What means something anywhere in a line; what does at its beginning; and an address of an entity, such as "&amp;".
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>~|]|(?<!\S)#|&(?=#?\w+;)")
@@ -20,7 +20,11 @@ def to_markdown(advert: Advert, facts: Facts) -> str:
     blocks = [f"# {escaped(made.title)}"]
     if made.organisation:
         blocks.append(escaped(made.organisation))
-    blocks.extend(block for piece in made.pieces for block in _blocks(piece))
+    for piece in made.pieces:
+        if piece.heading:
+            blocks.append(f"## {escaped(piece.heading)}")
+        for run in piece.runs:
+            blocks.extend(_blocks(run, blocks[-1]))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -30,15 +34,9 @@ def escaped(text: str) -> str:
     return _FIRST.sub(lambda hit: f"\\{hit[1]}" if hit[1] else f"{hit[2]}\\{hit[3]}", plain)
 
 
-def _blocks(piece: Piece) -> Iterator[str]:
-    if piece.heading:
-        yield f"## {escaped(piece.heading)}"
-    for run in piece.runs:
-        yield from _run(run)
-
-
-def _run(run: Run) -> Iterator[str]:
+def _blocks(run: Run, before: str) -> Iterator[str]:
     if run.kind == "paragraph":
         yield from map(escaped, run.texts)
         return
-    yield "\n".join(f"- {escaped(text)}" for text in run.texts)
+    mark = "*" if before.startswith("- ") else "-"  # the same mark would go on with the list before
+    yield "\n".join(f"{mark} {escaped(text)}" for text in run.texts)

@@ -8,16 +8,22 @@ from importlib.resources import files
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
-from kedua.integrations.advert.pieces import sheet
+from kedua.integrations.advert.pieces import Piece, sheet
 from kedua.integrations.kit.typesetting import PdfNotInstalled, typeset
 
 __all__ = ["PdfNotInstalled", "to_pdf"]
+WIDE = 40  # letters of a word in a line of the title
 
 
 def to_pdf(advert: Advert, facts: Facts) -> bytes:
     """Set a description as PDF. Raises PdfNotInstalled without the extra `pdf`."""
     made = sheet(advert, facts)
-    return typeset(_source(), {**asdict(made), "name": made.name})
+    return typeset(_source(), {**asdict(made), "name": made.name, "pieces": [_piece(one) for one in made.pieces]}, WIDE)
+
+
+def _piece(piece: Piece) -> dict[str, object]:
+    runs = [{"kind": run.kind, "linked": run.linked} for run in piece.runs]
+    return {"heading": piece.heading, "runs": runs}
 
 
 @cache

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert, Kind, Part, Section
 from kedua.integrations.kit.clean import clean
+
+# A web or an e-mail address without the mark that ends its sentence. In Chinese there is no space before it.
+_ADDRESS = re.compile(
+    r"""https?://[^\s<>"，。；：！？、（）]*[^\s<>"，。；：！？、（）.,;:!?')]|[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+""",
+    re.ASCII,
+)
+
+
+class Span(NamedTuple):
+    """A stretch of text, and where it leads: "" for plain words."""
+
+    text: str
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +32,11 @@ class Run:
 
     kind: Kind
     texts: tuple[str, ...]
+
+    @property
+    def linked(self) -> tuple[tuple[Span, ...], ...]:
+        """Give the texts with the addresses in them apart."""
+        return tuple(tuple(spans(text)) for text in self.texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,18 @@ def sheet(advert: Advert, facts: Facts) -> Sheet:
         language=advert.language,
         pieces=tuple(piece for piece in made if piece.runs),
     )
+
+
+def spans(text: str) -> Iterator[Span]:
+    """Part a text into plain words and the addresses in it."""
+    at = 0
+    for hit in _ADDRESS.finditer(text):
+        if hit.start() > at:
+            yield Span(text[at : hit.start()], "")
+        yield Span(hit.group(), hit.group() if "://" in hit.group() else f"mailto:{hit.group()}")
+        at = hit.end()
+    if at < len(text):
+        yield Span(text[at:], "")
 
 
 def _piece(section: Section) -> Piece:

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.safestring import SafeString, mark_safe
-from markupsafe import escape
 from pydantic import JsonValue
 
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Advert
 from kedua.engine.language.text import fold
-from kedua.integrations.advert.pieces import Piece, Run, sheet
+from kedua.integrations.advert.fragment import description_html
 from kedua.integrations.kit.clean import clean
 from kedua.wording.adverts_out import Lack
 
@@ -85,12 +84,7 @@ def job_posting(advert: Advert, facts: Facts, posting: Posting) -> Node:
 def script_text(node: Node) -> SafeString:
     """Write JSON-LD as the content of a script element, out of which no text in it can break."""
     text = json.dumps(node, ensure_ascii=False).translate(_IN_SCRIPT)
-    return mark_safe(text)  # noqa: S308  # <, > and & are escaped above, as Django's json_script does
-
-
-def description_html(advert: Advert, facts: Facts) -> str:
-    """Write the whole description in the three elements that Google reads in one: p, ul and li."""
-    return "".join(part for piece in sheet(advert, facts).pieces for part in _html(piece))
+    return mark_safe(text)  # noqa: S308  # every <, > and & is escaped above
 
 
 def plain_title(title: str) -> str:
@@ -127,20 +121,6 @@ def helpful(facts: Facts) -> tuple[Lack, ...]:
     return tuple(lack for lack, said in lacks if not said)
 
 
-def _html(piece: Piece) -> Iterator[str]:
-    if piece.heading:
-        yield f"<p>{escape(piece.heading)}</p>"
-    for run in piece.runs:
-        yield from _run_html(run)
-
-
-def _run_html(run: Run) -> Iterator[str]:
-    if run.kind == "paragraph":
-        yield from (f"<p>{escape(text)}</p>" for text in run.texts)
-        return
-    yield f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in run.texts)}</ul>"
-
-
 def _identifier(facts: Facts, posting: Posting) -> Node:
     node: Node = {"@type": "PropertyValue", "value": posting.identifier}
     return node | ({"name": clean(facts.organisation)} if facts.organisation else {})
@@ -160,6 +140,7 @@ def _organisation(facts: Facts, posting: Posting) -> Node | None:
 def _where(facts: Facts) -> Node:
     """Say where the work is done. Google takes only what is wholly remote for remote: hybrid work has a place."""
     place, country = clean(facts.place), clean(facts.country)
+    country = country.upper() if len(country) == 2 else country  # a code, or a name
     if facts.where == "remote":
         remote: Node = {"jobLocationType": "TELECOMMUTE"}
         return remote | ({"applicantLocationRequirements": {"@type": "Country", "name": country}} if country else {})

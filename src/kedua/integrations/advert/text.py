@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from kedua.engine.advert.facts import Facts
@@ -52,9 +53,26 @@ def _wrapped(text: str, mark: str = "") -> str:
 def _pieces(text: str) -> Iterator[str]:
     """Give what must stay together, each with the space before it."""
     for number, word in enumerate(text.split(" ")):
-        before = " " if number else ""
-        if columns(word) > WIDTH and any(columns(letter) > 1 for letter in word):
-            yield before + word[0]
-            yield from word[1:]
+        first, *others = _parts(word)
+        yield f" {first}" if number else first
+        yield from others
+
+
+def _parts(word: str) -> list[str]:
+    """Part a word between wide letters; a mark stays with what it ends or opens, as does an address in one piece."""
+    parts = [""]
+    for letter in word:
+        last = parts[-1][-1:]
+        if (columns(letter) > 1 or columns(last) > 1) and not (_ends(letter) or _opens(last)):
+            parts.append(letter)
         else:
-            yield before + word
+            parts[-1] += letter
+    return [part for part in parts if part] or [""]
+
+
+def _ends(letter: str) -> bool:
+    return columns(letter) == 0 or unicodedata.category(letter) in {"Po", "Pe", "Pf"}
+
+
+def _opens(letter: str) -> bool:
+    return bool(letter) and unicodedata.category(letter) in {"Ps", "Pi"}

@@ -49,8 +49,14 @@ def _pay(made: Sheet, facts: Facts) -> str:
 
 
 def _first(made: Sheet, part: Part) -> str:
+    """Give as much of a section as a line or two hold: a line each for its items, or whole sentences."""
     piece = made.piece(part)
-    return whole_sentences(piece.texts[0], LINE) if piece else ""
+    if piece is None:
+        return ""
+    lines = list(piece.runs[0].texts)
+    while len(lines) > 1 and len("\n".join(lines)) > LINE:
+        lines.pop()
+    return whole_sentences("\n".join(lines), LINE)
 
 
 def _apply(made: Sheet, facts: Facts, room: int) -> tuple[str, ...]:

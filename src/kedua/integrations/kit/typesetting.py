@@ -8,8 +8,10 @@ from importlib.resources import files
 
 from kedua.wording.translate import gettext as _
 
-# A word longer than a column of the scale is wide would run into the next one: it may break every few letters.
-_LONG = re.compile(r"\S{23,}")
+# A word longer than a line is wide would run out of it: it may break every few letters. Where an address breaks Typst knows.
+NARROW = 22  # letters of a word in a column of the scale
+# Letters between which no line breaks by itself: all but those of Chinese, Japanese and Korean.
+_NARROW_LETTER = r"[^\s\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffef]"
 _BREAK = "\u200b"
 _EVERY = 8
 
@@ -27,16 +29,17 @@ class PdfNotInstalled(Exception):
         )
 
 
-def typeset(source: bytes, data: object) -> bytes:
+def typeset(source: bytes, data: object, longest: int = NARROW) -> bytes:
     """Set a page; the same source and data give the same bytes (with the same fonts, where Typst's own lack a letter).
 
-    data: plain JSON, which the source reads as `sys.inputs.sheet`. Raises PdfNotInstalled without the extra `pdf`.
+    data: plain JSON, which the source reads as `sys.inputs.sheet`. longest: letters of a word that stay together. Raises
+    PdfNotInstalled without the extra `pdf`.
     """
     try:
         import typst  # here and not above: it comes with an extra
     except ImportError as error:
         raise PdfNotInstalled from error
-    inputs = {"sheet": json.dumps(_breakable(data), ensure_ascii=False)}
+    inputs = {"sheet": json.dumps(_breakable(data, longest), ensure_ascii=False)}
     for system_fonts, strict in _TRIES:
         try:
             made = typst.compile(
@@ -60,15 +63,22 @@ def joined(*names: str) -> bytes:
     return b"\n".join(folder.joinpath(name).read_bytes() for name in names)
 
 
-def _breakable(node: object) -> object:
+def _breakable(node: object, longest: int) -> object:
     """Let every long word in a tree of data break."""
     if isinstance(node, str):
-        return _LONG.sub(lambda match: _BREAK.join(_pieces(match.group())), node)
+        return re.sub(rf"{_NARROW_LETTER}{{{longest + 1},}}", lambda match: _broken(match.group(), longest), node)
     if isinstance(node, dict):
-        return {key: _breakable(value) for key, value in node.items()}
+        return {key: _breakable(value, longest) for key, value in node.items()}
     if isinstance(node, list | tuple):
-        return [_breakable(value) for value in node]
+        return [_breakable(value, longest) for value in node]
     return node
+
+
+def _broken(word: str, longest: int) -> str:
+    """Break a word everywhere, an address only within what is too long in it: whoever copies it wants it whole."""
+    if "://" in word:
+        return re.sub(rf"\w{{{longest + 1},}}", lambda match: _BREAK.join(_pieces(match.group())), word)
+    return _BREAK.join(_pieces(word))
 
 
 def _pieces(word: str) -> list[str]:

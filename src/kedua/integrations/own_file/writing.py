@@ -58,6 +58,8 @@ def _application(own: OwnApplication) -> Value:
         "job": application.job.title,
         "applied": application.applied_on.isoformat(),
         "came_through": application.source,
+        "you_wrote": application.note,
+        "so_that_the_interview_works": application.adjustment,
         "outcome_told": own.outcome or None,
         "promised_to_hear_by": application.promise.isoformat() if application.promise else None,
         "interviews": [_meeting(one) for one in own.meetings],
@@ -143,7 +145,9 @@ def _request(request: PrivacyRequest) -> Value:
 
 
 def _consent(consent: Mapping[str, object]) -> Value:
-    return {"to": str(consent["to"]), "given": bool(consent["given"]), "at": str(consent["at"])}
+    known: dict[str, Value] = {"to": str(consent["to"]), "given": bool(consent["given"]), "at": str(consent["at"])}
+    words = {name: str(consent[name]) for name in ("version", "text") if name in consent}
+    return {**known, **words}
 
 
 def _at(at: dt.datetime | None) -> str | None:

@@ -9,10 +9,10 @@ from itertools import islice, zip_longest
 
 import phonenumbers
 
+from kedua.engine.language.places import regions_in
 from kedua.integrations.resume.document import Line
 from kedua.integrations.resume.found import Found
 from kedua.integrations.resume.sections import Section
-from kedua.integrations.resume.words.places import regions_in
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}\s?@\s?[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}(?![\w])")
 _SPACED = re.compile(

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.dates import Span, dates, spans, without
 from kedua.integrations.resume.document import Line
 from kedua.integrations.resume.flow import mended
 from kedua.integrations.resume.found import Found, Study
 from kedua.integrations.resume.labels import is_table_head, labelled
 from kedua.integrations.resume.roles import pieces_of
-from kedua.integrations.resume.words.places import is_place
 from kedua.integrations.resume.words.work import is_degree, is_school
 
 _GRADE = re.compile(

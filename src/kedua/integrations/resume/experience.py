@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.dates import Span, dates, spans, without
 from kedua.integrations.resume.document import Line
 from kedua.integrations.resume.flow import Paragraph, goes_on, mended, paragraphs, widths_of
@@ -12,7 +13,6 @@ from kedua.integrations.resume.found import Found, Position
 from kedua.integrations.resume.groups import grouped
 from kedua.integrations.resume.labels import is_table_head, labelled
 from kedua.integrations.resume.roles import Piece, Roles, pieces_of, settle
-from kedua.integrations.resume.words.places import is_place
 from kedua.integrations.resume.words.work import employer_score, title_score
 
 _LONGEST_HEAD = 120

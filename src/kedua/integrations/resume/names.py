@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from statistics import median
 
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.document import Document, Line
 from kedua.integrations.resume.found import Found
 from kedua.integrations.resume.sections import Section
 from kedua.integrations.resume.words.headings import known_kind
 from kedua.integrations.resume.words.people import AFTER, BEFORE, NOT_NAMES, SMALL, SURNAMES_HAN
-from kedua.integrations.resume.words.places import is_place
 from kedua.integrations.resume.words.work import employer_score, title_score
 
 _LABEL = re.compile(

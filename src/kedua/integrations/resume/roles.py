@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.document import Line
 from kedua.integrations.resume.found import Found
-from kedua.integrations.resume.words.places import is_place
 from kedua.integrations.resume.words.work import employer_score, title_score
 
 _HARD = re.compile(

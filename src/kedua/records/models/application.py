@@ -21,6 +21,8 @@ ENDED = (PASSED, NOT_PASSED, WITHDRAWN, JOB_CLOSED)
 class Application(Owned):
     """A candidate on a job. promise: the day by which they were promised an answer; answered_at: when they got it.
     promised_at: when they were told that day; promise_moves: how often it was put off since the last real news.
+    note, adjustment: what they wrote when they applied on the public page, and what would make the interview work for them;
+    neither is ever rated. unseen: it came in by itself, and nobody has seen to it yet.
 
     candidate_name is the candidate's name again, so that long lists sort and page by one index.
     """
@@ -36,6 +38,9 @@ class Application(Owned):
     promised_at = models.DateTimeField(null=True)
     promise_moves = models.PositiveSmallIntegerField(default=0)
     answered_at = models.DateTimeField(null=True)
+    note = models.TextField(blank=True)
+    adjustment = models.TextField(blank=True)
+    unseen = models.BooleanField(default=False)
 
     class Meta:
         indexes: ClassVar = [
@@ -48,6 +53,9 @@ class Application(Owned):
             ),
             models.Index(
                 fields=["organisation", "promise", "id"], condition=models.Q(answered_at=None), name="application_owed"
+            ),
+            models.Index(
+                fields=["organisation", "stage_since", "id"], condition=models.Q(unseen=True), name="application_unseen"
             ),
         ]
         constraints: ClassVar = [

@@ -33,7 +33,7 @@ class Candidate(Owned):
     [{"text", "competency"}]; claims: [{"text", "competency", "verified"}]. time_zone: where they are; "" for the
     organisation's. language, channel: how they want to hear, "" for the organisation's first language and e-mail;
     channel_address: theirs on a channel that is neither mail nor telephone. consents: [{"to", "given", "at"}], the newest
-    last.
+    last; with what was agreed when applying come "version", "text" and "job" as well.
     """
 
     name = models.CharField(max_length=160)

@@ -35,6 +35,15 @@ class MissionForm(forms.Form):
             "question what the candidate would contribute."
         ),
     )
+    about = forms.CharField(
+        label=gettext_lazy("Who we are"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text=gettext_lazy(
+            "For people who have never heard of you: what you do, where, and how many you are. It closes your job descriptions."
+        ),
+    )
 
 
 class ValueForm(LevelsForm):

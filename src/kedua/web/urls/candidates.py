@@ -7,6 +7,7 @@ from kedua.web.views.applications import (
     application_back,
     application_edit,
     application_promise,
+    application_seen,
     application_withdraw,
     candidate_delete,
 )
@@ -30,6 +31,7 @@ urlpatterns = [
     path("applications/<uuid:key>/", application, name="application"),
     path("applications/<uuid:key>/edit/", application_edit, name="application-edit"),
     path("applications/<uuid:key>/another/", application_new, name="application-new"),
+    path("applications/<uuid:key>/seen/", application_seen, name="application-seen"),
     path("applications/<uuid:key>/promise/", application_promise, name="application-promise"),
     path("applications/<uuid:key>/withdraw/", application_withdraw, name="application-withdraw"),
     path("applications/<uuid:key>/back/", application_back, name="application-back"),

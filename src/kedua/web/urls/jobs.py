@@ -14,6 +14,7 @@ urlpatterns = [
     path("jobs/<uuid:key>/competencies/", job_competencies, name="job-competencies"),
     path("jobs/<uuid:key>/core/", job_core, name="job-core"),
     path("", include("kedua.web.urls.previews")),
+    path("", include("kedua.web.urls.adverts")),
     path("jobs/<uuid:key>/panel/", job_panel, name="job-panel"),
     path("jobs/<uuid:key>/close/", job_close, name="job-close"),
     path("jobs/<uuid:key>/reopen/", job_reopen, name="job-reopen"),

@@ -17,14 +17,17 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from kedua.access.can import can_delete_candidates, can_edit_application
 from kedua.access.fetch import application_or_404
+from kedua.access.visible import visible_resumes
 from kedua.engine.scheduling.promise import MOST_MOVES
 from kedua.integrations.queue.background import Background
 from kedua.integrations.site.addresses import Site
 from kedua.queries.application_page import ApplicationPage, application_page
 from kedua.queries.candidate_records import record_of
+from kedua.queries.resumes import Reading, reading_of, with_read
 from kedua.queries.thread import last_said
 from kedua.records.models import Application, Member
 from kedua.usecases.applications import come_back, withdraw
+from kedua.usecases.applying import note_seen
 from kedua.usecases.candidates import change_candidate, delete_candidate
 from kedua.usecases.errors import Refused
 from kedua.usecases.promises import put_off, usual_day
@@ -40,6 +43,7 @@ from kedua.web.signed_in import signed_in
 from kedua.wording.changes import change
 from kedua.wording.preview import answer_names
 from kedua.wording.refusals import refusal
+from kedua.wording.resume import unreadable
 from kedua.wording.roles import stage_name
 from kedua.wording.steps import station_name
 
@@ -91,7 +95,10 @@ def application_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
     """Change what is known of the candidate."""
     found = _editable(actor, key)
     data = request.POST if request.method == "POST" else None
-    forms = RecordForms(data, record_of(found.candidate), competency_choices(actor, found.job))
+    record, reading = record_of(found.candidate), _reading(request, actor, found)
+    if reading is not None:
+        record = with_read(record, reading)
+    forms = RecordForms(data, record, competency_choices(actor, found.job), reading)
     status = 200
     if data is not None and MORE in data:
         forms.forgive()
@@ -101,8 +108,24 @@ def application_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
             messages.success(request, _("Saved."))
             return SeeOther("application", key=key)
         status = 422
-    context = {"application": found, "forms": forms, "groups": forms.groups()}
+    trouble = unreadable(reading.trouble, reading.inputs) if reading and reading.trouble else ""
+    context = {
+        "application": found,
+        "forms": forms,
+        "groups": forms.groups(),
+        "reading": reading,
+        "trouble": trouble,
+    }
     return render(request, "applications/edit.html", context, status=status)
+
+
+@signed_in
+@require_POST
+def application_seen(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
+    """Note that an application that came in by itself was seen to."""
+    note_seen(actor, _editable(actor, key), timezone.now())
+    messages.success(request, _("Noted. It is no longer among the new applications."))
+    return SeeOther("application", key=key)
 
 
 @signed_in
@@ -160,6 +183,14 @@ def candidate_delete(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
         return SeeOther("application", key=key)
     messages.success(request, _("Everything about this candidate is deleted."))
     return SeeOther("candidates")
+
+
+def _reading(request: HttpRequest, actor: Member, found: Application) -> Reading | None:
+    """Give what was read in the file that the address names, where it is the candidate's."""
+    asked = request.GET.get("resume", "")
+    mine = visible_resumes(actor).filter(candidate=found.candidate_id)
+    resume = next((one for one in mine if str(one.pk) == asked), None) if asked else None
+    return reading_of(resume) if resume is not None else None
 
 
 def _editable(actor: Member, key: UUID) -> Application:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from kedua.access.can import can_change_seal, can_edit_company
+from kedua.integrations.site.addresses import Site
 from kedua.queries.company import defaults_of
 from kedua.records.models import Member
 from kedua.usecases.company import change_company, change_defaults
@@ -26,17 +27,21 @@ def company(request: HttpRequest, actor: Member) -> HttpResponse:
     """Name and mission."""
     if not can_edit_company(actor):
         raise Http404
-    usual = {"name": actor.organisation.name, "mission": actor.organisation.mission}
+    us = actor.organisation
+    usual = {"name": us.name, "mission": us.mission, "about": us.about}
     form = MissionForm(request.POST if request.method == "POST" else None, initial=usual)
     if request.method == "POST" and form.is_valid():
         try:
-            change_company(actor, form.cleaned_data["name"], form.cleaned_data["mission"], timezone.now())
+            typed = form.cleaned_data
+            change_company(actor, typed["name"], typed["mission"], typed["about"], timezone.now())
         except Refused as refused:
             form.add_error(None, refusal(refused.code, refused.inputs))
         else:
             messages.success(request, _("Saved."))
             return SeeOther("company")
-    return render(request, "company/mission.html", {"form": form}, status=422 if form.errors else 200)
+    address = Site().page("public-adverts", us.slug) if us.slug else ""
+    context = {"form": form, "address": address}
+    return render(request, "company/mission.html", context, status=422 if form.errors else 200)
 
 
 @signed_in

@@ -137,6 +137,7 @@ def _page(
         "candidates": [(application, stage_name(application.stage)) for application in page.applications],
         "unjudged": listed(page.unjudged),
         "is_open": row.state == "open",
+        "advert": getattr(row, "advert", None),
         **(told or {}),
     }
     return render(request, "jobs/job.html", context, status=status)

@@ -11,15 +11,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from kedua.queries.candidate_page import zone_for
-from kedua.queries.reach import EMAIL, reach_of
+from kedua.queries.reach import EMAIL, agreed_to, reach_of
 from kedua.records.models import Candidate, Organisation
 from kedua.records.models.message import CHANNELS
+from kedua.usecases.consents import stop_telling
 from kedua.usecases.errors import Refused
 from kedua.usecases.reaching import LONGEST_ADDRESS, Wish, wish_to_hear
 from kedua.web.by_own_link import Visit, by_own_link
 from kedua.web.contexts.my import Wrong, own
 from kedua.web.forms.zones import zone_choices
 from kedua.web.see_other import SeeOther
+from kedua.wording.applying import OTHER_JOBS, agreed_name
 from kedua.wording.company import language_name
 from kedua.wording.occasions import channel_name
 from kedua.wording.refusals import refusal
@@ -30,6 +32,10 @@ from kedua.wording.refusals import refusal
 def reach(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Show how they are reached, and keep what they choose."""
     wrong = None
+    if request.POST.get("do") == "forget":
+        stop_telling(visit.application, visit.now)
+        messages.success(request, _("We do not tell you about other jobs any more. This application goes on."))
+        return SeeOther("my-reach", token=visit.token)
     wish = _typed(request) if request.method == "POST" else _now(visit)
     if request.method == "POST":
         try:
@@ -48,7 +54,8 @@ def reach(request: HttpRequest, visit: Visit) -> HttpResponse:
         "zones": list(zone_choices()),
         "channel": channel_name(found.channel),
         "address": found.address,
-        "consents": [(channel_name(one["to"]), one["given"], _at(one["at"])) for one in candidate.consents],
+        "consents": [(agreed_name(one["to"]), one["given"], _at(one["at"])) for one in candidate.consents],
+        "keeping": agreed_to(candidate, OTHER_JOBS),
         "zone": zone_for(visit.application),
         "longest": LONGEST_ADDRESS,
     }

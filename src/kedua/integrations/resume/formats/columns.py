@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from kedua.engine.language.places import is_place
 from kedua.integrations.resume.formats.pieces import Piece
 from kedua.integrations.resume.formats.ruled import unfolded
 from kedua.integrations.resume.labels import labelled
 from kedua.integrations.resume.words.headings import known_kind
 from kedua.integrations.resume.words.particulars import is_label
-from kedua.integrations.resume.words.places import is_place
 
 _GUTTER = 7.0  # points that must stay empty between columns
 _FEWEST_ROWS = 3

@@ -1,4 +1,4 @@
-"""Places as résumés name them: enough to tell "Kuala Lumpur, Malaysia" from an employer, and to guess a dialling region."""
+"""Places as résumés and adverts name them: enough to tell "Kuala Lumpur, Malaysia" from an employer, and its country."""
 
 from __future__ import annotations
 
@@ -118,3 +118,13 @@ def regions_in(text: str) -> list[str]:
     """Give the dialling regions of the places named in a text, in the order in which they stand."""
     found = (REGION.get(match.group().casefold(), "") for match in _FREE.finditer(text))
     return list(dict.fromkeys(region for region in found if region))
+
+
+def region_of(text: str) -> str:
+    """Give the region of the first place named in a text, "" where none is known."""
+    found = regions_in(text)
+    if found:
+        return found[0]
+    if not text.isascii():
+        return next((region for name, region in REGION.items() if not name.isascii() and name in text), "")
+    return REGION.get(text.strip(" .").casefold(), "")

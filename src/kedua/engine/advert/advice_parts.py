@@ -1,0 +1,113 @@
+"""What an advert should hold, what of it comes early, and how long it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_needs import NEEDS, must_haves
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_pay import says_pay
+from kedua.engine.advert.facts import Facts
+from kedua.engine.language.text import phrases
+
+TOO_FEW, FEW, MOST = 150, 300, 700  # words
+EARLY = 150  # words within which role, pay, place and must-haves are told
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_PLACE = phrases(
+    r"\b(?:remote(?:ly)?|hybrid|from home|work from anywhere|on[- ]?site|based (?:in|at)|located (?:in|at)|location"
+    r"|workplace|headquarters|home office|at our \w+|in our \w+|in the (?:office|centre|town|city)"
+    r"|address|near the|street|road|jalan)\b|\b(?:lokasi|bertempat|berpejabat|alamat)\b|地点|地址|位于"
+)
+_NAMED_PLACE = re.compile(
+    r"\b(?:in|at|near|across|from|around|outside|di|(?:heart|centre|north|south|east|west|middle|people|outskirts"
+    r"|city) of)\s+"
+    r"(?:the\s+|our\s+|downtown\s+|central\s+|north\s+|south\s+)?[A-Z][a-zé]{2,}"
+    r"|(?:^|[.;:]\s)[A-Z][a-zé]+(?: [A-Z][a-zé]+)?, (?:\d|UK\b|USA\b|(?:full|part|hybrid|one|two|three|four|five)\b)",
+    re.MULTILINE,
+)
+_HOURS = phrases(
+    r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four"
+    r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
+    r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:s\b|,? (?:to|and|until|-|–) )|\b(?:mon"
+    r"|fri)\b|\b(?:isnin|jumaat)\b|全职|兼职|小时|周[一二三四五六日末]|轮班|上班时间|工作时间|点"
+)
+_APPLY = phrases(
+    r"\b(?:apply|applying|send (?:us|your|an?)|applications? (?:to|by|through|form)|e-?mail|contact|write to"
+    r"|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi)\b|@|https?://|www\.|申请|投递|联系|发送"
+)
+_EQUAL = phrases(
+    r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|regardless"
+    r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the)"
+    r"|not (?:tick|meet|have|match) (?:all|every\w*)|everyone is welcome|everybody|partial match\w*|welcome"
+    r" applications|encourage)\b"
+)
+_ADJUST = phrases(
+    r"\b(?:adjust\w*|accommodat\w*|accessib\w*|disabilit\w*|access needs|adapt(?:ed|able|ations?)|step-free|ramps?"
+    r"|wheelchairs?|screen readers?"
+    r"|(?:what|anything|which \w+|whatever|support)(?: \w+){0,3} you(?:'d)? (?:need|require)|need anything|what"
+    r" would (?:help|make)|needs? changes)\b"
+)
+
+
+def says_place(outline: Outline, facts: Facts | None = None) -> int | None:
+    """Say where the text first tells a place; None where it tells none."""
+    if facts is not None and facts.place and (at := outline.text.find(facts.place)) >= 0:
+        return at
+    hits = (pattern.search(text) for pattern, text in ((_PLACE, outline.folded), (_NAMED_PLACE, outline.plain)))
+    return min((hit.start() for hit in hits if hit is not None), default=None)
+
+
+def says_hours(outline: Outline) -> bool:
+    """Say whether the text tells hours or days of work."""
+    return _HOURS.search(outline.folded) is not None
+
+
+def find_missing(outline: Outline, facts: Facts | None) -> Iterator[AdvertFinding]:
+    """Find what is not told at all, and what is told late. inputs of opening: lacks, names apart by spaces."""
+    place = says_place(outline, facts)
+    if place is None:
+        yield found("no-place")
+    if not says_hours(outline):
+        yield found("no-hours")
+    if _APPLY.search(outline.folded) is None:
+        yield found("no-apply")
+    if _EQUAL.search(outline.folded) is None:
+        yield found("no-equal")
+    if _ADJUST.search(outline.folded) is None:
+        yield found("no-adjustments")
+    if late := " ".join(_late(outline, place)):
+        yield found("opening", inputs=(("lacks", late), ("words", EARLY)))
+
+
+def _late(outline: Outline, place: int | None) -> Iterator[str]:
+    told = _WORD.finditer(outline.plain)
+    end = next((hit.end() for number, hit in enumerate(told, 1) if number == EARLY), None)
+    if end is None:
+        return
+    pay = says_pay(outline)
+    if pay is not None and pay > end:
+        yield "pay"
+    if place is not None and place > end:
+        yield "place"
+    lines = must_haves(outline)
+    needs = NEEDS.search(outline.folded)
+    first = min(
+        (start for start in (lines[0].start if lines else None, needs.start() if needs else None) if start is not None),
+        default=None,
+    )
+    if first is not None and first > end:
+        yield "must-haves"
+
+
+def find_length(outline: Outline) -> Iterator[AdvertFinding]:
+    """Find that an advert is too short or too long to be read. inputs: words, least or most."""
+    length = outline.length
+    if length < TOO_FEW:
+        yield found("too-short", inputs=(("words", length), ("least", TOO_FEW)))
+    elif length < FEW:
+        yield found("short", inputs=(("words", length), ("least", FEW)))
+    elif length > MOST:
+        yield found("too-long", inputs=(("words", length), ("most", MOST)))

@@ -1,0 +1,114 @@
+"""Words and phrases of an advert that say nothing, keep people away or name one sex, and what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_lexicon import (
+    DISCOURAGING,
+    DROP,
+    FEE,
+    GENDERED,
+    HYPE,
+    JARGON,
+    NO_FEE,
+    NO_HYPE,
+    NO_UNPAID,
+    TITLE,
+    UNPAID,
+    Rule,
+    title_fix,
+)
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.language.text import Sentence, phrases
+
+_BLANK = "\x00"
+_ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
+_JOINED = re.compile(r"(?:,|&|\band|\bor) $")
+_NEXT = re.compile(r" (\w)")
+_VOWELS = "aeio"
+# "Every manager ... his team": he or she stands for whoever has the job.
+_GENERIC = phrases(
+    r"^\W*(?:the|an?|our new|each|every|this|any) (?:\w+ ){0,2}(?:candidate|applicant|post ?holder|incumbent"
+    r"|employee|job ?holder|person|individual"
+    r"|appointee|manager|officer|executive|engineer|developer|assistant|salesman|supervisor|technician|leader"
+    r"|driver|nurse|teacher|analyst|secretary"
+    r"|receptionist|designer|foreman|consultant|specialist|coordinator|administrator|worker|clerk|chef|cook"
+    r"|director|head|trainee|intern)\b"
+)
+_NAMED = phrases(r"\b(?:mr|mrs|ms|dr|prof|founder|owner|you|your)\b")
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself"
+                      r"|herself)\b(?!/)(?<!/he)(?<!/she)(?<!/her)(?<!/his)(?<!/him)(?! or (?:she|he|her|his"
+                      r"|him))(?<!\bor he)(?<!\bor she)(?<!\bor her)(?<!\bor his)(?<!\bor him)")  # fmt: skip
+_POSSESSIVE = re.compile(r" (?!(?:and|or|to|in|with|by|for|on|at|as|is|was|will|behind)\b)\w")
+
+
+def find_words(outline: Outline) -> Iterator[AdvertFinding]:
+    """Find hype, jargon, what discourages, titles and pronouns of one sex, unpaid work and fees asked of"
+    " candidates."""
+    for sentence in outline.sentences:
+        text = sentence.text
+        quiet = NO_HYPE.sub(lambda hit: _BLANK * len(hit.group()), text)
+        yield from _hits(outline, sentence, quiet, HYPE)
+        yield from _hits(outline, sentence, quiet, JARGON)
+        yield from _hits(outline, sentence, text, DISCOURAGING)
+        yield from _hits(outline, sentence, text, GENDERED)
+        yield from _pronouns(outline, sentence)
+        if NO_UNPAID.search(text) is None:
+            yield from _hits(outline, sentence, text, UNPAID)
+        if NO_FEE.search(text) is None:
+            yield from _hits(outline, sentence, text, FEE)
+
+
+def _hits(outline: Outline, sentence: Sentence, text: str, rules: tuple[Rule, ...]) -> Iterator[AdvertFinding]:
+    taken: list[tuple[int, int]] = []
+    for code, pattern, fix in rules:
+        for hit in pattern.finditer(text):
+            if any(hit.start() < end and start < hit.end() for start, end in taken):
+                continue
+            taken.append(hit.span())
+            start, end = sentence.start + hit.start(), sentence.start + hit.end()
+            inputs = (("words", outline.text[start:end]),)
+            if fix == DROP:
+                yield found(code, *_dropped(outline.text, start, end, inputs))
+            else:
+                put = title_fix(hit.group()) if fix == TITLE else fix and hit.expand(fix)
+                yield found(code, start, end, inputs, put and as_written(outline.text, start, put))
+
+
+def as_written(text: str, start: int, put: str) -> str:
+    """Give a replacement the capital letter of what it replaces."""
+    return put[:1].upper() + put[1:] if text[start].isupper() else put
+
+
+def _dropped(
+    text: str, start: int, end: int, inputs: tuple[tuple[str, str], ...]
+) -> tuple[int, int, tuple[tuple[str, str], ...], str | None]:
+    """Take out an adjective and the space behind it; the article before it goes along with the next word."""
+    behind = _NEXT.match(text, end)
+    if behind is None or _JOINED.search(text, max(0, start - 5), start):
+        return start, end, inputs, None
+    article = _ARTICLE.search(text, max(0, start - 3), start)
+    if article is None:
+        if text[start].isupper():
+            return start, end + 2, inputs, behind[1].upper()
+        return start, end + 1, inputs, ""
+    right = "an " if behind[1].lower() in _VOWELS else "a "
+    return article.start(), end + 1, inputs, as_written(text, article.start(), right)
+
+
+def _pronouns(outline: Outline, sentence: Sentence) -> Iterator[AdvertFinding]:
+    if _GENERIC.search(sentence.text) is None or _NAMED.search(sentence.text) is not None:
+        return
+    for hit in _PRONOUN.finditer(sentence.text):
+        start, end = sentence.start + hit.start(), sentence.start + hit.end()
+        word = hit.group()
+        if word in ("his", "her") and _POSSESSIVE.match(sentence.text, hit.end()):
+            fix = "their"
+        else:
+            fix = {"he": "the person", "she": "the person", "him": "them", "her": "them", "his": "theirs"}.get(
+                word, "themselves"
+            )
+        yield found("gendered", start, end, (("words", word),), as_written(outline.text, start, fix))

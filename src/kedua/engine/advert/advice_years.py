@@ -1,0 +1,116 @@
+"""Years of experience that an advert asks for, and whether they are possible and fit the level of the job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_technologies import DATED, RELEASED
+from kedua.engine.advert.advice_words import as_written
+from kedua.engine.language.preview_claim_words import NUMBERS
+from kedua.engine.language.text import Sentence, phrases
+
+MANY_FOR_BEGINNERS = 3  # years that nobody at the start of a career can have
+_N = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|fifteen|twenty)"
+_NUMBERS = {**NUMBERS, "fifteen": 15, "twenty": 20}
+_LEAST = (
+    r"(?:an? )?(?:at least|min(?:imum)?\.?(?: of)?|no less than|not less than|more than|over|with"
+    r"|minimally)(?: an?| about| at least)? "
+)
+_YEARS = (
+    rf"({_N})(?: ?\(\d{{1,2}}\))?(\+| plus| or more)? ?(?:(?:-|–|to|and) ?({_N})(\+)? ?)?(?:years?"
+    rf"|yrs?)\b(?:\(s\))?(?:'| of|'s)*"
+)
+_KIND = (
+    r"((?: (?!experience|in |as |with |of |and |for |who|that|old|ago|we |our)[\w/&.+-]+,?(?: and| or)?){0,4} "
+    r"(?:work |working )?(?:experience|exposure|track record))"
+)
+_ASKED = re.compile(rf"(?:{_LEAST})?{_YEARS}{_KIND}")
+# Without the word: "5+ years Java", "Minimum 10 years in banking".
+_BARE = re.compile(
+    rf"{_LEAST}{_YEARS}(?<! of)(?= (?:in|as|with)\b)|({_N})(\+| plus) ?(?:years?|yrs?)(?:'|"
+    rf" of)*(?= [a-z])"
+)
+_OURS = phrases(
+    r"\b(?:we|we've|our (?:\w+ ){0,2}(?:company|firm|team|clinic|school|shop|business|group|practice|founder\w*"
+    r"|chef|colleagues|staff|people|engineers)"
+    r"|founded|established|company has|firm has|the (?:firm|company|clinic|school|group|practice|team|owner"
+    r"|manager) (?:has|have)|combined|between them|warranty|built on)\b",
+    r"\b(?:after|within|in your first|spend|spent|lasts?|takes?|for the next|every|contract (?:of|for)|each of the"
+    r"|once you have|learns? from|promoted)\b"
+    r"|\bno(?:t need)? (?:\w+ )?(?:years|experience (?:is )?(?:needed|required|necessary))|\b(?:do not|don't)"
+    r" (?:ask|need|require)\b",
+)
+_LEVELS = re.compile(
+    r"\b(?:entry[- ]level|junior|graduate (?:role|position|programme|trainee|scheme|engineer)|trainee|no (?:prior "
+    r"|previous )?experience"
+    r" (?:is )?(?:needed|required|necessary)|internship|fresh graduates?|apprentice(?:ship)?)\b(?! (?:colleagues?"
+    r"|staff|members|team|doctors|engineers"
+    r"|developers|designers|nurses|officers|lawyers|chefs|employees|consultants|analysts|accountants|school"
+    r"|auditors))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Years that are asked for. least: of them; kind: the words behind them, such as "retail experience"."""
+
+    least: int
+    kind: str
+    start: int
+    end: int
+    sentence: Sentence
+
+
+def years_asked(outline: Outline) -> tuple[Asked, ...]:
+    """Find years of experience that somebody must bring; not those of the firm, of a contract or of a machine."""
+    return tuple(asked for sentence in outline.sentences for asked in _asked(sentence))
+
+
+def _asked(sentence: Sentence) -> Iterator[Asked]:
+    if _OURS.search(sentence.text) is not None:
+        return
+    taken: list[tuple[int, int]] = []
+    for hit in _ASKED.finditer(sentence.text):
+        taken.append(hit.span())
+        yield Asked(_number(hit[1]), hit[5].strip(), sentence.start + hit.start(), sentence.start + hit.end(), sentence)
+    for hit in _BARE.finditer(sentence.text):
+        if not any(hit.start() < end and start < hit.end() for start, end in taken):
+            years = _number(hit[1] or hit[5])
+            yield Asked(years, "", sentence.start + hit.start(), sentence.start + hit.end(), sentence)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else _NUMBERS[word]
+
+
+def find_years(outline: Outline, year: int) -> Iterator[AdvertFinding]:
+    """Find filters by years. year: the present one, for technologies that are younger than what is asked for.
+
+    inputs of impossible-years: technology, since, years; of contradictory-level: level, years.
+    """
+    level = _LEVELS.search(outline.folded)
+    for asked in years_asked(outline):
+        fix = None if not asked.kind else as_written(outline.text, asked.start, asked.kind)
+        if fix is not None and asked.start == asked.sentence.start:
+            fix = fix[0].upper() + fix[1:]
+        yield found("years-filter", asked.start, asked.end, (("years", asked.least),), fix)
+        for name, since in _younger(asked, year):
+            inputs = (("technology", name), ("since", since), ("years", asked.least))
+            yield found("impossible-years", asked.start, asked.end, inputs)
+        if level is not None and asked.least >= MANY_FOR_BEGINNERS:
+            inputs_ = (("level", level.group()), ("years", asked.least))
+            yield found("contradictory-level", asked.start, asked.end, inputs_)
+
+
+def _younger(asked: Asked, year: int) -> Iterator[tuple[str, int]]:
+    for hit in DATED.finditer(asked.sentence.text):
+        since = RELEASED[hit.group()]
+        if since + asked.least >= year:
+            start = asked.sentence.start + hit.start()
+            if -60 < start - asked.end < 60:
+                yield hit.group(), since
+                return

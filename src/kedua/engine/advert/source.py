@@ -1,0 +1,121 @@
+"""A pasted text as lines with their place: marks of Markdown and of copied lists stand apart from what is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_EMPHASIS = re.compile(r"\*\*|__|`|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+_LINK = re.compile(r"\[([^\]\n]{1,120})\](\([^)\s]{1,300}\))")
+_ODD_SPACE = re.compile("[\u00a0\u2000-\u200f\u2028\u202f\u205f\u2060\u3000\ufeff\ufe0f\t]")
+_RULE = re.compile(r"^[ |:]*[-=_*~─━═]{3,}[-=_*~─━═ |:]*$", re.MULTILINE)
+_ROW = re.compile(r"^ *\|.*\| *$", re.MULTILINE)
+_BULLET = re.compile(
+    r"\s*(?:[•‣▪●○◦■□▫◆◇◾◼⁃∙➢➤►▶▸✓✔☑✅❖★☆✦➔→»·※\U0001f300-\U0001faff]+\s*|[-–—*+]\s+|o\s+(?=[A-Z])"
+    r"|[(（]?(?:x?(?:i[xv]|v?i{1,3}|v|x))[.)）]\s+|[(（]?(?:\d{1,2}|[a-hA-H])[.)）](?!\d)\s*|\d{1,2}、\s*|[①-⑳]\s*)"
+)
+_MARK = re.compile(r" {0,3}(#{1,6})\s+")
+_BOLD_LINE = re.compile(r"\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$")
+_TAIL = re.compile(r"\s*#*\s*$")
+_LONG = 30  # letters: a shorter line ends because there is no more to say
+_STOPS = tuple(".;:!?。；：！？")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one line says, without its marks; text is exactly what `masked` has from start to end.
+
+    item: it stood behind a bullet or a number. level: 1 to 6 for a heading of Markdown, 0 for none. bold: all of it was.
+    gap: an empty line stands above.
+    """
+
+    text: str
+    start: int
+    end: int
+    item: bool = False
+    level: int = 0
+    bold: bool = False
+    gap: bool = False
+
+
+def masked(text: str) -> str:
+    """Put spaces in the place of marks, so that every letter keeps its place."""
+    text = _ODD_SPACE.sub(" ", text)
+    text = _LINK.sub(lambda hit: f" {hit[1]} {' ' * len(hit[2])}", text)
+    text = _RULE.sub(lambda hit: " " * len(hit.group()), text)
+    text = _ROW.sub(lambda hit: _row(hit.group()), text)
+    return _EMPHASIS.sub(lambda hit: " " * len(hit.group()), text)
+
+
+def said(text: str, start: int, end: int) -> str:
+    """Give the words of a span of a masked text on one line."""
+    return " ".join(text[start:end].split())
+
+
+def lines_of(text: str, mask: str) -> tuple[Line, ...]:
+    """Cut a text to lines that say something. A line that goes on from the one before is joined to it."""
+    found: list[Line] = []
+    for line in _raw_lines(text, mask):
+        if found and _goes_on(found[-1], line):
+            before = found[-1]
+            found[-1] = Line(
+                mask[before.start : line.end],
+                before.start,
+                line.end,
+                before.item,
+                before.level,
+                bold=False,
+                gap=before.gap,
+            )
+        else:
+            found.append(line)
+    return tuple(found)
+
+
+def _row(row: str) -> str:
+    """Make a row of a table a label and what it labels: "| Pay | RM 3,000 |" becomes "  Pay : RM 3,000  "."""
+    first = row.index("|")
+    inner = row.find("|", first + 1)
+    cells = row[:inner] + ":" + row[inner + 1 :] if inner < row.rstrip().rindex("|") else row
+    return cells.replace("|", " ")
+
+
+def _raw_lines(text: str, mask: str) -> Iterator[Line]:
+    at, gap = 0, True
+    for raw in mask.splitlines(keepends=True):
+        start, at = at, at + len(raw)
+        if not raw.strip():
+            gap = True
+            continue
+        if any(letter.isalnum() for letter in raw):
+            yield _line(raw, text[start:at], start, gap=gap)
+            gap = False
+
+
+def _line(raw: str, original: str, offset: int, *, gap: bool) -> Line:
+    mark = _MARK.match(raw)
+    begin = mark.end() if mark else 0
+    # The asterisk of a bullet may have been taken for a mark of emphasis.
+    bullet = _BULLET.match(raw, begin) or _BULLET.match(original, begin)
+    begin = bullet.end() if bullet and raw[bullet.end() :].strip() else begin
+    rest = raw[begin:].rstrip()
+    begin += len(rest) - len(rest.lstrip())
+    rest = rest.lstrip()
+    if mark:
+        rest = rest[: len(rest) - len(_TAIL.search(rest)[0])]  # type: ignore[index]  # it always matches
+    return Line(
+        rest,
+        offset + begin,
+        offset + begin + len(rest),
+        item=bullet is not None and mark is None,
+        level=len(mark[1]) if mark else 0,
+        bold=_BOLD_LINE.match(original) is not None,
+        gap=gap,
+    )
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    if line.gap or line.item or line.level or before.level or before.bold or len(before.text) < _LONG:
+        return False
+    return line.text[0].islower() and not before.text.endswith(_STOPS)
