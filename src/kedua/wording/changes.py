@@ -83,15 +83,6 @@ def _meetings() -> dict[str, str]:
     }
 
 
-def _drafts() -> dict[str, str]:
-    return {
-        "writer.settings": _("Changed how AI may write drafts"),
-        "writer.asked": _("Had AI write a draft"),
-        "writer.taken": _("Took over a draft by AI"),
-        "writer.left": _("Left a draft by AI"),
-    }
-
-
 def _jobs() -> dict[str, str]:
     return {
         "job.opened": _("Opened a job"),
