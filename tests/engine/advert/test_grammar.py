@@ -25,7 +25,7 @@ from kedua.engine.advert.grammar import read_clause, small_first
         ("Safely operating the forklift", "safely operate the forklift"),
         ("Is at the desk on time", "are at the desk on time"),
         ("Has a licence and knows the roads", "have a licence and know the roads"),
-        ("Cannulates a fistula", "cannulate a fistula"),
+        ("Vulcanises a tyre", "vulcanise a tyre"),
     ],
 )
 def test_what_somebody_does_follows_you(written: str, you: str) -> None:
@@ -89,7 +89,7 @@ def test_what_somebody_is_or_has_follows_a_verb(written: str, kind: str, base: s
     [
         *("Stock control and ordering", "Report writing", "Team player", "Training of new crew", "Wiring inspections"),
         *("Orders, invoices and receipts", "Experienced barista", "The shop opens at six", "Results of the month"),
-        *("Boat licence, or willing to take the test", "Planning and zzzing the line", "Quickly", "(see below)"),
+        *("Boat licence, or willing to take the test", "Planning and zzzing the line", "Quickly", "(see below)", "…"),
     ],
 )
 def test_a_thing_stays_as_it_was_written(written: str) -> None:

@@ -30,6 +30,10 @@ def test_braces_in_a_fact_are_only_braces() -> None:
     assert voice("It pays {pay}").say("pay.is", pay="{pay}") == "It pays {pay}"
 
 
+def test_a_fact_that_ends_a_sentence_gets_no_second_full_stop() -> None:
+    assert voice("It pays {pay}.").say("pay.is", pay="enough. And more.") == "It pays enough. And more."
+
+
 def test_other_jobs_get_other_phrases_and_the_same_job_the_same() -> None:
     said = {voice("A", "B", "C", key=str(number)).say("pay.is") for number in range(40)}
     headings = {voice(key=str(number)).heading("do") for number in range(40)}

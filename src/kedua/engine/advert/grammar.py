@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from kedua.engine.advert.articles import DETERMINERS, article
@@ -21,6 +22,7 @@ from kedua.engine.advert.verb_finding import (
 from kedua.engine.advert.verbs import GERUNDS, VERBS
 from kedua.engine.advert.words import COMMON, listed
 
+REMEMBERED: Final = 1_000  # texts: a description that turns out too long reads the same ones again
 Kind = Literal["verb", "trait", "noun", "thing", "other"]
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\s+|.", re.DOTALL)
@@ -87,6 +89,7 @@ class Clause:
         return self.kind in ("verb", "trait", "noun")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_clause(text: str) -> Clause:
     """Read one duty or need of a tidied text in English."""
     rest = _LEADS.sub("", text, count=1)

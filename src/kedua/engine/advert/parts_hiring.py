@@ -76,5 +76,5 @@ def _values(told: Telling) -> str:
     if not values:
         return ""
     if all(len(value.split()) <= FEW_WORDS for value in values):
-        return told.sentence(told.voice.say("about.values", values=told.voice.listed(tuple(map(told.small, values)))))
+        return told.sentence(told.voice.say("about.values", values=told.voice.listed(values)))
     return stacked(told.voice.say("about.values_list"), bulleted(map(capital, values)))

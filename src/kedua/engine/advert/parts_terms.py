@@ -89,8 +89,8 @@ def contract(told: Telling) -> str:
 
 def _hard(told: Telling) -> str:
     hardships = told.facts.hardships[: told.room.hard]
-    lead = told.voice.say("like.hard") if hardships else ""
-    if len(hardships) > 1:
+    lead = told.voice.say("like.hards" if len(hardships) > 1 else "like.hard") if hardships else ""
+    if len(hardships) > 1 or any(":" in one.text for one in hardships):
         return stacked(lead, bulleted(_hardship(told, "", one) for one in hardships))
     return told.run_on(*(_hardship(told, lead, one) for one in hardships))
 
@@ -109,6 +109,6 @@ def _hardship(told: Telling, lead: str, one: Hardship) -> str:
 def _good(told: Telling) -> str:
     good = told.facts.good[: told.room.good]
     lead = told.voice.say("like.good") if good else ""
-    if len(good) > 1:
+    if len(good) > 1 or any(":" in one for one in good):
         return stacked(lead, bulleted(map(told.sentence, good)))
     return told.run_on(*(told.after(lead, one) for one in good))

@@ -20,7 +20,9 @@ _DUTY_ENDS: Final = re.compile(
     r",? (?:so that|after|before|until|unless|when|while|because|instead of|also|especially|mostly|including|against)\b"
     r"|, (?:with|by|from|as|but|then)\b|;| [–—] |(?:, and|,| and) (?=([a-z]+)\b)"
 )
+_DUTY_MANNER: Final = re.compile(r",? (?:with|without|that|which|by|at|from|during|on|in|as|how)\b")
 _LEAST_OF_DUTY: Final = 3
+_LONG_DUTY: Final = 8
 _ROLES: Final = re.compile(
     r"\b(?:manager|head|lead|leader|director|supervisor|chef|principal|officer|executive|chief|ceo|cfo|coo|cto|owner"
     r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
@@ -159,14 +161,18 @@ def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHav
 
 
 def _short(duty: str) -> str:
-    """Give the duty itself, without what it is for or how it is done."""
+    """Give the duty itself, without what it is for; a long one without how it is done, too."""
     for end in _DUTY_ENDS.finditer(duty):
         another = end[1]
         if another and (another not in VERBS or another in NOUNS_TOO or another == "work"):
             continue
         if len(duty[: end.start()].split()) >= _LEAST_OF_DUTY:
-            return duty[: end.start()]
-    return duty.rstrip(".")
+            duty = duty[: end.start()]
+            break
+    if len(duty.split()) <= _LONG_DUTY:
+        return duty
+    ends = (end.start() for end in _DUTY_MANNER.finditer(duty))
+    return next((duty[:end] for end in ends if len(duty[:end].split()) >= _LEAST_OF_DUTY), duty)
 
 
 def _alike(one: str, other: str) -> bool:

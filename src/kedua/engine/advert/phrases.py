@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
@@ -29,6 +30,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("bring.partial", ""),
         ("nice.all", ""),
         ("like.hard", ""),
+        ("like.hards", ""),
         ("like.good", ""),
         ("like.often", "often"),
         ("like.rate", "often"),
@@ -55,6 +57,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("apply.by", "date"),
     )
 }
+_ENDED_TWICE: Final = re.compile(r"([.!?…。！？])[.。]")
 HEADED: Final = tuple(part for part in PARTS if part not in ("opening", "other"))
 
 
@@ -73,8 +76,8 @@ class Phrase:
         )
 
     def filled(self, values: Mapping[str, str]) -> str:
-        """Put the values into the slots."""
-        return self.text.format_map(values)
+        """Put the values into the slots; one that ends a sentence itself needs no full stop behind it."""
+        return _ENDED_TWICE.sub(r"\1", self.text.format_map(values))
 
 
 @dataclass(frozen=True, slots=True)
