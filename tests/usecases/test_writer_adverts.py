@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 
 from kedua.engine.advert.composing import compose
 from kedua.engine.advert.facts import Facts, Pay
+from kedua.engine.advert.text import Part
 from kedua.library.adverts import load_phrases
 from kedua.records.models import WriterCall
 from kedua.usecases.writer_adverts import draft_advert
@@ -27,6 +28,8 @@ FACTS = Facts(
     pay=Pay(Decimal(2400), Decimal(2600), "MYR", "month"),
     apply_to="jobs@bakau.example",
 )
+DO: tuple[Part, ...] = ("do",)
+APPLY: tuple[Part, ...] = ("apply",)
 COMPOSED = compose(FACTS, "plain", "standard", load_phrases("en"))
 
 
@@ -72,7 +75,7 @@ def test_one_part_alone_can_be_wanted(cast: Cast) -> None:
     switch_on(cast.ada)
     writer = KeptWriter.telling(answer(do="You make coffee and tea.", offer="Coffee is free."))
 
-    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", ("do",), writer.open, NOW)
+    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", DO, writer.open, NOW)
 
     asked = writer.asked[0].about
     assert draft.drafted == ("do",)
@@ -83,7 +86,7 @@ def test_addresses_are_not_sent(cast: Cast) -> None:
     switch_on(cast.ada)
     writer = KeptWriter.telling(answer(apply="Write to [E-MAIL-1]."))
 
-    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", ("apply",), writer.open, NOW)
+    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", APPLY, writer.open, NOW)
 
     assert "jobs@bakau.example" not in writer.asked[0].about + WriterCall.objects.get().asked
     assert next(one.text for one in draft.sections if one.part == "apply") == "Write to jobs@bakau.example."

@@ -125,7 +125,7 @@ def test_a_question_of_the_library_in_a_plan_is_worded_as_such(cast: Cast) -> No
     switch_on(cast.ada)
     writer = KeptWriter.telling({"text": GOOD})
 
-    draft_build_upon(cast.hana, cast.application, planned("bank", ""), (), writer.open, NOW)
+    draft_build_upon(cast.hana, cast.application, planned("library", ""), (), writer.open, NOW)
 
     assert writer.asked[0].name == "question"
 

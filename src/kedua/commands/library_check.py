@@ -18,6 +18,7 @@ from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.loader import COMPILED, Library, load_library, load_vectors
 from kedua.library.roles import Role
 from kedua.library.sameness import SAME_MEANING
+from kedua.library.writer import load_prompts
 
 HIGHEST_GRADE = 10.0
 FILLED = {
@@ -50,6 +51,14 @@ def problems() -> Iterator[str]:
     yield from message_problems()
     yield from advert_problems(library)
     yield from _cues(library)
+    yield from _prompts()
+
+
+def _prompts() -> Iterator[str]:
+    try:
+        load_prompts()
+    except InvalidContent as error:
+        yield str(error)
 
 
 def _cues(library: Library) -> Iterator[str]:

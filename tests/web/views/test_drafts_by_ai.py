@@ -54,6 +54,23 @@ def test_nothing_is_offered_until_it_is_switched_on(cast: Cast, sign_in: SignIn)
     assert (off, on) == ([False] * 5, [True] * 5)
 
 
+def test_the_return_key_asks_for_no_draft(cast: Cast, sign_in: SignIn) -> None:
+    """A form is sent by its first button."""
+    switch_on(cast.ada)
+    client, plan, message = sign_in(cast.rita), make_plan_for(cast), make_message(cast.application)
+    name = read_kit(plan.kit).plan.questions[0].question.id
+    pages = [
+        question_new(),
+        f"{reverse('plan-question', args=[cast.application.pk])}?id={name}",
+        reverse("application-messages", args=[cast.application.pk]),
+        reverse("message-edit", args=[message.pk]),
+    ]
+
+    for page in pages:
+        [form] = [one for one in client.get(page).content.decode().split("<form")[1:] if OFFER in one]
+        assert 'value="draft"' not in form.split("<button")[1].split(">")[0]
+
+
 def test_a_question_is_drafted_into_the_form_and_accepted_by_saving(cast: Cast, sign_in: SignIn) -> None:
     client, typed = sign_in(cast.rita), {"kind": "past-behaviour", "minutes": "7", "result": "What came of it?"}
     with model_server(answered(text=GOOD)) as model:
