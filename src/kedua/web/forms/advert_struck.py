@@ -66,7 +66,7 @@ def _name(job: Job) -> str:
 
 
 def _part(text: str) -> Part:
-    return text if text in PARTS else "other"  # type: ignore[return-value]  # one of them
+    return text if text in PARTS else "other"
 
 
 def shown_struck(struck: Struck | None, newest: AdvertVersion | None) -> list[ShownStruck]:
