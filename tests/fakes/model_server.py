@@ -14,7 +14,9 @@ def main() -> None:
     params.model.path = sys.argv[1]
     params.hostnames, params.port = ["127.0.0.1"], 0
     params.n_ctx, params.n_predict, params.n_parallel = 2048, 400, 1
-    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 2
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = (
+        1  # two wait for each other where others are at work
+    )
     params.sampling.seed = 7
     params.warmup = False
     server = xllamacpp.Server(params)

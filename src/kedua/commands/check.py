@@ -9,6 +9,7 @@ import typer
 
 from kedua.commands.check_channels import check_channels
 from kedua.commands.check_hooks import check_hooks
+from kedua.commands.check_writer import check_writer
 from kedua.commands.checked import Checked
 from kedua.commands.django_setup import start_django
 from kedua.wording.translate import gettext as _
@@ -25,7 +26,8 @@ def check() -> None:
     """Look at settings, data folder, database, library and mail; exit code 1 when something is wrong."""
     start_django()
     marks = {True: ("✓", "green"), False: ("✗", "red"), None: ("!", "yellow")}
-    results = [*_settings(), *_folder(), *_database(), *_library(), *_address(), *check_channels(), *check_hooks()]
+    ours = [*_settings(), *_folder(), *_database(), *_library(), *_address()]
+    results = [*ours, *check_channels(), *check_hooks(), *check_writer()]
     for result in results:
         mark, colour = marks[result.good]
         typer.secho(f"{mark} {result.what}", fg=colour)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kedua.commands.problems import refuse
 from kedua.wording.translate import gettext as _
@@ -55,8 +56,11 @@ def read_records(path: Path | None, fields: tuple[str, ...]) -> list[Record]:
     return records
 
 
-def read_each(path: Path | None, fields: tuple[str, ...]) -> list[Record | BadLine]:
-    """Read JSON Lines whose objects have `id` and the text `fields`; what is wrong with one stops no other."""
+def read_each(path: Path | None, fields: tuple[str, ...], lists: tuple[str, ...] = ()) -> list[Record | BadLine]:
+    """Read JSON Lines whose objects have `id` and the text `fields`; what is wrong with one stops no other.
+
+    lists: fields that are lists of texts; each text comes as a line of one text.
+    """
     found: list[Record | BadLine] = []
     for number, raw in _raw_lines(path, path.name if path else _("standard input")):
         try:
@@ -64,8 +68,8 @@ def read_each(path: Path | None, fields: tuple[str, ...]) -> list[Record | BadLi
         except UnicodeDecodeError:
             found.append(BadLine(number, None, _("expected text in UTF-8")))
             continue
-        wrong = _wrong(line, fields)
-        found.append(BadLine(number, _id_of(line), wrong) if wrong else json.loads(line))
+        wrong = _wrong(line, fields) or _wrong_list(line, lists)
+        found.append(BadLine(number, _id_of(line), wrong) if wrong else _joined(json.loads(line), lists))
     return found
 
 
@@ -91,3 +95,16 @@ def _wrong(line: str, fields: tuple[str, ...]) -> str:
         if not isinstance(record.get(field), str):
             return _("{field}: expected a text").format(field=field)
     return ""
+
+
+def _wrong_list(line: str, fields: tuple[str, ...]) -> str:
+    record = json.loads(line)
+    for field in fields:
+        given = record.get(field)
+        if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+            return _("{field}: expected a list of texts").format(field=field)
+    return ""
+
+
+def _joined(record: dict[str, Any], fields: tuple[str, ...]) -> Record:
+    return record | {field: "\n".join(" ".join(one.split()) for one in record[field]) for field in fields}

@@ -13,11 +13,16 @@ from django.utils.http import http_date, quote_etag
 SECONDS = 300  # until what was taken down is gone from every cache
 
 
-def publicly(request: HttpRequest, answer: HttpResponse, changed: dt.datetime | None = None) -> HttpResponseBase:
+def publicly(
+    request: HttpRequest, answer: HttpResponse, language: str = "", changed: dt.datetime | None = None
+) -> HttpResponseBase:
     """Let caches keep an answer, and tell whoever has it already that nothing changed.
 
-    changed: when what it shows changed last; None for lists, which change also by what is no longer in them.
+    language: in which it is, where it is in one. changed: when what it shows changed last; None for lists, which change also
+    by what is no longer in them.
     """
+    if language:
+        answer["Content-Language"] = language
     patch_cache_control(answer, public=True, max_age=SECONDS)
     if answer.status_code != 200:
         return answer

@@ -21,6 +21,7 @@ def _sentences() -> dict[str, str]:
         **_assessments(),
         **_decisions(),
         **_plans(),
+        **_drafts(),
         "organisation.founded": _("Founded the organisation"),
         "member.invited": _("Invited somebody"),
         "invitation.revoked": _("Took an invitation back"),
@@ -58,6 +59,15 @@ def _sentences() -> dict[str, str]:
         "competency.reworded": _("Reworded a competency"),
         "competency.removed": _("Removed a competency"),
         "competency.restored": _("Restored the shipped wording of a competency"),
+    }
+
+
+def _drafts() -> dict[str, str]:
+    return {
+        "writer.settings": _("Changed how AI may write drafts"),
+        "writer.asked": _("Had AI write a draft"),
+        "writer.taken": _("Took over a draft by AI"),
+        "writer.left": _("Left a draft by AI"),
     }
 
 

@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.factories.annotated_adverts import annotated_adverts
 
 from kedua.engine.advert.facts import Hardship, MustHave, Round
 from kedua.engine.advert.pasted import read_facts
 from kedua.engine.advert.reading_model import PastedFacts
+from tests.factories.annotated_adverts import annotated_adverts
 
 
 def _unread(text: str) -> list[str]:
@@ -53,6 +53,15 @@ def _unsure(read: PastedFacts) -> list[tuple[str, str]]:
         ("Hiring process: phone call, trial shift", "rounds", (Round("phone call"), Round("trial shift"))),
         ("Salary\nRM 3,000 a month\n- yearly bonus\n", "benefits", ("yearly bonus",)),
         ("Position\nCook\n", "title", "Cook"),
+        ("We need people who care.", "title", ""),
+        ("It is not hybrid, it is fully remote work.", "where", "remote"),
+        ("You will clean the shop from 9am to 5pm.", "duties", ()),
+        ("We are a bakery. We are a family.", "about", "We are a bakery"),
+        ("We offer RM 3,000 a month, lunch and parking.", "benefits", ("lunch", "parking.")),
+        ("Place: Ipoh | Pay: RM 3,000 a month", "place", "Ipoh"),
+        ("Cook (part-time) wanted", "title", "Cook"),
+        ("Details: 45 hours a week", "hours", "45 hours a week"),
+        ("Cook, Penang, Location: Ipoh, Perak", "place", "Penang"),
         ("Report to: Ms Lim", "reports_to", "Ms Lim"),
         ("We are based in Penang.", "place", "Penang"),
         ("位于吉隆坡的咖啡馆", "place", "吉隆坡"),
@@ -67,6 +76,11 @@ def test_a_fact_is_read(text: str, field: str, value: object) -> None:
     ("text", "unread"),
     [
         ("Pay: competitive", ["Pay: competitive"]),
+        ("Deadline: soon", ["Deadline: soon"]),
+        (
+            "Cook | Ipoh | one two three four five six seven eight nine ten",
+            ["one two three four five six seven eight nine ten"],
+        ),
         ("Requirements: no experience needed", ["Requirements: no experience needed"]),
         ("Deadline: 31 December", ["Deadline: 31 December"]),
         ("Apply to: the office", ["Apply to: the office"]),
@@ -163,7 +177,11 @@ def test_steps_without_bullets_are_read_in_their_order() -> None:
 def test_any_text_gives_spans_that_lie_in_it(text: str) -> None:
     read = read_facts(text)
 
-    spans = [(one.start, one.end) for one in (*read.found, *read.unsure, *read.unread)]
+    spans = [
+        *((one.start, one.end) for one in read.found),
+        *((one.start, one.end) for one in read.unsure),
+        *((one.start, one.end) for one in read.unread),
+    ]
     assert [one for one in spans if not 0 <= one[0] <= one[1] <= len(text)] == []
 
 

@@ -122,6 +122,7 @@ def test_only_the_form_sets_a_cookie_and_no_cache_keeps_it(client: Client) -> No
     ("fields", "says"),
     [
         ({"name": " "}, "Tell us how we may call you."),
+        ({"name": "Win at https://casino.example"}, "Write your name here, without an address."),
         ({"email": "noor"}, "This is no e-mail address, such as"),
         ({"agreed": ""}, "Without this we may not keep your application."),
         ({"note": "x" * 2001}, "Ensure this value has at most 2000 characters"),
@@ -385,7 +386,8 @@ def test_what_was_written_is_theirs_to_take_along(client: Client, advert: Advert
     found = re.search(r"/my/[^\s/]+/", Message.objects.get(application=applied()).text)
     assert found is not None
 
-    for way in ("data/my-data.json", "data/my-data.html"):
+    for way in ("data/", "data/my-data.json", "data/my-data.html"):
         taken = client.get(found[0] + way).content.decode()
-        for words in ("I cook.", "No stairs", "may keep what I send here"):
+        for words in ("I cook.", "No stairs"):
             assert words in taken
+        assert ("may keep what I send here" in taken) == (way != "data/")

@@ -101,8 +101,10 @@ def test_the_page_is_in_the_language_of_the_description(cast: Cast, client: Clie
     version.facts = version.facts | {"language": "ms"}
     version.save()
 
-    page = source(client, ONE)
+    answer = client.get(ONE)
+    page = answer.content.decode()
 
+    assert answer.headers["Content-Language"] == "ms"
     assert '<html lang="ms">' in page
     assert '<header lang="en">' in page
 

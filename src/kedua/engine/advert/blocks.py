@@ -40,8 +40,8 @@ _TURNS: tuple[tuple[tuple[ListField, ...], re.Pattern[str], ListField], ...] = (
     (
         ("benefits",),
         re.compile(
-            r"\b(?:next|lead|grow|move on|go from here|one day|future|development)|seterusnya|kelak|kerjaya"
-            r"|发展|将来|下一步"
+            r"\b(?:next|lead|grow|move on|go from here|one day|future|development|further|can follow|steps)"
+            r"|seterusnya|kelak|kerjaya|发展|将来|下一步"
         ),
         "growth",
     ),

@@ -15,17 +15,18 @@ _NEAREST = 10  # role profiles that vote
 _LIKE = 3  # of which so many are named
 _CALLED_SO = 0.5  # what the same title adds to the likeness of a profile
 _NEAR = 0.30  # likeness from which a profile is near
+# What the nearness to a competency's own text and its cue words count, beside the votes of the profiles.
+_TEXT, _CUES = 0.75, 0.6
 _CLEAR = 0.45  # share of the best score below which a competency is not proposed once there are enough
-_PRIOR = 0.3
 _SPEAK = ("duties", "must_haves", "nice_to_haves", "hardships", "purpose", "title")
 
 
 def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Proposed, ...], str]:
     """Propose four to eight competencies, best first, and name the nearest role profile ("" if none is near).
 
-    Fewer where fewer have a line that speaks for them. Each counts by four signs, all brought to mean 0 and spread 1: how
-    near the text is to what the library says of it, how the ten nearest role profiles need it, how often roles need it at
-    all, and its cue words compared to the usual number.
+    Fewer where fewer have a line that speaks for them. Each counts by three signs, all brought to mean 0 and spread 1: how
+    near the text is to what the library says of it, how much the ten nearest role profiles need it, and its cue words
+    compared to the usual number.
     """
     spans = [one for one in read.found if one.field.split(".")[0] in _SPEAK]
     lines = [text[one.start : one.end] for one in spans]
@@ -67,10 +68,9 @@ def scored(lines: Sequence[str], near: Mapping[str, float], matcher: Matcher) ->
             votes[name] += likeness**2 * weight  # type: ignore[assignment]  # a Counter adds floats as well
     shown = cue_scores(lines, matcher.cues, matcher.han)
     signs = (
-        (1.0, {name: closeness(said, own) for name, own in matcher.competencies.items()}),
+        (_TEXT, {name: closeness(said, own) for name, own in matcher.competencies.items()}),
         (1.0, votes),
-        (_PRIOR, matcher.prior),
-        (1.0, {name: shown.get(name, 0.0) / (matcher.usual[name] + 1) for name in matcher.ids}),
+        (_CUES, {name: shown.get(name, 0.0) / (matcher.usual[name] + 1) for name in matcher.ids}),
     )
     total = dict.fromkeys(matcher.ids, 0.0)
     for share, sign in signs:

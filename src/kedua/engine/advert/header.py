@@ -81,9 +81,7 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
     """Read a part of a line; a label takes the rest of the line where it holds no other one."""
     text = gatherer.text
     if label := label_of(text[start:end], start):
-        stop = _next_label(gatherer, end, line_end)
-        if not gatherer.touched(label.rest_start, end):
-            read_labelled(gatherer, label, stop)
+        read_labelled(gatherer, label, _next_label(gatherer, end, line_end))
         return
     if gatherer.touched(start, end):
         return
@@ -126,14 +124,8 @@ def _next_label(gatherer: Gatherer, end: int, line_end: int) -> int:
     """Give how far a label reaches: to the next part of the line that has a label or a value of its own."""
     stop = end
     for part in segments(gatherer.text, end, line_end):
-        whole = gatherer.text[part.start : part.end]
-        if (
-            label_of(whole, part.start)
-            or "|" in gatherer.text[stop : part.start]
-            or "·" in gatherer.text[stop : part.start]
-        ):
-            break
-        if "\n" in gatherer.text[stop : part.start] or ";" in gatherer.text[stop : part.start]:
+        between = gatherer.text[stop : part.start]
+        if label_of(gatherer.text[part.start : part.end], part.start) or any(mark in between for mark in "|·"):
             break
         stop = part.end
     return stop
@@ -149,7 +141,7 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
         part = part[: part.rindex("(")].rstrip()
     cut = _ENDS.search(part)
     end = start + (cut.start() if cut else len(part))
-    if not text[start:end].strip() or len(text[start:end].split()) > _MOST_WORDS:
+    if not text[start:end].strip():
         return
     at = _AT.search(text[start:end])
     if first and at:
@@ -157,7 +149,7 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
         gatherer.put("organisation", start + at.start("name"), start + at.end("name"))
     elif _FIRM.search(text[start:end]) and not gatherer.has("organisation"):
         gatherer.put("organisation", start, end)
-    elif first:
+    elif first and len(text[start:end].split()) <= _MOST_WORDS:
         gatherer.put("title", start, end)
     else:
         read_sentence(gatherer, start, end)

@@ -54,7 +54,6 @@ class Matcher:
     roles: Mapping[str, Mapping[str, float]]
     called: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, Mapping[str, float]]
-    prior: Mapping[str, float]
     usual: Mapping[str, float]
     headings: Mapping[str, Under | Field]
 
@@ -83,7 +82,6 @@ def build_matcher(
         roles={name: vector(words, weight) for name, words in of_roles.items()},
         called={" ".join(in_row(name)): (one.id,) for one in roles for name in one.called},
         needs=needs,
-        prior={name: sum(need.get(name, 0) for need in needs.values()) / many for name in ids},
         usual={name: sum(each.get(name, 0.0) for each in shown) / many for name in ids},
         headings=headings,
     )
@@ -141,12 +139,12 @@ def _own_words(one: CompetencyText) -> Counter[str]:
 def _cue_tables(
     competencies: Sequence[CompetencyText],
 ) -> tuple[dict[tuple[str, ...], tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    cues: dict[tuple[str, ...], list[str]] = {}
-    han: dict[str, list[str]] = {}
+    cues: dict[tuple[str, ...], dict[str, None]] = {}
+    han: dict[str, dict[str, None]] = {}
     for one in competencies:
         for cue in one.cues:
             if _HAN.search(cue):
-                han.setdefault(cue, []).append(one.id)
-            elif one.id not in cues.setdefault(in_row(cue), []):
-                cues[in_row(cue)].append(one.id)
+                han.setdefault(cue, {})[one.id] = None
+            else:
+                cues.setdefault(in_row(cue), {})[one.id] = None
     return {cue: tuple(ids) for cue, ids in cues.items()}, {cue: tuple(ids) for cue, ids in han.items()}

@@ -254,8 +254,7 @@ def names_itself(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
     kind = _KIND_OF_WORK.match(text[start:end])
     start += kind.end() if kind else 0
-    stop = _TITLE_ENDS.search(text, start, end)
-    stop_at = stop.start() if stop else end
+    stop_at = next(_TITLE_ENDS.finditer(text, start, end)).start()
     title = text[start:stop_at]
     if not title.strip() or len(title) > 48 or len(title.split()) > 6 or _SOMEONE.match(title):
         return None

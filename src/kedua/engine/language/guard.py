@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kedua.engine.language.guard_facts import Held, hold
+from kedua.engine.language.guard_facts import hold
 from kedua.engine.language.guard_numbers import invented_numbers
 from kedua.engine.language.guard_pieces import Piece, pieces, words_of
+from kedua.engine.language.guard_ranges import values
 from kedua.engine.language.guard_relations import swapped
 from kedua.engine.language.guard_strength import limits_said
+from kedua.engine.language.guard_values import Value
 from kedua.engine.language.guard_words import overstated, unsupported
-from kedua.engine.language.guard_values import Value, values
 from kedua.engine.language.text import fold, sentences
 from kedua.engine.language.tongue import tongue_of
 
@@ -52,7 +53,7 @@ def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
         return Guarded(_merged(folded, _spans_of(invented_numbers((), said, held))), "numbers")
     words, under = words_of(folded), limits_said(words_of(fold(heading)))
     cut = pieces(words)
-    found = [
+    found: list[Piece | Value] = [
         *unsupported(cut, said, held),
         *overstated(words, cut, said, held, frozenset().union(*under.values())),
         *swapped(folded, cut, said, held),
@@ -73,7 +74,7 @@ def guard_text(text: str, facts: Sequence[str], heading: str = "") -> Guarded:
     return Guarded(spans, "words" if all(part.checked == "words" for _at, part in parts) else "numbers")
 
 
-def _spans_of(found: Sequence[Piece | Value]) -> Iterator[tuple[int, int]]:
+def _spans_of(found: Iterable[Piece | Value]) -> Iterator[tuple[int, int]]:
     return ((one.start, one.end) for one in found)
 
 

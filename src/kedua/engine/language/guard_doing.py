@@ -1,7 +1,7 @@
 """What people do at work: words that mean the same of it, for telling whether a sentence restates a fact.
 
-A line is one meaning. A word may stand on several lines; words are alike where they share one, and likeness does not
-carry over from line to line. Any form of a word stands for all of them.
+A line is one meaning; one that ends with a comma goes on. A word may stand on several lines; words are alike where they share
+one, and likeness does not carry over from line to line. Any form of a word stands for all of them.
 """
 
 DOING = """
@@ -25,7 +25,8 @@ DOING = """
     seat, show to their table, show to their seat
     check in, check-in, register, arrival, arrive, admit
     check out, check-out, departure, depart
-    check, inspect, examine, verify, go over, go through, look over, review, test, control, confirm, make sure, inspection
+    check, inspect, examine, verify, go over, go through, look over, review, test, control, confirm, make sure,
+    inspection
     check, monitor, watch, keep an eye on, observe, look after, track, keep watch, follow, watch over
     check, reconcile, match, tally, compare, square, balance
     check, ask for, look at
@@ -33,7 +34,8 @@ DOING = """
     count, tally, stocktake, stock-take, stock take, inventory, stock count, counting, take stock, cycle count
     measure, weigh, gauge, measurement, take readings, reading
     read, take
-    record, log, note, write down, document, register, enter, file, keep records, list, put down, keep a record, note down
+    record, log, note, write down, document, register, enter, file, keep records, list, put down, keep a record,
+    note down
     record, update, keep up to date, maintain
     update, refresh, revise, amend, keep current, keep up to date, change, renew, bring up to date
     enter, key in, input, type, data entry, capture, add, put in
@@ -44,14 +46,17 @@ DOING = """
     report, statement, account, write-up, write up, summary
     present, show, demonstrate, give a talk, presentation
     summarise, sum up, summary, digest
-    explain, present, counsel, tell, describe, show, make clear, talk through, take through, walk through, clarify, inform, go through
+    explain, present, counsel, tell, describe, show, make clear, talk through, take through, walk through, clarify,
+    inform, go through
     answer, reply, respond, handle, take, pick up, field, response, get back to, deal with, resolve, see to
     call, phone, ring, telephone, phone call, dial
     ask, enquire, question, query, inquire, request
     enquiry, inquiry, question, query, request, ticket
-    solve, resolve, sort out, settle, fix, deal with, troubleshoot, put right, close, handle, work out, clear up, resolution
+    solve, resolve, sort out, settle, fix, deal with, troubleshoot, put right, close, handle, work out, clear up,
+    resolution
     fix, repair, mend, restore, correct, put right, patch, rectify, make good
-    repair, service, maintain, look after, maintenance, upkeep, keep running, keep in working order, keep in repair, overhaul
+    repair, service, maintain, look after, maintenance, upkeep, keep running, keep in working order, keep in repair,
+    overhaul
     repair, replace, exchange, swap
     replace, change, exchange, swap, substitute, renew
     install, fit, set up, mount, put in, put up, installation, commission
@@ -82,7 +87,8 @@ DOING = """
     schedule, book, arrange, make, set up
     organise, arrange, coordinate, run, hold, put on, set up, plan, organisation
     coordinate, organise, arrange, line up, bring together, coordination, liaise, work together
-    liaise, coordinate, work with, deal with, communicate, contact, be the contact, keep in touch, speak with, be the link
+    liaise, coordinate, work with, deal with, communicate, contact, be the contact, keep in touch, speak with,
+    be the link
     contact, get in touch, reach, call, write to, speak to, touch
     communicate, talk, speak, tell, communication
     talk, speak, chat, discuss, conversation, say, discussion, talk over
@@ -160,7 +166,8 @@ DOING = """
     train, induction, onboard, introduce, onboarding, settle in, show the ropes, show around
     learn, pick up, study, be taught, be trained, master, get to know, be shown
     lead, head, manage, direct, supervise, oversee, leadership, head up, supervision, in charge of, be in charge of
-    manage, handle, look after, deal with, run, oversee, take care of, administer, management, be in charge of, control
+    manage, handle, look after, deal with, run, oversee, take care of, administer, management, be in charge of,
+    control
     manage, be responsible for, own
     delegate, assign, allocate, hand out, give out, share out, distribute
     approve, sign off, authorise, agree, clear, green-light, approval
@@ -185,7 +192,8 @@ DOING = """
     print, copy, photocopy, run off
     translate, interpret, render, translation
     moderate, host, run, facilitate, chair
-    follow, keep to, comply with, observe, stick to, meet, by, according to, in line with, respect, apply, per, adhere to
+    follow, keep to, comply with, observe, stick to, meet, by, according to, in line with, respect, apply, per,
+    adhere to
     comply, compliance, follow, meet
     protect, secure, guard, keep safe, safeguard, defend, security, patrol
     patrol, walk, go round, do rounds, make rounds, tour
@@ -194,7 +202,8 @@ DOING = """
     increase, grow, raise, boost, expand, rise, go up
     reduce, cut, lower, decrease, bring down, save, limit
     prevent, avoid, stop, keep from, head off
-    handle, treat, deal with, take care of, look after, see to, process, take, manage, cope, be responsible for, carry
+    handle, treat, deal with, take care of, look after, see to, process, take, manage, cope, be responsible for,
+    carry
     keep, hold, maintain, stay, preserve, remain
     share, split, pass on, divide, take turns, exchange
     take turns, rotate, rotation, in turn, share, turn
@@ -212,7 +221,8 @@ DOING = """
     pay for, cover, sponsor, fund, reimburse, refund, bear the cost, meet the cost, subsidise, pay, foot the bill
     claim, reimburse, refund, pay back, expense
     save, put aside, keep
-    need, require, must, necessary, ask for, essential, have to, call for, requirement, compulsory, mandatory, want, expect
+    need, require, must, necessary, ask for, essential, have to, call for, requirement, compulsory, mandatory, want,
+    expect
     wear, put on, be in
     stand, on your feet, be on your feet, on their feet
     sit, seated, at a desk
@@ -290,5 +300,6 @@ DOING = """
     settle, pay, clear
     tie, knot
     tell, brief, inform, let know, instruct
-    tell, say, let know, inform, hear from us, hear, reply, answer, get an answer, response, feedback, get back to, be in touch
+    tell, say, let know, inform, hear from us, hear, reply, answer, get an answer, response, feedback, get back to,
+    be in touch
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,11 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from kedua.engine.language.guard_figures import often
 from kedua.engine.language.guard_lemma import lemma
 from kedua.engine.language.guard_lexicon import DOING_WORDS, LONGEST, Key, phrase_keys, says
 from kedua.engine.language.guard_pieces import Word, words_of
+from kedua.engine.language.guard_ranges import WEEK, day_span, values
 from kedua.engine.language.guard_strength import limits
-from kedua.engine.language.guard_values import WEEK, Value, day_span, often, values
+from kedua.engine.language.guard_values import Value
 from kedua.engine.language.text import fold
 
 # What a fact tells: something to do, something to bring, or anything else (place, pay, hours, what is offered).
@@ -24,12 +25,18 @@ _WORDS = re.compile(r"[^\W_]+|[+$£€%]")
 _PARTS = re.compile(r"(?<=[.!?]) |; ")
 _LABEL = re.compile(r"^\W*([a-z][a-z' -]{1,30}?):\s*")
 _DUTY_LABEL = re.compile(r"dut|task|responsib|what you (?:will|'ll)? ?do|you will|day to day")
-_ASK_LABEL = re.compile(r"must|require|nice|skill|bring|qualif|need|prefer|plus|essential|desirable|experience|candidate|ask")
-_ASK = re.compile(
-    r"\b(?:experience|diploma|degree|certificate|certified|licen[cs]e|fluent|knowledge|able to|ability|skills?|qualified|qualification|years? (?:of|in|as|with)"
-    r"|years'|registered|registration|graduate|spm|literate|must have|nice to have|a plus|preferred|required|essential|comfortable|willing|speaks?|spoken|written)\b"
+_ASK_LABEL = re.compile(
+    r"must|require|nice|skill|bring|qualif|need|prefer|plus|essential|desirable|experience|candidate|ask"
 )
-_GIVEN = re.compile(r"\b(?:we|paid|free|provided|allowance|insurance|bonus|leave|pay|salary|office|based|contract|report|interview|company)\b")
+_ASK = re.compile(
+    r"\b(?:experience|diploma|degree|certificate|certified|licen[cs]e|fluent|knowledge|able to|ability|skills?"
+    r"|qualified|qualification|years? (?:of|in|as|with)|years'|registered|registration|graduate|spm|literate"
+    r"|must have|nice to have|a plus|preferred|required|essential|comfortable|willing|speaks?|spoken|written)\b"
+)
+_GIVEN = re.compile(
+    r"\b(?:we|paid|free|provided|allowance|insurance|bonus|leave|pay|salary|office|based|contract"
+    r"|report|interview|company)\b"
+)
 _ASKED = "skill knowledge able requirement qualification know"
 _EXPERIENCED = "experience worked background done spent"
 _PAID = "pay paid salary wage earn money income remuneration band package"
@@ -39,8 +46,11 @@ _HOME = "office premises"
 _SHORT = 6  # words: a fact so short that tells of no doing may name a skill
 _TIMES = re.compile(r"\b(?:hours?|shifts?|nine|9|8|eight|seven|7)\b")
 # A title that is of somebody who leads; not of whom one reports to.
-_HEADS = re.compile(r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b")
+_HEADS = re.compile(
+    r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b"
+)
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
+_SHIFTS, _MARCH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4), 3  # by how much each month moves the day of the week
 _UNITS = ("hour", "month", "year", "week", "day")
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
 
@@ -101,7 +111,9 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     ]
     held += _phrases_in(words, under)
     held += [(key, frozenset()) for text in _implied(folded, kind, found) for key in map(lemma, text.split())]
-    held += [(key, frozenset()) for unit in (*(value.per for value in found), *often(folded)) if unit for key in says(unit)]
+    held += [
+        (key, frozenset()) for unit in (*(value.per for value in found), *often(folded)) if unit for key in says(unit)
+    ]
     return Fact(folded, kind, words, _wordings(folded), frozenset(key for key, _under in held), found), held
 
 
@@ -155,12 +167,17 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
 
 
 def _day_of(date: str) -> str:
-    """Name the day of the week of day.month.year; nothing for a date that is not whole or not there."""
-    day, month, year = date.split(".")
-    try:
-        return WEEK[dt.date(int(year), int(month), int(day)).weekday()]
-    except ValueError:
+    """Name the day of the week of day.month.year; nothing for a date that is not whole.
+
+    By Sakamoto's rule, for the Gregorian calendar.
+    """
+    if not all(part.isdigit() for part in date.split(".")):
         return ""
+    day, month, year = map(int, date.split("."))
+    if not 1 <= month <= len(_SHIFTS):
+        return ""
+    year -= month < _MARCH
+    return WEEK[(year + year // 4 - year // 100 + year // 400 + _SHIFTS[month - 1] + day - 1) % 7]
 
 
 def _days(folded: str) -> str:

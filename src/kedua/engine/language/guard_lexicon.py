@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from kedua.engine.language.guard_doing import DOING
-from kedua.engine.language.guard_frames import CLAIMS, FRAMES, FUNCTION, LOADED, PAST, PLAIN, SOFT
+from kedua.engine.language.guard_frames import ASKED, CLAIMS, FRAMES, FUNCTION, LOADED, MODIFYING, PAST, PLAIN, SOFT
 from kedua.engine.language.guard_lemma import lemma, stems
-from kedua.engine.language.guard_more import MORE
-from kedua.engine.language.guard_things import KINDS, THINGS
+from kedua.engine.language.guard_terms import KINDS, TERMS
+from kedua.engine.language.guard_things import THINGS
+from kedua.engine.language.guard_trades import TRADES
 
 Key = str
 Phrase = tuple[str, ...]
@@ -19,17 +20,23 @@ WORD = re.compile(r"\d+[a-z]*|[^\W\d_]+(?:'[^\W\d_]+)?|[$£€]")
 
 
 def phrase_of(text: str) -> Phrase:
+    """Give the lemmas of several words, as the tables and the texts are compared by."""
     return tuple(map(lemma, WORD.findall(text)))
 
 
 def lines_of(text: str) -> Iterator[str]:
-    return filter(None, map(str.strip, text.splitlines()))
+    """Give the lines of a table; one that ends with a comma goes on."""
+    return filter(None, map(str.strip, text.replace(",\n", ",").splitlines()))
+
+
+def _listed(text: str) -> frozenset[Phrase]:
+    return frozenset(phrase_of(phrase) for line in lines_of(text) for phrase in line.split(","))
 
 
 def _meanings() -> dict[Phrase, frozenset[Key]]:
     """Give each listed word or phrase its meanings, and what covers it."""
     found: defaultdict[Phrase, set[Key]] = defaultdict(set)
-    for number, line in enumerate((*lines_of(DOING), *lines_of(THINGS), *lines_of(MORE))):
+    for number, line in enumerate((*lines_of(DOING), *lines_of(THINGS), *lines_of(TERMS), *lines_of(TRADES))):
         for word in line.split(","):
             found[phrase_of(word)].add(f"={number}")
     return {phrase: frozenset(keys) for phrase, keys in found.items()}
@@ -55,13 +62,39 @@ MEANINGS: Mapping[Phrase, frozenset[Key]] = _meanings()
 GENERAL, SPECIAL = _kinds()
 PLAIN_WORDS = frozenset(map(lemma, PLAIN.split()))
 FUNCTION_WORDS = frozenset(map(lemma, FUNCTION.split()))
-FRAME_PHRASES = frozenset(map(phrase_of, lines_of(FRAMES)))
-LOADED_PHRASES = frozenset(phrase_of(phrase) for line in lines_of(LOADED) for phrase in line.split(","))
-SOFT_WORDS = frozenset(phrase_of(word) for line in lines_of(SOFT) for word in line.split(","))
-_VAGUE = frozenset("work works working get have has give given go take put see use come use used done do does in at".split())
+FRAME_PHRASES = _listed(FRAMES)
+LOADED_PHRASES = _listed(LOADED)
+SOFT_WORDS = _listed(SOFT)
+ASKED_NOUNS = _listed(ASKED)
+MODIFIERS = _listed(MODIFYING)
+_VAGUE = frozenset(
+    [
+        "work",
+        "works",
+        "working",
+        "get",
+        "have",
+        "has",
+        "give",
+        "given",
+        "go",
+        "take",
+        "put",
+        "see",
+        "use",
+        "come",
+        "use",
+        "used",
+        "done",
+        "do",
+        "does",
+        "in",
+        "at",
+    ]
+)
 _CLAIMED = {"worked": "experience", "experienced": "experience"}
 CLAIM_WORDS = frozenset(PAST.split())
-CLAIM_PHRASES = frozenset(map(phrase_of, lines_of(CLAIMS)))
+CLAIM_PHRASES = _listed(CLAIMS)
 DOING_WORDS = frozenset(phrase[0] for line in lines_of(DOING) for phrase in map(phrase_of, line.split(",")))
 
 

@@ -10,7 +10,14 @@ from kedua.engine.language.guard_pieces import Piece
 from kedua.engine.language.guard_values import Value, supports
 
 _BEFORE, _AFTER = 3, 4  # so many pieces of weight around a number tell what it is a number of
-_OFTEN = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "year": "yearly", "hour": "hourly"}
+_OFTEN = {
+    "day": "daily",
+    "week": "weekly",
+    "month": "monthly",
+    "quarter": "quarterly",
+    "year": "yearly",
+    "hour": "hourly",
+}
 _HEAD = 5  # characters from a measure to what it is of, as in "14 days of leave"
 _NEXT = 1  # characters from a number to what it counts
 _BESIDE = 2  # words from a number to what it counts in a fact
@@ -24,15 +31,19 @@ def invented_numbers(cut: Sequence[Piece], said: Sequence[Value], held: Held) ->
 
 
 def _in_phrase(value: Value, cut: Sequence[Piece], held: Held) -> bool:
-    if value.unit == "times" and value.amount == 1:
+    if value.unit == "times" and value.amount == 1 and value.per in _OFTEN:
         about = [piece for piece in _around(cut, value) if not piece.keys.isdisjoint(held.places)]
-        every = keys_of(_OFTEN.get(value.per, value.per))
+        every = keys_of(_OFTEN[value.per])
         return any(
-            not every.isdisjoint(fact.keys) and (not about or any(not piece.keys.isdisjoint(fact.keys) for piece in about))
+            not every.isdisjoint(fact.keys)
+            and (not about or any(not piece.keys.isdisjoint(fact.keys) for piece in about))
             for fact in held.facts
         )
     return any(
-        (piece.role == "frame" or len(piece.words) > 1) and piece.start <= value.start and value.end <= piece.end and (piece.role == "frame" or not piece.keys.isdisjoint(held.places))
+        (piece.role == "frame" or len(piece.words) > 1)
+        and piece.start <= value.start
+        and value.end <= piece.end
+        and (piece.role == "frame" or not piece.keys.isdisjoint(held.places))
         for piece in cut
     )
 
@@ -53,7 +64,9 @@ def _holds(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> bool:
 
 def _differs(fact: Fact, value: Value, about: Sequence[Piece]) -> bool:
     """Say whether a fact gives another number of the same unit for what a number is said of."""
-    others = (one for one in fact.values if one.kind == "count" and one.unit == value.unit and one.amount != value.amount)
+    others = (
+        one for one in fact.values if one.kind == "count" and one.unit == value.unit and one.amount != value.amount
+    )
     return any(others) and any(not piece.keys.isdisjoint(fact.keys) for piece in about)
 
 

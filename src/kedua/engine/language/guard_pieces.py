@@ -25,7 +25,9 @@ from kedua.engine.language.guard_values import Value
 
 # A word that needs a fact, several that claim something together, a word that needs none, a frame.
 Role = Literal["word", "claim", "plain", "frame"]
-_BREAK = re.compile(r"[;.!?—–()]| - |,? \bbut\b|,? \bwhile\b|,? \bwhereas\b|, and (?=you|we|the|it|there|an?\b)|, plus ")
+_BREAK = re.compile(
+    r"[;.!?—–()]| - |,? \bbut\b|,? \bwhile\b|,? \bwhereas\b|, and (?=you|we|the|it|there|an?\b)|, plus "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,16 @@ def words_of(folded: str) -> tuple[Word, ...]:
     for hit in WORD.finditer(folded):
         while clause < len(breaks) and breaks[clause] <= hit.start():
             clause += 1
-        found.append(Word(hit.group(), lemma(hit.group()), hit.start(), hit.end(), clause, "," in folded[found[-1].end if found else 0 : hit.start()]))
+        found.append(
+            Word(
+                hit.group(),
+                lemma(hit.group()),
+                hit.start(),
+                hit.end(),
+                clause,
+                "," in folded[found[-1].end if found else 0 : hit.start()],
+            )
+        )
     return tuple(found)
 
 

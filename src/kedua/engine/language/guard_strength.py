@@ -27,73 +27,91 @@ class Limit:
     reach: int | str
 
 
+def _limit(words: str, also: str, reach: int | str) -> Limit:
+    return Limit(_phrases(words), _phrases(words) | _phrases(also), reach)
+
+
 LIMITS: Mapping[str, Limit] = {
-    name: Limit(_phrases(words), _phrases(words) | _phrases(also), reach)
-    for name, words, also, reach in (
-        (
-            "nice",
-            "nice to have,a plus,preferred,preferably,an advantage,desirable,helpful,optional,ideally,would help,not essential"
-            ",not required,not a must,advantage,a help,beneficial,an asset,added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,as a bonus,good to have"
-            ",is welcome,are welcome,welcome but not,not necessary,not compulsory,not mandatory,useful",
-            "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less",
-            "all",
-        ),
-        (
-            "seldom",
-            "sometimes,occasionally,occasional,now and then,from time to time,at times,once in a while,every so often,on occasion,rarely"
-            ",seldom,hardly ever,infrequent,infrequently,the odd",
-            "some,may,can,might,few,now and again,not often,once or twice,odd",
-            "part",
-        ),
-        (
-            "perhaps",
-            "may,might,possible,possibly,perhaps,potentially,if needed,when needed,where needed,as needed,if required,when required,depending,depend"
-            ",subject to,on request,if possible,where possible,can be arranged,discretionary,tentative,under review,not guaranteed"
-            ",likely,probably,hope to,optional",
-            "can,could,if,option,choose,chance,possibility,sometimes,request,would,not a promise,up to,potential",
-            "part",
-        ),
-        (
-            "help",
-            "assist,help,support the,support a,support our,support with,aid,contribute,shadow,lend a hand,give a hand,pitch in,assistance,under supervision,under guidance,take part"
-            ",participate,back up",
-            "support,alongside,together,hand,with,join in,part,side",
-            "on",
-        ),
-        ("some", "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,a little,few,alternate,every other,every second", "part,many", 3),
-        (
-            "basic",
-            "basic,simple,elementary,beginner,a little,entry level,conversational,working knowledge,familiar,familiarity,introductory",
-            "foundation,fundamental,basics,bit,enough,level,some",
-            2,
-        ),
-        (
-            "learn",
-            "learn,willing to learn,be taught,be trained,apprentice,interest in,interested in,curious,curiosity,training towards,will be taught",
-            "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course",
-            "on",
-        ),
-        (
-            "no",
-            "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,won't,nothing,0,exclude,excluding,closed on",
-            "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only",
-            "on",
-        ),
-        ("off", "off,closed", "no,not,never,free,holiday,leave,break,without,closed,rest,time off,day off,away,discount,don't", "back"),
-    )
+    "nice": _limit(
+        "nice to have,a plus,preferred,preferably,an advantage,desirable,helpful,optional,ideally,"
+        "would help,not essential,not required,not a must,advantage,a help,beneficial,an asset,"
+        "added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,"
+        "as a bonus,good to have,is welcome,are welcome,welcome but not,not necessary,"
+        "not compulsory,not mandatory,useful",
+        "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,"
+        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less",
+        "all",
+    ),
+    "seldom": _limit(
+        "sometimes,occasionally,occasional,now and then,from time to time,at times,"
+        "once in a while,every so often,on occasion,rarely,seldom,hardly ever,infrequent,"
+        "infrequently,the odd",
+        "some,may,can,might,few,now and again,not often,once or twice,odd",
+        "part",
+    ),
+    "perhaps": _limit(
+        "may,might,possible,possibly,perhaps,potentially,if needed,when needed,where needed,"
+        "as needed,if required,when required,depending,depend,subject to,on request,if possible,"
+        "where possible,can be arranged,discretionary,tentative,under review,not guaranteed,"
+        "likely,probably,hope to,optional",
+        "can,could,if,option,choose,chance,possibility,sometimes,request,would,not a promise,up to,potential",
+        "part",
+    ),
+    "help": _limit(
+        "assist,help,support the,support a,support our,support with,aid,contribute,shadow,"
+        "lend a hand,give a hand,pitch in,assistance,under supervision,under guidance,take part,"
+        "participate,back up",
+        "support,alongside,together,hand,with,join in,part,side",
+        "on",
+    ),
+    "some": _limit(
+        "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,"
+        "a little,few,alternate,every other,every second",
+        "part,many",
+        3,
+    ),
+    "basic": _limit(
+        "basic,simple,elementary,beginner,a little,entry level,conversational,working knowledge,"
+        "familiar,familiarity,introductory",
+        "foundation,fundamental,basics,bit,enough,level,some",
+        2,
+    ),
+    "learn": _limit(
+        "learn,willing to learn,be taught,be trained,apprentice,interest in,interested in,curious,"
+        "curiosity,training towards,will be taught",
+        "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course",
+        "on",
+    ),
+    "no": _limit(
+        "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,"
+        "won't,nothing,0,exclude,excluding,closed on",
+        "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only",
+        "on",
+    ),
+    "off": _limit(
+        "off,closed",
+        "no,not,never,free,holiday,leave,break,without,closed,rest,time off,day off,away,discount,don't",
+        "back",
+    ),
 }
 _LONGEST = 4
 _BACK = 2
-_SERVED = _phrases("customer,guest,client,shopper,patient,resident,child,pupil,student,visitor,family,people,diner,parent,user,elderly")
+_SERVED = _phrases(
+    "customer,guest,client,shopper,patient,resident,child,pupil,student,visitor,family,people,diner,parent,user,elderly"
+)
 _EXEMPT = _phrases(
-    "not only,not just,no later,no more than,no less than,not more than,not less than,no problem,no matter,or not,if not,why not"
+    "not only,not just,no later,no more than,no less than,not more than,not less than,no problem"
+    ",no matter,or not,if not,why not"
     ",no longer than,no one,at no cost,at no charge,no charge,no cost,without charge,no fewer,not every,not all"
 )
 _BE = frozenset(("is", "are", "be", "was", "were"))
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _SINGLED = frozenset(map(lemma, f"first last final {_DAYS}".split()))
 _RESTS = frozenset(map(lemma, f"{_DAYS} weekend evening day holiday".split()))
-FORCED = _phrases("must,required,essential,mandatory,necessary,compulsory,have to,need to,needed,need,requirement,obligatory,guaranteed,always,has to")
+FORCED = _phrases(
+    "must,required,essential,mandatory,necessary,compulsory,have to,need to,needed,need,requirement"
+    ",obligatory,guaranteed,always,has to"
+)
 ALL = _phrases("all,every,each,most,many,always,any,whole,entire")
 
 
@@ -141,7 +159,9 @@ def denials(words: Sequence[Word], framed: frozenset[int]) -> frozenset[int]:
             if phrase in LIMITS["no"].words and words[at].start not in framed and not _is_exempt(words, at):
                 found.update(words[place].start for place in _reached(words, at, at + length, 3))
                 if at and words[at - 1].base in _BE:
-                    found.update(word.start for word in words[max(0, at - 4) : at - 1] if word.clause == words[at].clause)
+                    found.update(
+                        word.start for word in words[max(0, at - 4) : at - 1] if word.clause == words[at].clause
+                    )
     return frozenset(found)
 
 
@@ -159,7 +179,10 @@ def _is_exempt(words: Sequence[Word], at: int) -> bool:
     bases = tuple(word.base for word in words[max(0, at - 1) : at + 3])
     here = min(at, 1)
     return any(
-        bases[start : start + length] in _EXEMPT for start in range(here + 1) for length in (2, 3) if start + length > here
+        bases[start : start + length] in _EXEMPT
+        for start in range(here + 1)
+        for length in (2, 3)
+        if start + length > here
     )
 
 
@@ -191,8 +214,18 @@ def _end_of(words: Sequence[Word], at: int) -> int:
 
 def _part(words: Sequence[Word], at: int) -> Sequence[int]:
     """Give the places between the commas or the ends of the clause around one."""
-    first = next((place for place in range(at, -1, -1) if words[place].comma or not place or words[place - 1].clause != words[at].clause), 0)
-    last = next((place for place in range(at + 1, len(words)) if words[place].comma or words[place].clause != words[at].clause), len(words))
+    first = next(
+        (
+            place
+            for place in range(at, -1, -1)
+            if words[place].comma or not place or words[place - 1].clause != words[at].clause
+        ),
+        0,
+    )
+    last = next(
+        (place for place in range(at + 1, len(words)) if words[place].comma or words[place].clause != words[at].clause),
+        len(words),
+    )
     return range(first, last)
 
 

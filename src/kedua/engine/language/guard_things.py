@@ -1,15 +1,13 @@
-"""Things, people, places and terms of work: words that mean the same, and words that cover others.
-
-`THINGS`: a line is one meaning, as in `guard_doing`. `KINDS`: what is before the colon may be said of anything after it
-("staff" of nurses), never the other way round.
-"""
+"""People, places, things and money: words that mean the same, as in `guard_doing`."""
 
 THINGS = """
-    customer, client, guest, shopper, buyer, visitor, diner, consumer, patron, people who buy, walk-in, public, people
+    customer, client, guest, shopper, buyer, visitor, diner, consumer, patron, people who buy, walk-in, public,
+    people
     guest, visitor, traveller, diner, resident, customer
     client, account, customer
     patient, client
-    resident, elderly person, older person, elder, senior, client, old people, older people, elderly people, the elderly
+    resident, elderly person, older person, elder, senior, client, old people, older people, elderly people,
+    the elderly
     child, kid, pupil, little one, toddler, young child, preschooler
     pupil, student, learner, class, child, schoolchildren
     student, learner, trainee, participant
@@ -18,12 +16,14 @@ THINGS = """
     colleague, co-worker, workmate, teammate, team member, staff, fellow, coworker, peer, team
     staff, employee, worker, personnel, workforce, crew, team, people, colleague, team member, member of staff
     team, crew, group, squad, department, unit, people, strong
-    newcomer, new joiner, new starter, new hire, new staff, new colleague, new employee, new team member, new people, new recruit
+    newcomer, new joiner, new starter, new hire, new staff, new colleague, new employee, new team member, new people,
+    new recruit
     manager, head, boss, lead, in charge
     line manager, manager, supervisor, boss
     supervisor, team leader, foreman, in charge
     shift leader, shift lead, shift supervisor
-    report to, reporting to, answer to, boss, line manager, managed by, supervised by, led by, overseen by, direct manager, reporting line, manager, under, accountable to, your manager, report, reports to
+    report to, reporting to, answer to, boss, line manager, managed by, supervised by, led by, overseen by,
+    direct manager, reporting line, manager, under, accountable to, your manager, report, reports to
     chief executive, ceo, managing director, md
     founder, owner
     director, head
@@ -139,7 +139,8 @@ THINGS = """
     book, account, ledger
     accounts, books, ledger, bookkeeping, accounting
     full set of accounts, full-set accounts, full set accounts
-    monthly closing, month-end closing, month-end, month end, close the books, closing of accounts, closing the accounts, closing, close, monthly close
+    monthly closing, month-end closing, month-end, month end, close the books, closing of accounts,
+    closing the accounts, closing, close, monthly close
     month end, end of the month, month-end, end of each month, end of every month
     year end, end of the year, year-end, end of each year
     closing, month-end, year-end
@@ -180,13 +181,15 @@ THINGS = """
     annual leave, paid leave, paid holiday, holiday, vacation days, annual holiday, days of leave
     sick leave, medical leave, mc
     maternity leave, parental leave, maternity cover, maternity
-    medical cover, medical insurance, health insurance, medical coverage, health cover, medical card, health plan, medical plan, insured, medical, outpatient cover
+    medical cover, medical insurance, health insurance, medical coverage, health cover, medical card, health plan,
+    medical plan, insured, medical, outpatient cover
     insurance, cover, coverage, policy, insured
     dental, dentist, teeth
     pension, retirement, epf, provident fund, cpf
     epf, socso, eis, statutory contributions
     parking, car park, parking space, place to park, park
-    free, at no cost, no charge, without charge, for nothing, at no charge, free of charge, on us, complimentary, on the house, we pay
+    free, at no cost, no charge, without charge, for nothing, at no charge, free of charge, on us, complimentary,
+    on the house, we pay
     gym, fitness
     childcare, nursery, creche
     hostel, accommodation, housing, lodging, place to stay, room
@@ -316,233 +319,4 @@ THINGS = """
     import, export
     container, shipment, freight, cargo
     shipment, delivery, consignment
-    shift, roster, turn, working hours, hours, work
-    early shift, morning shift, early start, start early
-    late shift, evening shift, late
-    night shift, night work, nights, at night, overnight, night, work nights, work at night, after dark
-    rotating shift, shift rotation, shift work, rotate, shifts change, shifts, changing shift
-    weekend, saturday and sunday, saturdays and sundays
-    public holiday, bank holiday, holiday
-    weekday, monday to friday, mondays to fridays, working day, monday-friday, mon-fri, mon to fri, five-day week, 5-day week
-    evening, night, after work
-    morning, early, a.m., am
-    afternoon, p.m., pm
-    noon, midday, lunchtime
-    hour, working hours, working time, work hours, time
-    part time, part-time, reduced hours
-    full time, full-time
-    flexible, flexitime, flexi, flexible hours, choose, flexibility, flexi-hours
-    from home, remote, remotely, home-based, home office, work from home, working from home, at home, home working, home
-    hybrid, partly from home
-    hybrid, mix of home and office, split between home and office, some days at home
-    on site, on-site, in person, at our premises, onsite, in the office, in the workplace
-    in the office, at the office, office-based, on site, in office, office
-    city centre, downtown, city center, centre of town, town
-    kuala lumpur, kl
-    petaling jaya, pj
-    johor bahru, jb
-    penang, pulau pinang
-    near, close to, next to, by, beside, around the corner, steps from, minutes from, nearby
-    headquarters, head office, hq, main office
-    lrt, mrt, train, station
-    bus, public transport
-    permanent, indefinite, open-ended, no end date
-    fixed term, fixed-term, temporary, limited contract, contract, for a limited time, limited
-    casual, ad hoc, by the shift
-    internship, intern, placement
-    freelance, self-employed, contractor
-    probation, trial period, probationary, probation period
-    notice period, notice
-    immediately, at once, right away, as soon as possible, asap, straight away, now
-    interview, conversation, talk, meeting, meet
-    first interview, first meeting, first conversation, first talk, meet first
-    second interview, second meeting, second conversation, second talk
-    test, task, exercise, trial, assessment, assignment
-    trial shift, trial day, work trial
-    reference, referee
-    round, step, stage, interview
-    adjustment, accommodation, support, arrangement, adapted
-    start, begin, commence, commencement, from
-    deadline, closing date, apply by, until, by, no later than, before, applications close, close
-    apply, application, send, write, submit
-    cv, resume, résumé, curriculum vitae
-    cover letter, letter
-    annual, annually, yearly, per annum, a year, every year, each year, per year, once a year, of the year
-    monthly, a month, every month, each month, per month, once a month, of the month
-    weekly, a week, every week, each week, per week, once a week, of the week
-    daily, a day, every day, each day, per day, once a day, of the day, day to day
-    hourly, an hour, every hour, per hour, each hour
-    quarterly, every quarter, each quarter, every three months, once a quarter, a quarter, per quarter, of the quarter
-    fortnight, fortnightly, every two weeks, every other week, every second week
-    year
-    hot, heat, warm
-    cold, chilled, freezing, chiller
-    noisy, loud, noise
-    heavy, weight
-    dirty, messy, muddy, greasy
-    busy, heavy, rush, peak, lots to do, many customers, crowded, peak hours
-    peak season, high season, busy season
-    lunch rush, lunchtime rush, lunch peak, busy at lunch, lunch hour
-    festive season, hari raya, chinese new year, festive
-    repetitive, same, monotonous, routine, again and again, over and over
-    angry, upset, rude, annoyed, cross
-    difficult, hard, tough, challenging, demanding
-    quiet, calm, slow
-    alone, on your own, yourself, by yourself, solo, independently, without supervision, single-handed, independent, unsupervised
-    together, jointly, as a team
-    outdoors, outside, in the open, outdoor, in the field, out, open air, external
-    indoors, inside
-    physical, manual, with your hands, by hand
-    by hand, manually
-    family business, family-run, family owned, family-owned
-    independent, owner-run
-    local, nearby, in the area
-    small, little, compact
-    large, big
-    many, lots of, a lot of, numerous
-    most, mostly, mainly, main, largely, majority, bulk, chiefly, the greater part
-    some, a few, certain, several
-    sometimes, occasionally, occasional, now and then, from time to time, at times, once in a while, every so often, on occasion
-    often, regularly, frequently, regular, frequent, common, commonly
-    usually, typically, normally, generally, as a rule
-    always, every time, without exception, at all times
-    rarely, seldom, hardly ever
-    basic, simple, elementary, fundamental, foundation, basics
-    good, solid, sound
-    advanced, expert, in-depth, high-level
-    nice to have, a plus, preferred, an advantage, desirable, helpful, optional, ideally, useful, would help, a help, not essential, not required, not a must, advantage, prefer, good to have, great to have, is a bonus, be a bonus, are a bonus, as a bonus
-    must, required, essential, mandatory, necessary, need, have to, compulsory, requirement, must have, must-have
-    promotion, promoted, move up, step up, become, grow into, progress, advance, career path, path, progression, next step
-    senior, more senior
-    growth, grow, development, develop, progress
-    purpose, mission, aim, goal, so that
-    mission, purpose, why we exist, exist, aim
-    value, principle, believe in, what matters to us, stand for
-    fair, fairness, fairly
-    honest, honesty, honestly, openly, truthful
-    respect, respectful, respectfully, dignity
-    kind, kindness, friendly
-    friendly, polite, courteous, kind, with a smile, smile, warm
-    patient, patience, calm
-    reliable, dependable, reliability
-    punctual, on time, punctuality, in time
-    careful, carefully, with care, attention to detail, accurate, thorough, meticulous
-    accurate, accurately, correct, correctly, right, exact, without mistakes, precise
-    clear, clearly, plain
-    fresh, freshly
-    new, recent
-    current, existing, present
-    own, your own
-    whole, entire, full, complete
-    different, various, diverse, varied, range, variety
-    same, identical
-    only, just, solely, exclusively, alone
-    weigh, weight, kg
-    quick, fast, quickly, swift, prompt, promptly
-    before, ahead of, prior to, by
-    after, following, once, later
-    during, throughout, while, over
-    within, in, inside, at most, no more than
-    early, first thing, from early
-    abroad, overseas, foreign, other countries
-    international, global, worldwide
-    nationwide, across the country, all over the country, national
-    founded, established, started, set up, since, began, begun, opened, going, in business, been around, around since, founding
-    award, prize
-    employ, people, staff, workforce, strong
-    company, business, firm, organisation, employer, enterprise
-    business, trade
-    bakery, bakehouse, baker
-    garage, workshop
-    solar panel, solar, pv, panel
-    hotel, inn, property, resort
-    farm, field
-    fish, seafood
-    crop, harvest, vegetable
-    animal, pet, livestock
-    vet, veterinary
-    salon, hairdresser
-    hair, haircut
-    shoe, footwear
-    clothes, garment, clothing, fashion, apparel
-    garment, piece
-    furniture, household goods
-    grocery, groceries, food
-    supermarket, grocery, shop
-    electronics, device, gadget
-    phone, mobile, handset
-    air conditioner, air conditioning, aircon, air-con, ac
-    water, drink
-    pump, valve
-    pipe, plumbing
-    boiler, heating
-    electricity, electrical, power, electric
-    energy, power
-    fire, blaze
-    first aid, first-aid, first aider
-    visa, work permit
-    research, study
-    survey, questionnaire, poll
-    policy, rule, guideline, procedure
-    rule, regulation, procedure, requirement, standard, guideline, policy
-    procedure, process, routine, method, way
-    process, procedure, workflow
-    law, legal, act, legislation
-    privacy, data protection, pdpa
-    court, legal
-    book, title
-    library, book
-    music, song
-    sport, games
-    gym, fitness centre
-    swim, pool
-"""
-
-KINDS = """
-    staff, colleague, people, team, person: nurse, cook, chef, waiter, driver, assistant, cashier, technician, operator, cleaner, carer, teacher, engineer, developer, designer, guard, baker, barista, housekeeper, packer, picker, clerk, accountant, volunteer, mechanic, fitter, server, pharmacist, trainee, apprentice, junior, intern, receptionist, porter, agent, manager, supervisor, analyst, therapist, officer, executive, worker, aide, electrician
-    people: customer, guest, patient, resident, child, pupil, student, staff, user, family, client, visitor, parent, donor, volunteer
-    manager: head, supervisor, director, chef, matron, founder, principal, owner, leader
-    someone: manager, supervisor, nurse, teacher, customer
-    vehicle: van, lorry, truck, car, motorbike, forklift, bus, trailer, ambulance
-    document, paperwork, record, form: invoice, contract, report, receipt, letter, permit, licence, log, certificate, claim, order, note, statement, application
-    device, equipment, hardware: laptop, phone, printer, scanner, computer, tablet, machine, oven, mixer, pump, motor, projector, camera
-    software, system, tool, program, technology: excel, word, sap, autocad, photoshop, python, django, sql, powerpoint, quickbooks, opera, xero, salesforce, jira, git, linux, figma, outlook, odoo, myob, sqlaccount, autocount, erp, crm, canva, illustrator, indesign
-    programming language, coding: python, java, sql, javascript, php, typescript, go, kotlin
-    meal, food: breakfast, lunch, dinner, soup, snack, supper
-    cloud: aws, azure, gcp
-    saturday, sunday, saturdays, sundays: weekend
-    from home, at home, home: hybrid
-    food, ingredient: vegetable, meat, fish, fruit, rice, dough, flour, milk, sugar
-    drink: coffee, tea, juice, espresso, cocktail, latte, beer
-    language: english, malay, mandarin, tamil, cantonese, japanese, arabic, iban, thai, hokkien
-    leave: annual leave, sick leave, maternity leave, paternity leave
-    insurance: medical insurance, health insurance, life insurance, accident insurance
-    benefit, perk, extra: leave, insurance, allowance, bonus, discount, meal, parking, transport, uniform, laptop, pension, gym, hostel, accommodation, medical cover, training, course
-    money, pay, salary: rm, myr, usd, sgd, gbp, eur, allowance, commission, bonus, $, £, €
-    hours, shift, working time: 9am, am, pm, shift
-    stock, goods, product, item: shoe, clothes, book, phone, toy, furniture, tile, paint, parcel, cake, bread, part, medicine, food, battery, panel, cosmetics, fabric, garment
-    instrument: analyser, microscope, balance, centrifuge
-    problem, issue: complaint, fault, defect, bug, breakdown, delay, error, leak, incident, alarm
-    message: email, letter, sms, text, whatsapp
-    enquiry: call, email, question, ticket
-    channel: phone, email, chat, whatsapp, counter
-    meeting, conversation: interview
-    event: wedding, conference, banquet, exhibition, fair, party, workshop
-    school: kindergarten, primary school, secondary school
-    subject: maths, mathematics, science, english, history, physics, chemistry, biology, malay, music, art
-    place, location: kuala lumpur, penang, ipoh, johor bahru, melaka, office, shop, warehouse, factory, clinic, hotel
-    qualification: diploma, degree, certificate, licence, spm, acca, bachelor, master
-    certificate: diploma, degree, spm, licence, ticket, permit
-    tax: sst, gst, vat, income tax
-    figures, data, results: sales, cost, stock, budget, expense, account, report
-    report: cash flow report, ageing report, sales report, statement, summary
-    accounts: ledger, balance sheet, profit and loss, invoice, receivable, payable
-    task, job, duty: cleaning, filing, packing
-    machine: lathe, press, oven, mixer, cnc, packing machine, loom, printer, forklift, dishwasher
-    tool: drill, saw, hammer, spanner, multimeter, knife
-    material: steel, wood, fabric, plastic, cement, tile, paper, glass, flour
-    surface: table, counter, floor, worktop
-    area: kitchen, lobby, corridor, toilet, garden, bathroom, dining room, room, region, ward
-    time: hour, minute, day, week, month, year
-    routine: daily, weekly, monthly, check
 """

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
-from kedua.engine.language.guard_frames import MODIFIERS
 from kedua.engine.language.guard_lemma import stems
-from kedua.engine.language.guard_lexicon import FUNCTION_WORDS, LOADED_PHRASES, PLAIN_WORDS, SOFT_WORDS, keys_of, phrase_of
+from kedua.engine.language.guard_lexicon import (
+    FUNCTION_WORDS,
+    LOADED_PHRASES,
+    MODIFIERS,
+    PLAIN_WORDS,
+    SOFT_WORDS,
+    keys_of,
+)
 from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
 from kedua.engine.language.guard_values import Value
 
-_MODIFIERS = frozenset(phrase_of(word) for line in MODIFIERS.splitlines() for word in line.split(",") if word.strip())
 _TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
 
 
@@ -24,7 +29,7 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
         if piece.keys.isdisjoint(held.places):
             if not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_soft(piece, cut, said, held)):
                 yield piece
-        elif piece.bases in _MODIFIERS and not _modifies_rightly(piece, cut, said, held):
+        elif piece.bases in MODIFIERS and not _modifies_rightly(piece, cut, said, held):
             yield piece
 
 
@@ -40,17 +45,22 @@ def _by_parts(piece: Piece, held: Held) -> bool:
         if word.base not in FUNCTION_WORDS
     ]
     if all(word.base in PLAIN_WORDS for word in piece.words):
-        return piece.bases not in _MODIFIERS and piece.bases not in LOADED_PHRASES
-    return any(
-        all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts
-    )
+        return piece.bases not in MODIFIERS and piece.bases not in LOADED_PHRASES
+    return any(all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts)
 
 
 def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
     """Say whether a piece adds nothing to what else its clause says, all of which is held."""
     if piece.bases not in SOFT_WORDS:
         return False
-    others = [one for one in cut if not in_value(one, said) and one.role in ("word", "claim") and one.bases not in SOFT_WORDS and one.clause == piece.clause]
+    others = [
+        one
+        for one in cut
+        if not in_value(one, said)
+        and one.role in ("word", "claim")
+        and one.bases not in SOFT_WORDS
+        and one.clause == piece.clause
+    ]
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
 
@@ -70,8 +80,11 @@ def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value],
     others = [
         one
         for one in cut
-        if one is not piece and one.role == "word" and one.clause == piece.clause and not in_value(one, said)
-        and one.bases not in _MODIFIERS
+        if one is not piece
+        and one.role == "word"
+        and one.clause == piece.clause
+        and not in_value(one, said)
+        and one.bases not in MODIFIERS
     ]
     known = [one for one in others if not one.keys.isdisjoint(held.places)]
     about = [one for one in known if one.end <= piece.start][-1:] + [one for one in known if one.start >= piece.end][:1]
@@ -95,12 +108,14 @@ def overstated(
         limits = said[piece.clause] | heading
         if not any(under - {"number", "or"} <= limits for _fact, under in places):
             yield _forcing(cut, piece)
-        elif piece.start in denied and not any({"no", "off", "nice"} & under for _fact, under in places):
+        elif (piece.start in denied and not any({"no", "off", "nice"} & under for _fact, under in places)) or (
+            "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece
+        ):
             yield piece
-        elif "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece:
-            yield piece
-        elif at and cut[at - 1].bases in ALL and (
-            all({"some", "number", "basic"} & under for _fact, under in places) or _only_covered(piece, held)
+        elif (
+            at
+            and cut[at - 1].bases in ALL
+            and (all({"some", "number", "basic"} & under for _fact, under in places) or _only_covered(piece, held))
         ):
             yield cut[at - 1]
 

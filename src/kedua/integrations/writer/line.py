@@ -74,7 +74,7 @@ class Line:
             stream = cast("_Stream", told["return_value"])
             opened = cast(socket.socket, stream.get_extra_info("socket"))
             sockets[:] = [opened]
-            if not self._private and not _is_public(opened.getpeername()[0]):
+            if not may_reach(opened.getpeername()[0], private=self._private):
                 opened.close()
                 raise Forbidden
 
@@ -89,10 +89,14 @@ class _Stream(Protocol):
         ...
 
 
-def _is_public(address: str) -> bool:
-    known = ipaddress.ip_address(address.partition("%")[0])
-    mapped = known.ipv4_mapped if isinstance(known, ipaddress.IPv6Address) else None
-    return (mapped or known).is_global and not known.is_multicast
+def may_reach(address: str, *, private: bool) -> bool:
+    """Say whether an address may be spoken to: never one that is only good on the cable, where clouds keep their secrets."""
+    known: ipaddress.IPv4Address | ipaddress.IPv6Address = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(known, ipaddress.IPv6Address) and known.ipv4_mapped is not None:
+        known = known.ipv4_mapped
+    if known.is_link_local or known.is_multicast:
+        return False
+    return private or known.is_global
 
 
 def _cut(sockets: list[socket.socket]) -> None:

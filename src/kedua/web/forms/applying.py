@@ -27,6 +27,7 @@ from kedua.wording.applying import (
 from kedua.wording.company import language_name
 
 NOTE, ADJUSTMENT = 2000, 1000  # characters
+ADDRESSES = ("://", "www.", "@")  # what no name has
 QUICKEST, LONGEST = dt.timedelta(seconds=3), dt.timedelta(days=1)  # from opening the page to sending it
 Timing = Literal["", "quick", "old"]
 
@@ -94,7 +95,11 @@ class ApplyForm(forms.Form):
         label="", error_messages={"required": _("Without this we may not keep your application.")}
     )
     keep = forms.BooleanField(label="", required=False)
-    website = forms.CharField(label=_("Leave this empty"), required=False, widget=forms.TextInput)
+    website = forms.CharField(
+        label=_("Leave this empty"),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+    )
     opened = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(
@@ -112,6 +117,13 @@ class ApplyForm(forms.Form):
         field.choices = [(code, language_name(code)) for code in languages]
         self.fields["agreed"].label = consent_to_application(organisation)
         self.fields["keep"].label = consent_to_other_jobs(organisation)
+
+    def clean_name(self) -> str:
+        """Refuse addresses: the name stands in a message to whatever e-mail address was given."""
+        name: str = self.cleaned_data["name"]
+        if any(mark in name.casefold() for mark in ADDRESSES):
+            raise forms.ValidationError(_("Write your name here, without an address."))
+        return name
 
     def consents(self) -> tuple[Agreed, ...]:
         """Give what was asked, word for word, and what was answered."""

@@ -42,7 +42,7 @@ def adverts(request: HttpRequest, organisation: str) -> HttpResponseBase:
             "adverts": listed(open_adverts(found, now)),
             "canonical": Site().page("public-adverts", found.slug),
         }
-        return publicly(request, render(request, "public/adverts.html", context))
+        return publicly(request, render(request, "public/adverts.html", context), language)
 
 
 @require_safe
@@ -71,8 +71,10 @@ def advert(request: HttpRequest, organisation: str, advert: str) -> HttpResponse
     if row is None:
         return gone(request, found, now)
     public = shown(row)
-    with speaking(public.text.language):
-        return publicly(request, render(request, "public/advert.html", _context(found, public)), public.updated)
+    language = public.text.language
+    with speaking(language):
+        page = render(request, "public/advert.html", _context(found, public))
+    return publicly(request, page, language, public.updated)
 
 
 @require_safe
@@ -87,10 +89,9 @@ def advert_pdf(request: HttpRequest, organisation: str, advert: str) -> HttpResp
         made = _pdf(public.text, public.facts)
     except PdfNotInstalled as missing:
         raise Http404 from missing
-    name = f'attachment; filename="{row.slug}.pdf"'
-    return publicly(
-        request, HttpResponse(made, "application/pdf", headers={"Content-Disposition": name}), public.updated
-    )
+    answer = HttpResponse(made, "application/pdf")
+    answer["Content-Disposition"] = f'attachment; filename="{row.slug}.pdf"'
+    return publicly(request, answer, public.text.language, public.updated)
 
 
 def gone(request: HttpRequest, organisation: Organisation, now: dt.datetime) -> HttpResponseBase:
@@ -102,7 +103,7 @@ def gone(request: HttpRequest, organisation: Organisation, now: dt.datetime) -> 
             "language": language,
             "adverts": listed(open_adverts(organisation, now)),
         }
-        return publicly(request, render(request, "public/gone.html", context, status=410))
+        return publicly(request, render(request, "public/gone.html", context, status=410), language)
 
 
 @lru_cache(maxsize=PDFS)

@@ -1,55 +1,6 @@
-"""More words that mean the same: how things are, how they are done, and what adverts tell of conditions."""
+"""Words of single trades that mean the same, as in `guard_doing`."""
 
-MORE = """
-    begin, start, commence, kick off, open, first thing, starting
-    last, take, run, go on, continue, for, duration, long
-    monthly salary, salary a month, monthly pay
-    gross, before tax
-    net, after tax, take-home
-    starting salary, entry salary
-    pay rise, raise, increment, salary increase
-    salary review, review of pay, pay review, review
-    performance bonus, bonus
-    per piece, piece rate
-    on target, target
-    incentive, bonus, commission
-    share, part, cut, portion
-    half price, 50% off, half off, half
-    third, one third
-    double, twice, two times, 200%
-    time and a half, 1.5 times, 150%
-    expense, cost, spending, outlay
-    petrol, fuel, gas, diesel
-    mileage, petrol, travel cost
-    toll, road charge
-    flight, fly, air ticket, ticket, airfare
-    phone bill, phone allowance, mobile allowance
-    shower, changing room
-    canteen, cafeteria, staff restaurant
-    snack, refreshment
-    birthday, birthday leave
-    carer's leave, family leave, care leave
-    unpaid leave, sabbatical
-    study leave, exam leave, time to study
-    sponsor, pay for, fund, cover
-    notice, warning
-    confirm, confirmation, permanent after, pass
-    extend, renew, extension, renewal, prolong
-    possible, can be, may be, option, chance
-    temporary, for a time, short-term, limited, interim
-    seasonal, for the season, season
-    weekly hours, hours a week
-    long shift, twelve-hour shift
-    break, rest, pause
-    lunch break, break for lunch
-    day shift, days, daytime, by day, during the day
-    weekend work, work on weekends, at weekends, on weekends
-    alternate, every other, every second, every two
-    once a week, one day a week, weekly
-    school hours, while school is on
-    after hours, out of hours, outside working hours
-    early morning, dawn, before sunrise, first thing
-    late evening, late at night
+TRADES = """
     ward round, round
     rural, countryside, remote area, village, interior
     city, town, urban

@@ -1,0 +1,263 @@
+"""Numbers, dates, times and addresses in a text, each read for itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kedua.engine.language.guard_values import Value
+
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+}
+_TENS = {
+    word: 10 * number
+    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+_ONES = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
+_SPELT = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|(?:{_ONES}|an?|half an?)? ?(?:hundred|thousand"
+    rf"|dozen)(?: and (?:{'|'.join(_TENS)}|{_ONES}))?|{_ONES})"
+)
+_DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
+_SIGNS = {
+    sign: currency
+    for currency, signs in {
+        "myr": "rm myr ringgit 令吉 马币", "sgd": "s$ sgd", "usd": "$ us$ usd dollars dollar", "gbp": "£ gbp pounds",
+        "eur": "€ eur euros euro", "idr": "rp idr", "inr": "₹ inr rupees", "php": "₱ php", "thb": "฿ thb baht",
+        "aud": "a$ aud", "hkd": "hk$ hkd", "cad": "c$ cad", "cny": "cny rmb", "jpy": "jpy ¥", "nzd": "nzd", "chf": "chf",
+        "vnd": "vnd",
+    }.items()
+    for sign in signs.split()
+}  # fmt: skip
+_SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov\n        ",
+            "december dec",
+        ],
+        1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_UNITS = {
+    **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
+    **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
+    **dict.fromkeys(("day", "days", "calendar days", "calendar day"), "day"),
+    **dict.fromkeys(
+        ("working day", "working days", "business day", "business days", "workdays", "workday", "weekdays"), "workday"
+    ),
+    **dict.fromkeys(("week", "weeks", "wk", "wks"), "week"),
+    **dict.fromkeys(("month", "months"), "month"),
+    **dict.fromkeys(("quarter", "quarters"), "quarter"),
+    **dict.fromkeys(("year", "years", "yr", "yrs", "annum"), "year"),
+    **dict.fromkeys(("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"), "kg"),
+    **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), "km"),
+    **dict.fromkeys(("tonne", "tonnes", "ton", "tons"), "tonne"),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), "metre"),
+    **dict.fromkeys(("times", "time"), "times"),
+    **dict.fromkeys(("mile", "miles"), "mile"),
+    **dict.fromkeys(("degree", "degrees", "°c", "°", "celsius"), "degree"),
+}
+_UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
+_PER = r"(?:term|semester|season|hour|day|shift|night|week|fortnight|month|quarter|year|annum)"
+_EVERY = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+    "yearly": "year", "annually": "year", "annual": "year", "annum": "year",
+}  # fmt: skip
+_CLOCK = r"(?: ?(?:[ap]m\b|[ap]\.m\.?))"
+_DAYTIME = r"(?: in the (?:morning|afternoon|evening))"
+_ADDRESS = (
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>\"')]+"
+    r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|my|io|co|sg|uk|example|test)\b(?:/[^\s<>\"')]*)?"
+)
+_NUMBER = (
+    rf"(?:(?<![a-z])(?P<sign>{_SIGN}) ?)?"
+    rf"(?P<figures>(?<![\w.])(?:{_DIGITS})|(?<=[a-z$£€¥₹₱฿\u3400-\u9fff])(?:{_DIGITS})|\b{_SPELT}\b)(?!(?:st"
+    r"|nd|rd|th)\b)"
+    rf"(?P<scale> ?(?:k|thousand|million|hundred)\b)?(?P<more> ?\+)?(?P<after> ?(?:{_SIGN})(?![a-z]))?"
+    rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old"
+    r"|of age|or older|and older|and over|or over)\b)?"
+    rf"(?P<per>(?: (?:gross|net|before tax|basic))? ?(?:\ban?\b|per|each|every|/|the|p\.) ?{_PER}\b"
+    rf"| (?:{'|'.join(_EVERY)})\b)?"
+)
+_NAMED = {
+    "address": _ADDRESS,
+    "iso": r"\b\d{4}-\d{2}-\d{2}\b",
+    "slashed": r"\b\d{1,2}/\d{1,2}/\d{4}\b",
+    "day": rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH})\b(?:,? \d{{4}}\b)?",
+    "month": rf"\b(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
+    "monthyear": rf"\b(?:{_MONTH}) \d{{4}}\b",
+    "zh": r"\d+月\d+[日号]",
+    "clock": (
+        rf"\b\d{{1,2}}[:.]\d{{2}}(?!\d){_CLOCK}?|\b(?:\d{{1,2}}|{_ONES})(?:{_CLOCK}| o'clock{_DAYTIME}?|{_DAYTIME})"
+        rf"|\b(?:noon|midday|midnight)\b|\b(?:half past|quarter past|quarter to) (?:\d{{1,2}}|{_ONES})\b{_DAYTIME}?"
+    ),
+    "single": "|".join(
+        rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b" for word in ("after", "within", "for", "in", "spent")
+    ),
+    "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
+    "number": _NUMBER,
+}
+_TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()))
+_NEXT_UNIT = re.compile(
+    r" (?!an?\b|per\b|each\b|every\b|of\b|to\b|and\b|or\b|the\b|more\b|times?\b)"
+    r"[a-z-]+ (days?|weeks?|months?|years?|hours?|minutes?)\b"
+)
+_EVERY_OR_PER = re.compile(rf"\b(?:{'|'.join(_EVERY)}|{_PER})\b")
+_LATER = re.compile(rf"(?: [a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
+
+
+def figures(text: str) -> Iterator[Value]:
+    """Find what is a number in a folded text, in order, leaving out "one" where it counts nothing."""
+    return (value for hit in _TOKEN.finditer(text) if (value := _read(hit)) is not None)
+
+
+def _read(hit: re.Match[str]) -> Value | None:
+    text, (start, end) = hit.group(), hit.span()
+    name = next(name for name in _NAMED if hit[name])
+    if name == "address":
+        return Value(
+            "address",
+            text.rstrip(".,;:").removeprefix("https://").removeprefix("http://").rstrip("/"),
+            "",
+            "",
+            "exact",
+            start,
+            start + len(text.rstrip(".,;:")),
+        )
+    if name in ("iso", "slashed", "day", "month", "monthyear", "zh"):
+        return Value("date", _date(name, text), "", "", "exact", start, end)
+    if name == "clock":
+        return Value("time", _clock(text), "", "", "exact", start, end)
+    if name == "single":
+        return Value("count", 1.0, _per_of(text), "", "exact", start, end)
+    if name == "often":
+        times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[text.split()[0]]
+        return Value("count", times, "times", _per_of(text), "exact", start, end)
+    return _number(hit)
+
+
+def _number(hit: re.Match[str]) -> Value | None:
+    amount = _amount(hit["figures"])
+    if hit["scale"]:
+        amount *= {"k": 1000, "thousand": 1000, "million": 1_000_000, "hundred": 100}[hit["scale"].strip()]
+    sign = hit["sign"] or (hit["after"] or "").strip()
+    unit = _UNITS.get(re.sub(r"^[ -]|'s?$", "", hit["unit"] or ""), "")
+    per = _per_of(hit["per"] or "")
+    if sign:
+        return Value("money", amount, _SIGNS[sign], per, "exact", *hit.span())
+    if hit["percent"]:
+        return Value("percent", amount, "", per, "exact", *hit.span())
+    if hit["figures"] == "one" and not unit:
+        return None
+    if not unit and (later := _NEXT_UNIT.match(hit.string, hit.end())):
+        unit = _UNITS[later[1]]
+    if not per and (more := _LATER.match(hit.string, hit.end())):
+        per = _per_of(more[1])
+    if unit == "year" and (amount > 1000 or hit["old"]):  # a year of the calendar, or of a life
+        unit = ""
+    return Value("count", amount, unit, per, "exact", *hit.span())
+
+
+def _amount(spelt: str) -> float:
+    if spelt[0].isdigit():
+        return float(re.sub(r"[, ]", "", spelt))
+    total, current = 0.0, 0.0
+    for word in re.findall(r"[a-z]+", spelt):
+        if word in ("hundred", "thousand", "dozen"):
+            current = max(current, 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
+        elif word == "half":
+            current = 0.5
+        elif word not in ("a", "an", "and"):
+            current += _NUMBER_WORDS.get(word, 0) + _TENS.get(word, 0)
+    return total + current
+
+
+def _per_of(text: str) -> str:
+    named = [hit.group() for hit in _EVERY_OR_PER.finditer(text)]
+    return _EVERY.get(named[-1], named[-1]) if named else ""
+
+
+_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
+
+def _clock(text: str) -> float:
+    """Give minutes after midnight; 10,000 more where it may be either half of the day."""
+    if text in ("noon", "midday"):
+        return 720.0
+    if text == "midnight":
+        return 0.0
+    shift = next((minutes for words, minutes in _PAST.items() if text.startswith(words)), 0)
+    first = re.findall(r"\d+|[a-z]+", text)[2 if shift else 0]
+    hour = int(first) if first.isdigit() else _NUMBER_WORDS[first]
+    hour += -1 if shift < 0 else 0
+    minute = shift % 60 if shift else int(found[1]) if (found := re.findall(r"\d+", text)) and len(found) > 1 else 0
+    late = re.search(r"p\.?m\b|afternoon|evening", text)
+    early = re.search(r"a\.?m\b|morning", text)
+    if late:
+        return float((hour % 12 + 12) * 60 + minute)
+    if early:
+        return float(hour % 12 * 60 + minute)
+    if hour > 12 or first.startswith("0"):
+        return float(hour * 60 + minute)
+    return float(hour % 12 * 60 + minute + 10_000)
+
+
+def _date(name: str, text: str) -> str:
+    """Give day.month.year, with nothing where the text has none."""
+    digits = re.findall(r"\d+", text)
+    month = next((str(_MONTHS[word]) for word in re.findall(r"[a-z]+", text) if word in _MONTHS), "")
+    if name == "iso":
+        return f"{int(digits[2])}.{int(digits[1])}.{digits[0]}"
+    if name == "slashed":
+        return f"{int(digits[0])}.{int(digits[1])}.{digits[2]}"
+    if name == "zh":
+        return f"{int(digits[1])}.{int(digits[0])}."
+    if name == "monthyear":
+        return f".{month}.{digits[0]}"
+    return f"{int(digits[0])}.{month}.{digits[1] if len(digits) > 1 else ''}"
+
+
+def often(text: str) -> Iterator[str]:
+    """Give the periods that a folded text names, such as "month" for "monthly"."""
+    for word in re.findall(r"[a-z]+", text):
+        if word in _EVERY:
+            yield _EVERY[word]

@@ -1,0 +1,109 @@
+"""Who does what to whom: leading, teaching, reporting, and what somebody does for the reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kedua.engine.language.guard_facts import Held
+from kedua.engine.language.guard_lemma import lemma
+from kedua.engine.language.guard_lexicon import WORD, says
+from kedua.engine.language.guard_pieces import Piece
+
+_PEOPLE = (
+    r"(?:team|staff|crew|people|colleagues?|co-workers?|juniors?|trainees?|interns?|assistants?"
+    r"|volunteers?|newcomers?|starters?|joiners?"
+    r"|nurses?|cooks?|drivers?|cashiers?|operators?|technicians?|teachers?|carers?|workers?|guards?"
+    r"|waiters?|engineers?|developers?|agents?"
+    r"|attendants?|officers?|executives?|designers?|mechanics?|fitters?|bakers?|baristas?|pickers?"
+    r"|packers?|cleaners?|clerks?|employees?"
+    r"|apprentices?|analysts?|helpers?|supervisors?|managers?|department|unit|reports)"
+)
+_LEAD = (
+    r"(?:lead|leads|leading|manag(?:e|es|ing)|supervis(?:e|es|ing)|oversee(?:s|ing)?|direct(?:s"
+    r"|ing)?|head(?:s|ing)?(?: up)?|in charge of|responsible for|run(?:s|ning)?|leadership of)"
+)
+_LEADS = re.compile(rf"\b{_LEAD} (?:(?!and\b|with\b|to\b|of\b(?! \w+ {_PEOPLE}))[\w'-]+ ){{0,3}}?{_PEOPLE}\b")
+_LEADER = re.compile(
+    rf"\b{_LEAD} (?:[\w'-]+ ){{0,5}}?{_PEOPLE}\b|\b(?:team lead(?:er)?|supervisor|head chef|manager"
+    r"|reports? to you|line management)\b"
+)
+_TO_YOU = re.compile(
+    r"\b(?:report(?:s|ing)?|answer(?:s|ing)?|accountable|responsible)(?: \w+)? (?:in)?to you\b"
+    r"|\b(?:is|are|be) (?:led|managed|supervised) by you\b|\byour direct reports?\b"
+)
+_TEACH = r"(?:train|teach|coach|mentor|guide|instruct|onboard)"
+_TAUGHT = re.compile(
+    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained"
+    r"|taught|coached|mentored|guided|instructed|shown|onboarded)\b(?! by you)"
+    r"|\b(?:training|mentoring|mentor|coaching|coach|buddy|induction|course|courses)\b(?! (?:new"
+    r"|junior|staff|volunteers|others|colleagues|other))"
+    r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
+)
+_TEACHES = re.compile(
+    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
+    r"|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b"
+    r"|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance"
+    r"|days?\b|with\b|of you)\w+"
+)
+_TEACH_ALIKE = {
+    "train": ("teach", "instruct", "coach"),
+    "teach": ("train", "instruct"),
+    "mentor": ("coach", "guid"),
+    "coach": ("mentor", "train"),
+    "guid": ("mentor",),
+    "instruct": ("teach", "train"),
+}
+_YOU_DO = re.compile(r"\byou(?:'ll)? (?:(?:will|also|then|can|may|must|regularly) )*(\w+)\b")
+_DOES_YOU = re.compile(r"^(?:an?|the|our|your)? ?([\w -]+?) ([a-z]+s) (?:you|your)\b")
+
+
+def other_way(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find who leads, teaches or answers to whom, where the facts have it the other way round or not at all."""
+    if (hit := _TO_YOU.search(folded)) and not _any(held, _TO_YOU, _LEADS):
+        yield from _pieces_at(cut, hit)
+    if (hit := _LEADS.search(folded)) and not _leads_alike(cut, hit, held):
+        yield from _pieces_at(cut, hit)
+    if hit := _TEACHES.search(folded):
+        if not any(_teaches(one.text) & _teaches(folded) for one in held.facts):
+            yield from _pieces_at(cut, hit)
+    elif (hit := _TAUGHT.search(folded)) and not _any(held, _TAUGHT):
+        yield from _pieces_at(cut, hit)
+    yield from _turned(folded, cut, held)
+
+
+def _any(held: Held, *patterns: re.Pattern[str]) -> bool:
+    return any(pattern.search(fact.text) for fact in held.facts for pattern in patterns)
+
+
+def _teaches(folded: str) -> set[str]:
+    """Name the ways of teaching others in a folded text."""
+    found = {lemma(hit.group(1) or hit.group(2)) for hit in _TEACHES.finditer(folded)}
+    return found | {other for word in found for other in _TEACH_ALIKE.get(word, ())}
+
+
+def _turned(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what the reader does to somebody who, in the facts, does it to the reader."""
+    for hit in _YOU_DO.finditer(folded):
+        verb = lemma(hit[1])
+        of_you = [
+            (fact, turned)
+            for fact in held.facts
+            if (turned := _DOES_YOU.search(fact.text)) and lemma(turned[2]) == verb
+        ]
+        if not of_you or any(verb in fact.keys for fact in held.facts if not _DOES_YOU.search(fact.text)):
+            continue
+        doers = frozenset().union(*(says(word) for _fact, turned in of_you for word in WORD.findall(turned[1])))
+        if any(piece.role == "word" and piece.start >= hit.end() and not piece.keys.isdisjoint(doers) for piece in cut):
+            yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
+
+
+def _leads_alike(cut: Sequence[Piece], hit: re.Match[str], held: Held) -> bool:
+    led = [piece for piece in cut if piece.end == hit.end() or piece.start <= hit.end() - 1 < piece.end]
+    return any(
+        _LEADER.search(fact.text) and any(not piece.keys.isdisjoint(fact.keys) for piece in led) for fact in held.facts
+    )
+
+
+def _pieces_at(cut: Sequence[Piece], hit: re.Match[str]) -> Iterator[Piece]:
+    return (piece for piece in cut if piece.start < hit.end() and piece.end > hit.start())

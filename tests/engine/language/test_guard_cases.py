@@ -1,0 +1,67 @@
+"""The guard on cases written by hand: sentences that restate their facts, and sentences that say more."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypedDict
+
+import pytest
+import yaml
+
+from kedua.engine.language.guard import invented
+
+FOLDER = Path(__file__).parent / "guard_cases"
+LEAST_FOUND, MOST_STRUCK = 0.98, 0.05
+
+
+class Case(TypedDict):
+    """Facts, what restates them, and what says more, by how it does."""
+
+    facts: list[str]
+    faithful: list[str]
+    invented: dict[str, list[str]]
+
+
+def _cases() -> Iterator[Case]:
+    for path in sorted(FOLDER.glob("*.yaml")):
+        yield from yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+CASES = tuple(_cases())
+FAITHFUL = tuple((case["facts"], sentence) for case in CASES for sentence in case["faithful"])
+INVENTED = tuple(
+    (kind, case["facts"], sentence) for case in CASES for kind, found in case["invented"].items() for sentence in found
+)
+
+
+def test_there_are_enough_cases_of_each_kind() -> None:
+    kinds = {kind for kind, _facts, _sentence in INVENTED}
+
+    assert {"added", "reworded", "numeric", "implied"} <= kinds
+    assert (len(FAITHFUL) >= 450, len(INVENTED) >= 700) == (True, True)
+
+
+def test_what_is_invented_is_found() -> None:
+    missed = [sentence for _kind, facts, sentence in INVENTED if not invented(sentence, facts)]
+
+    assert len(missed) <= (1 - LEAST_FOUND) * len(INVENTED), missed
+
+
+@pytest.mark.parametrize("kind", ["added", "reworded", "numeric", "implied"])
+def test_no_kind_of_invention_is_missed_often(kind: str) -> None:
+    own = [(facts, sentence) for own_kind, facts, sentence in INVENTED if own_kind == kind]
+
+    missed = [sentence for facts, sentence in own if not invented(sentence, facts)]
+
+    assert len(missed) <= 0.05 * len(own), missed
+
+
+def test_what_restates_the_facts_is_left_alone() -> None:
+    struck = [sentence for facts, sentence in FAITHFUL if invented(sentence, facts)]
+
+    assert len(struck) <= MOST_STRUCK * len(FAITHFUL), struck
+
+
+def test_a_fact_is_never_struck() -> None:
+    struck = [fact for case in CASES for fact in case["facts"] if invented(fact, case["facts"])]
+
+    assert struck == []
