@@ -54,6 +54,8 @@ DOING = """
     enquiry, inquiry, question, query, request, ticket
     solve, resolve, sort out, settle, fix, deal with, troubleshoot, put right, close, handle, work out, clear up,
     resolution
+    fix, squash
+    guide, lead, show around, walk
     fix, repair, mend, restore, correct, put right, patch, rectify, make good
     repair, service, maintain, look after, maintenance, upkeep, keep running, keep in working order, keep in repair,
     overhaul

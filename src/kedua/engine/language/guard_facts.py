@@ -30,7 +30,7 @@ _ASK_LABEL = re.compile(
 )
 _ASK = re.compile(
     r"\b(?:experience|diploma|degree|certificate|certified|licen[cs]e|fluent|knowledge|able to|ability|skills?"
-    r"|qualified|qualification|years? (?:of|in|as|with)|years'|registered|registration|graduate|spm|literate"
+    r"|qualified|qualification|years? (?:of|in|as|with|on|at)|years'|registered|registration|graduate|spm|literate"
     r"|must have|nice to have|a plus|preferred|required|essential|comfortable|willing|speaks?|spoken|written)\b"
 )
 _GIVEN = re.compile(
@@ -49,6 +49,7 @@ _TIMES = re.compile(r"\b(?:hours?|shifts?|nine|9|8|eight|seven|7)\b")
 _HEADS = re.compile(
     r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b"
 )
+_PERCENT_OFF = re.compile(r"(?:%|per ?cent) off\b|\bhalf price\b|\bdiscount")
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
 _SHIFTS, _MARCH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4), 3  # by how much each month moves the day of the week
 _UNITS = ("hour", "month", "year", "week", "day")
@@ -150,6 +151,8 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
     kinds = {value.kind for value in found}
     if "money" in kinds:
         yield _PAID
+    if _PERCENT_OFF.search(folded):
+        yield "discount buy off cheaper"
     if "time" in kinds or (_TIMES.search(folded) and "count" in kinds):
         yield _TIMED
     if "address" in kinds:

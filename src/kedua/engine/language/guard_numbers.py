@@ -90,6 +90,7 @@ def _of_the_same(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> 
 def _is_beside(fact: Fact, value: Value, counted: Sequence[Piece]) -> bool:
     said = [word for piece in counted for word in piece.words]
     after = [word for word in fact.words if word.start >= value.end][: _BESIDE + len(said) - 1]
-    before = [word for word in fact.words if word.end <= value.start][-2 * _BESIDE :]
+    before = [word for word in fact.words if word.end <= value.start]
+    before = before[-2 * _BESIDE :] if after else before
     keys = frozenset().union(*(piece.keys for piece in counted), *(keys_of(word.text) for word in said))
     return value.kind != "count" or any(not keys.isdisjoint(says(word.text)) for word in (*before, *after))
