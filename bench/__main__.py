@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import cold_start, decision, language_speed, plan_time, validity_report
+from bench import advert, cold_start, decision, language_speed, plan_time, validity_report
 from bench.report import reference_seconds
 
 TITLES = {
@@ -18,6 +18,7 @@ TITLES = {
     "cold": "Cold start",
     "validity": "Decision validity by simulation",
     "decision": "Debrief, finalists, and what comes of undecided",
+    "advert": "Job descriptions from facts",
 }
 
 
@@ -40,6 +41,7 @@ def main() -> int:
         "cold": lambda: cold_start.run(options.quick, options.verbose),
         "validity": lambda: validity_report.run(options.quick),
         "decision": lambda: decision.run(options.quick),
+        "advert": lambda: advert.run(options.quick),
     }
     failed = [name for name, part in parts.items() if options.only in (None, name) and not _show(name, part)]
     print(f"\nAll in {time.perf_counter() - start:.0f} s." + (f" Not run: {', '.join(failed)}." if failed else ""))

@@ -24,10 +24,15 @@ AT_HAND = {
     "refusal.txt": "We will not offer you the job.\n",
     "questions.jsonl": '{"id": "q1", "text": "How old are you?"}\n',
     "pairs.txt": "Tell us about a mistake.\nDescribe an error you made.\n",
+    "advert.txt": "Barista\n\nYou make coffee in Kota Kinabalu. RM 1,900 to RM 2,300 a month.\n",
+    "facts.txt": "Bakes bread\n",
+    "sentences.txt": "You bake bread.\n",
+    "sentences.jsonl": '{"id": 1, "facts": ["Bakes bread"], "sentence": "You bake bread and cakes."}\n',
     "pairs.jsonl": '{"id": 1, "a": "Tell us about a mistake.", "b": "Describe an error you made."}\n',
 }
 FOUND_SOMETHING = (
     "kedua review", "kedua preview check", "kedua message check", "kedua decision check", "kedua library check",
+    "kedua advert check", "kedua advert guard",
 )  # fmt: skip  # may end with exit code 1
 
 

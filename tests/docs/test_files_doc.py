@@ -10,6 +10,8 @@ import yaml
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
+from kedua.integrations.advertfile.reading import read_facts_file
+from kedua.integrations.advertfile.schema import FactsFile
 from kedua.integrations.casefile.building import build_request
 from kedua.integrations.casefile.reading import read_case
 from kedua.integrations.casefile.schema import CaseFile
@@ -24,6 +26,7 @@ from tests.docs.pages import DOCS, HOME, PAGES, blocks, named, read
 CASES = [
     (page, block) for page in PAGES for block in blocks(page.read_text("utf-8"), "yaml") if "kedua: case/1" in block
 ]
+FACTS = [block for block in blocks(read("extend/advert-file.md"), "yaml") if "kedua: facts/1" in block]
 LEVELS = {"1", "2", "3", "4", "5"}
 
 
@@ -48,6 +51,7 @@ def choices(node: Any) -> Iterator[str]:
         ("extend/case-file.md", CaseFile),
         ("extend/plan-file.md", PlanFile),
         ("extend/decision-file.md", DecisionFile),
+        ("extend/advert-file.md", FactsFile),
     ],
 )
 def test_every_field_and_every_fixed_word_of_the_schema_is_on_the_page(page: str, model: type[BaseModel]) -> None:
@@ -128,3 +132,11 @@ def test_limits_of_the_case_file_are_as_the_page_about_scale_says() -> None:
 def test_every_schema_is_a_json_schema() -> None:
     for model in (CaseFile, PlanFile, DecisionFile):
         Draft202012Validator.check_schema(json.loads(json.dumps(model.model_json_schema(by_alias=True))))
+
+
+@pytest.mark.parametrize("block", FACTS)
+def test_the_facts_shown_can_be_read(block: str, tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(block, encoding="utf-8")
+
+    assert read_facts_file(path, load_library().roles).title

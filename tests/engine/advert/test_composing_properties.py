@@ -18,8 +18,40 @@ from kedua.library.role_facts import facts_of_role
 from tests.engine.advert.jobs import BAKER, text_of
 
 PHRASES = load_phrases("en")
-ODD = "so that|Kota Kinabalu|RM 12.50|ISO 9001|it,|(daily)|Responsible for|you will|MUST|…|50 %|café|烘焙|“fresh”|e.g.|R&D|{x}"
-WORDS = st.sampled_from(["bake", "Bakes", "baking", "bread", "the", "and", "who", *re.split(r"\|", ODD)])
+WORDS = st.sampled_from(
+    [
+        *(
+            "bake",
+            "Bakes",
+            "baking",
+            "bread",
+            "the",
+            "and",
+            "so that",
+            "Kota Kinabalu",
+            "RM 12.50",
+            "ISO 9001",
+            "who",
+            "it,",
+        ),
+        *(
+            "(daily)",
+            "Responsible for",
+            "you will",
+            "MUST",
+            "…",
+            "50 %",
+            "café",
+            "烘焙",
+            "“fresh”",
+            "e.g.",
+            "R&D",
+            "-",
+            "{x}",
+        ),
+        *("3–4", "Ayşe"),
+    ]
+)
 LINES = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
 TEXTS = st.one_of(LINES, LINES.map(lambda text: f"{text}."), LINES.map(str.upper), LINES.map(lambda text: f"- {text};"))
 LISTS = st.lists(TEXTS, max_size=14).map(tuple)
@@ -109,13 +141,14 @@ def said_by(facts: Facts) -> set[str]:
 
 
 def test_every_word_comes_from_the_facts_or_from_a_fixed_phrase() -> None:
-    profiles = [facts_of_role(role) for role in list(load_library().roles.values())[::4]]
+    profiles = [facts_of_role(role) for role in list(load_library().roles.values())[::6]]
 
-    for facts in (BAKER, *profiles):
-        for tone in TONES:
+    for tone in TONES:
+        fixed = own_words(PHRASES, tone) | FORMS
+        for facts in (BAKER, *profiles):
             for length in LENGTHS:
                 found = stems(text_of(compose(facts, tone, length, PHRASES)))
-                assert found - said_by(facts) - own_words(PHRASES, tone) - FORMS == set()
+                assert found - said_by(facts) - fixed == set()
 
 
 @settings(max_examples=30, deadline=None)

@@ -214,4 +214,4 @@ def test_a_name_that_is_not_known_is_told_with_its_field_and_a_hint(
 def test_no_example_needs_more_than_what_is_open_to_everybody() -> None:
     folder = Path(__file__).parents[3] / "examples"
 
-    assert {path.suffix for path in folder.iterdir()} == {".yaml", ".json"}
+    assert {path.suffix for path in folder.iterdir() if path.is_file()} == {".yaml", ".json"}

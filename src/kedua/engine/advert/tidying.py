@@ -29,8 +29,10 @@ KEPT: Final = listed(
 
 
 def tidy(text: str) -> str:
-    """Give one line without bullet, doubled spaces or doubled full stops; what shouts is said quietly."""
+    """Give one line without bullet, doubled spaces or full stops; what shouts is said quietly, marks alone not at all."""
     line = _SPACE.sub(" ", _BULLET.sub("", text)).strip()
+    if not any(letter.isalnum() for letter in line):
+        return ""
     line = _TWO_DOTS.sub(".", _DOTS.sub("… ", line)).strip()
     return _quiet(_BEFORE.sub(r"\1", line))
 
