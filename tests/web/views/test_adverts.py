@@ -71,6 +71,16 @@ def test_whoever_asks_in_interviews_reads_it_and_changes_nothing(cast: Cast, sig
         assert "Publish it" not in html(page)
 
 
+def test_an_interview_leads_to_what_the_public_reads_of_the_job(cast: Cast, sign_in: SignIn) -> None:
+    client, address = sign_in(cast.ben), f"/interviews/{cast.interview.pk}/"
+    before = html(client.get(address))
+    publish_version(make_version(make_advert(cast.job)))
+
+    after = html(client.get(address))
+
+    assert (at(cast) in before, at(cast) in after) == (False, True)
+
+
 @pytest.mark.parametrize("more", [0, 2])
 def test_the_page_takes_the_same_queries_for_one_and_three_versions(
     cast: Cast, sign_in: SignIn, more: int, django_assert_num_queries: DjangoAssertNumQueries
