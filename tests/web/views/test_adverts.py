@@ -110,7 +110,7 @@ def test_publishing_shows_where_it_can_be_read_and_taking_it_down_ends_that(cast
     assert Advert.objects.get().published is None
 
 
-@pytest.mark.parametrize("number", ["9", "", "many"])
+@pytest.mark.parametrize("number", ["9", "", "many", "9" * 5000])
 def test_a_version_that_is_not_there_cannot_be_published(cast: Cast, sign_in: SignIn, number: str) -> None:
     make_version(make_advert(cast.job))
 
