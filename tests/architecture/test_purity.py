@@ -44,3 +44,12 @@ def test_nothing_reads_files_prints_or_draws_at_random(path: Path) -> None:
 
     assert calls & {"open", "print", "input", "exec", "eval", "__import__"} == set()
     assert "np.random" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", sorted(ENGINE.rglob("*.py")), ids=lambda path: str(path.relative_to(ENGINE)))
+def test_nothing_asks_the_time(path: Path) -> None:
+    """A day is a value like any other; only the clock that says which one it is now is not the engine's."""
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    asked = {call.attr for call in calls if isinstance(call, ast.Attribute)}
+
+    assert asked & {"now", "utcnow", "today"} == set()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kedua.engine.advert.facts import Facts, Hardship, MustHave, Pay, Round
 
-FOLDER = Path(__file__).parent.parent / "adverts"
+FOLDER = Path(__file__).parent.parent / "data" / "adverts"
 FIELDS = {
     "T": "title", "O": "organisation", "P": "place", "W": "where", "H": "hours", "Y": "days", "C": "contract",
     "L": "contract_length", "S": "start", "X": "reports_to", "A": "apply_to", "U": "about", "F": "purpose", "J": "answer_days",

@@ -12,6 +12,7 @@ from kedua.commands.message_content import message_problems
 from kedua.engine.language.reading import reading_grade
 from kedua.engine.language.review import review_question
 from kedua.integrations.embedder.likeness import installed_comparer
+from kedua.library.advert_reading import CUES, read_cues
 from kedua.library.compiling import InvalidContent, compile_library
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.loader import COMPILED, Library, load_library, load_vectors
@@ -48,6 +49,14 @@ def problems() -> Iterator[str]:
     yield from assessment_problems(library)
     yield from message_problems()
     yield from advert_problems(library)
+    yield from _cues(library)
+
+
+def _cues(library: Library) -> Iterator[str]:
+    try:
+        read_cues(CUES.read_text("utf-8"), library)
+    except ValueError as error:
+        yield str(error)
 
 
 def question_texts(library: Library) -> dict[str, str]:

@@ -20,6 +20,7 @@ def _sentences() -> dict[str, str]:
         **_assessments(),
         **_decisions(),
         **_plans(),
+        **_drafts(),
         "organisation.founded": _("Founded the organisation"),
         "member.invited": _("Invited somebody"),
         "invitation.revoked": _("Took an invitation back"),
@@ -27,10 +28,6 @@ def _sentences() -> dict[str, str]:
         "member.role": _("Changed a member's role"),
         "member.load": _("Changed where a member works or how many interviews they take on"),
         "member.ended": _("Ended a membership"),
-        "writer.settings": _("Changed how AI may write drafts"),
-        "writer.asked": _("Had AI write a draft"),
-        "writer.taken": _("Took over a draft by AI"),
-        "writer.left": _("Left a draft by AI"),
         "message.changed": _("Changed a message that was not sent yet"),
         "message.released": _("Released a message to a candidate"),
         "message.undone": _("Held a message back"),
@@ -61,6 +58,15 @@ def _sentences() -> dict[str, str]:
         "competency.reworded": _("Reworded a competency"),
         "competency.removed": _("Removed a competency"),
         "competency.restored": _("Restored the shipped wording of a competency"),
+    }
+
+
+def _drafts() -> dict[str, str]:
+    return {
+        "writer.settings": _("Changed how AI may write drafts"),
+        "writer.asked": _("Had AI write a draft"),
+        "writer.taken": _("Took over a draft by AI"),
+        "writer.left": _("Left a draft by AI"),
     }
 
 

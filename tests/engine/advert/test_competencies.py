@@ -8,7 +8,7 @@ from kedua.engine.planning.case import Need
 
 COMPETENCIES = (
     CompetencyText(
-        "serving", "Serving", "Serves guests with care.", ("Helped a guest at the table.",), ("guest", "顾客")
+        "serving", "Serving", "Serves guests with care.", ("Helped a guest at the table.",), ("guest", "顾客", "客人")
     ),
     CompetencyText(
         "counting", "Counting", "Counts money and stock.", ("Counted the till.",), ("count", "till", "stock take")

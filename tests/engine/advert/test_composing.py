@@ -161,7 +161,9 @@ def test_a_short_description_says_all_terms_in_one_line() -> None:
     advert = made(BAKER, length="short")
 
     opening = advert.sections[0].text
-    assert all(term in opening for term in ("a month, plus night allowance", "five days a week", "42 hours", "1 March 2027"))
+    assert all(
+        term in opening for term in ("a month, plus night allowance", "five days a week", "42 hours", "1 March 2027")
+    )
     assert {"pay", "place", "nice"} & {one.part for one in advert.sections} == set()
 
 

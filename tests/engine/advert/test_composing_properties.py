@@ -18,39 +18,8 @@ from kedua.library.role_facts import facts_of_role
 from tests.engine.advert.jobs import BAKER, text_of
 
 PHRASES = load_phrases("en")
-WORDS = st.sampled_from(
-    [
-        "bake",
-        "Bakes",
-        "baking",
-        "bread",
-        "the",
-        "and",
-        "so that",
-        "Kota Kinabalu",
-        "RM 12.50",
-        "ISO 9001",
-        "who",
-        "it,",
-        "(daily)",
-    ]
-    + [
-        "Responsible for",
-        "you will",
-        "MUST",
-        "…",
-        "50 %",
-        "café",
-        "烘焙",
-        "“fresh”",
-        "e.g.",
-        "R&D",
-        "-",
-        "3–4",
-        "Ayşe",
-        "{x}",
-    ]
-)
+ODD = "so that|Kota Kinabalu|RM 12.50|ISO 9001|it,|(daily)|Responsible for|you will|MUST|…|50 %|café|烘焙|“fresh”|e.g.|R&D|{x}"
+WORDS = st.sampled_from(["bake", "Bakes", "baking", "bread", "the", "and", "who", *re.split(r"\|", ODD)])
 LINES = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
 TEXTS = st.one_of(LINES, LINES.map(lambda text: f"{text}."), LINES.map(str.upper), LINES.map(lambda text: f"- {text};"))
 LISTS = st.lists(TEXTS, max_size=14).map(tuple)

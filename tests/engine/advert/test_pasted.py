@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.factories.annotated_adverts import annotated_adverts
 
 from kedua.engine.advert.facts import Hardship, MustHave, Round
 from kedua.engine.advert.pasted import read_facts
 from kedua.engine.advert.reading_model import PastedFacts
+from tests.factories.annotated_adverts import annotated_adverts
 
 
 def _unread(text: str) -> list[str]:

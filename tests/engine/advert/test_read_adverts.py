@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from tests.factories.annotated_adverts import Annotated, annotated_adverts, told
 
 from kedua.engine.advert.pasted import read_facts
 from kedua.engine.advert.source import masked, said
+from tests.factories.annotated_adverts import Annotated, annotated_adverts, told
 
 ADVERTS = pytest.mark.parametrize("advert", annotated_adverts(), ids=lambda one: one.name)
 
