@@ -62,9 +62,9 @@ def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
     return Guarded(_merged(folded, _spans_of(found)), "words")
 
 
-def invented(sentence: str, facts: Sequence[str]) -> tuple[Span, ...]:
+def invented(sentence: str, facts: Sequence[str], heading: str = "") -> tuple[Span, ...]:
     """Give the words of a sentence that no fact holds, in order and apart; none where nothing is invented."""
-    return guard(sentence, facts).spans
+    return guard(sentence, facts, heading).spans
 
 
 def guard_text(text: str, facts: Sequence[str], heading: str = "") -> Guarded:

@@ -113,8 +113,7 @@ DOING_WORDS = frozenset(phrase[0] for line in lines_of(DOING) for phrase in map(
 def _longest() -> Mapping[str, int]:
     longest: dict[str, int] = {}
     for phrase in (*MEANINGS, *GENERAL, *SPECIAL, *FRAME_PHRASES, *CLAIM_PHRASES):
-        if phrase:
-            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 1))
+        longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 1))
     return longest
 
 
