@@ -86,7 +86,7 @@ def test_a_question_that_cannot_be_offered_is_thrown_away(cast: Cast, text: str,
 def test_what_a_question_builds_upon_is_sent_without_names(cast: Cast) -> None:
     switch_on(cast.ada)
     writer = KeptWriter.telling({"text": "You told us about the till. What did you and [PERSON-2] do first in Penang?"})
-    panel = (Panelist("sam", "Sam Ong", (), ()),)
+    panel = (Panelist("sam", "Sam Ong"),)
 
     draft = draft_build_upon(
         cast.hana, cast.application, planned(), (*panel, replace(panel[0], name="Ben Lim")), writer.open, NOW
