@@ -9,7 +9,7 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import advert, cold_start, decision, language_speed, plan_time, validity_report
+from bench import advert, advice, cold_start, decision, language_speed, plan_time, validity_report
 from bench.report import reference_seconds
 
 TITLES = {
@@ -41,7 +41,7 @@ def main() -> int:
         "cold": lambda: cold_start.run(options.quick, options.verbose),
         "validity": lambda: validity_report.run(options.quick),
         "decision": lambda: decision.run(options.quick),
-        "advert": lambda: advert.run(options.quick),
+        "advert": lambda: f"{advert.run(options.quick)}\n\n{advice.run(options.quick)}",
     }
     failed = [name for name, part in parts.items() if options.only in (None, name) and not _show(name, part)]
     print(f"\nAll in {time.perf_counter() - start:.0f} s." + (f" Not run: {', '.join(failed)}." if failed else ""))

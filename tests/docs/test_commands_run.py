@@ -21,6 +21,7 @@ AT_HAND = {
     "preview.jsonl": '{"id": 1, "section": "role", "about": "reporting", "text": "You report to the area manager."}\n',
     "statements.jsonl": '{"id": 1, "section": "hard", "text": "It gets loud on Saturdays."}\n',
     "messages.jsonl": '{"id": 1, "occasion": "deciding", "text": "You will hear from us by Friday 4 December."}\n',
+    "advert.md": "# Baker\n\nWe need a native English speaker.\n",
     "refusal.txt": "We will not offer you the job.\n",
     "questions.jsonl": '{"id": "q1", "text": "How old are you?"}\n',
     "pairs.txt": "Tell us about a mistake.\nDescribe an error you made.\n",

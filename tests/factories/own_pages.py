@@ -58,6 +58,8 @@ THOUGHT = {
     "CandidateImport": ("rows",),
     "AssessmentRater": ("draft",),
     "AssessmentRating": ("note",),
+    "Advert": ("facts",),
+    "AdvertVersion": ("sections", "facts", "drafted"),
     "WriterSettings": ("key",),
     "WriterCall": ("asked", "answer"),
 }

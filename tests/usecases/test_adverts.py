@@ -19,8 +19,11 @@ from kedua.usecases.jobs import change_job
 from tests.cast import Cast
 from tests.factories.advert_rows import SECTIONS, WHOLE, make_advert, make_version
 from tests.factories.preview_statements import WHOLE as PICTURE
+from tests.factories.preview_statements import said
 from tests.factories.previews import make_preview
 from tests.factories.rows import NOW
+
+LAST = (MustHave("You can count.", 3),)
 
 
 def facts(job: Job) -> Facts:
@@ -52,6 +55,29 @@ def test_what_a_person_empties_stays_empty_until_it_is_taken_back(cast: Cast) ->
 
     assert (emptied, facts(cast.job).must_haves) == ((), before.must_haves)
     assert before.must_haves
+
+
+def test_also_pay_that_was_taken_out_can_be_taken_back(cast: Cast) -> None:
+    make_preview(cast.job, (said("role", "RM 4,600 to RM 5,600 a month.", about="pay"),))
+    before = facts(cast.job)
+
+    adverts.set_facts(cast.rita, cast.job, replace(before, pay=None), NOW)
+    emptied = facts(cast.job).pay
+    for _twice in range(2):
+        adverts.forget_fact(cast.rita, cast.job, "pay", NOW)
+
+    assert (emptied, facts(cast.job).pay) == (None, before.pay)
+    assert before.pay is not None
+    assert [action for action, _data in actions()] == ["advert.facts", "advert.facts"]
+
+
+def test_a_must_have_for_a_duty_that_is_gone_is_for_none(cast: Cast) -> None:
+    adverts.set_facts(cast.rita, cast.job, replace(WHOLE, duties=facts(cast.job).duties, must_haves=LAST), NOW)
+
+    change_job(cast.rita, cast.job, replace(facts_of(cast.job), duties=("Order stock.",)), NOW)
+
+    cast.job.refresh_from_db()
+    assert facts(cast.job).must_haves == (MustHave("You can count."),)
 
 
 def test_the_preview_is_the_source_of_what_it_says(cast: Cast) -> None:
@@ -159,12 +185,13 @@ def test_a_text_that_cannot_be_kept_is_refused(cast: Cast, sections: list[Sectio
 
 
 def test_what_an_ai_drafted_is_marked_part_by_part_until_a_person_accepts_it(cast: Cast) -> None:
-    drafted = adverts.keep_draft(cast.hana, cast.job, SECTIONS, ["opening", "do", "nice"], NOW)
+    drafted = adverts.keep_draft(cast.hana, cast.job, SECTIONS, ["opening", "do", "nice"], "ms", NOW)
 
     first = adverts.accept_drafted(cast.hana, cast.job, ["do"], NOW)
     second = adverts.write_sections(cast.hana, cast.job, SECTIONS[:2], first.version, NOW, ["opening"])
 
     assert (drafted.how, drafted.drafted) == ("drafted", ["opening", "do"])
+    assert checked_against(drafted).language == "ms"
     assert (first.version, first.drafted) == (2, ["opening"])
     assert second.drafted == []
 

@@ -65,7 +65,7 @@ def test_an_overview_is_told_in_counts() -> None:
         "0 must-haves.",
         "0 nice-to-haves.",
         "Pay is told.",
-        "“You” stands there 1 times, “we” 1 times.",
+        "“You”: 1, “we”: 1.",
     )
 
 

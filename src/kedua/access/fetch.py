@@ -77,8 +77,8 @@ def import_or_404(actor: Member, key: UUID) -> CandidateImport:
 
 
 def interview_or_404(actor: Member, key: UUID) -> Interview:
-    """Give an interview that the member may see, with its application, job and candidate."""
-    rows = visible.visible_interviews(actor).select_related("application__job", "application__candidate")
+    """Give an interview that the member may see, with its application, job, the job's description and the candidate."""
+    rows = visible.visible_interviews(actor).select_related("application__job__advert", "application__candidate")
     return get_object_or_404(rows, pk=key)
 
 

@@ -20,7 +20,7 @@ from kedua.wording.translate import gettext as _
 
 WRITE = "write"
 # Each has a file of its own, commands/advert_<name>.py, with `register(group)`.
-OTHERS: tuple[str, ...] = ("check", "guard", "read")
+OTHERS: tuple[str, ...] = ("check", "read", "guard")
 
 
 class Tone(StrEnum):

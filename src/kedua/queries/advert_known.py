@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from kedua.engine.advert.facts import Facts, Round
+from kedua.engine.advert.facts import Facts, MustHave, Round
 from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.language.preview import Statement
 from kedua.engine.language.text import fold
@@ -62,14 +62,21 @@ def facts_from_job(job: Job) -> Known:
 def with_own(known: Known, own: Mapping[str, object]) -> Known:
     """Lay over it what a person says: also that there is nothing to say."""
     said = {name: value for name, value in own.items() if name in NAMES}
-    kept = {**stored_facts(known.facts), **said}
-    return Known(facts_of(kept), {**known.sources, **dict.fromkeys(said, "own")})
+    facts = facts_of({**stored_facts(known.facts), **said})
+    return Known(_tied(facts), {**known.sources, **dict.fromkeys(said, "own")})
 
 
 def own_of(given: Facts, known: Facts) -> Stored:
     """Give what a person says otherwise than Kedua knows it, to be kept; also what they left empty."""
     kept = every_fact(given)
     return {name: kept[name] for name in NAMES if getattr(given, name) != getattr(known, name)}
+
+
+def _tied(facts: Facts) -> Facts:
+    """Let must-haves serve only duties that are there: the job's may have changed since."""
+    there = range(len(facts.duties))
+    musts = (one if one.duty is None or one.duty in there else MustHave(one.text) for one in facts.must_haves)
+    return replace(facts, must_haves=tuple(musts))
 
 
 def _from_organisation(job: Job, names: Names) -> Facts:

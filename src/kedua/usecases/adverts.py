@@ -69,8 +69,9 @@ def forget_fact(actor: Member, job: Job, name: str, now: dt.datetime) -> None:
     """Take back what was typed of a fact: what Kedua knows holds again."""
     row = _locked(actor, job)
     advert = _begun(row, now)
-    if advert.facts.pop(name, None) is None:
+    if name not in advert.facts:
         return
+    del advert.facts[name]
     advert.apply_by = None if name == "apply_by" else advert.apply_by
     advert.save(update_fields=["facts", "apply_by"])
     _record(actor, "advert.facts", row, now, {"fields": [name]})
@@ -128,12 +129,15 @@ def paste(actor: Member, job: Job, sections: Sequence[Section], now: dt.datetime
 
 @transaction.atomic
 def keep_draft(
-    actor: Member, job: Job, sections: Sequence[Section], drafted: Sequence[Part], now: dt.datetime
+    actor: Member, job: Job, sections: Sequence[Section], drafted: Sequence[Part], language: str, now: dt.datetime
 ) -> AdvertVersion:
     """Keep what an AI wrote as a version: its parts are marked until a person accepts them."""
     row = _locked(actor, job)
     advert = _begun(row, now)
-    return _next(actor, advert, DRAFTED, check_sections(sections), known_of(row, advert).facts, drafted, now)
+    advert.language = language
+    advert.save(update_fields=["language"])
+    facts = replace(known_of(row, advert).facts, language=language)
+    return _next(actor, advert, DRAFTED, check_sections(sections), facts, drafted, now)
 
 
 @transaction.atomic

@@ -117,11 +117,12 @@ def _new(job: Job, sent: Applying, now: dt.datetime) -> Candidate:
 def _met(job: Job, candidate: Candidate, sent: Applying, now: dt.datetime) -> Candidate:
     """Add what is new to somebody we know. The address alone does not prove who it is: what was confirmed stays."""
     changed = ["consents"] if agree(candidate, sent.agreed, now, job) else []
-    if sent.phone and not candidate.phone:
-        candidate.phone = sent.phone
-        changed.append("phone")
-        index_words([candidate], region_of(candidate.organisation))
+    for name in ("phone", "language"):
+        if getattr(sent, name) and not getattr(candidate, name):
+            setattr(candidate, name, getattr(sent, name))
+            changed.append(name)
     if changed:
+        index_words([candidate], region_of(job.organisation))
         candidate.save(update_fields=changed)
         fields = {"fields": changed}
         record(CANDIDATE, candidate.organisation_id, "candidate.changed", "candidate", candidate.pk, now, fields)

@@ -215,9 +215,9 @@ def overview_lines(overview: Overview) -> tuple[str, ...]:
         ngettext("{number} nice-to-have.", "{number} nice-to-haves.", overview.nice_to_haves),
         _("Pay is told.") if overview.pay else _("Pay is not told."),
     ]
-    if overview.grade:  # told of English only
+    if overview.language == "en":
         reads = _("Reads like grade {grade}; {mean} words a sentence.")
         lines.insert(1, reads.format(grade=overview.grade, mean=overview.mean))
-        spoken = _("“You” stands there {you} times, “we” {we} times.")
+        spoken = _("“You”: {you}, “we”: {we}.")
         lines.append(spoken.format(you=overview.you, we=overview.we))
     return tuple(lines)

@@ -17,6 +17,7 @@ def _sentences() -> dict[str, str]:
         **_rooms(),
         **_meetings(),
         **_previews(),
+        **_adverts(),
         **_assessments(),
         **_decisions(),
         **_plans(),
@@ -101,17 +102,26 @@ def _jobs() -> dict[str, str]:
 
 def _previews() -> dict[str, str]:
     return {
-        "advert.facts": _("Changed the facts of a job description"),
-        "advert.written": _("Wrote a version of a job description"),
-        "advert.restored": _("Went back to a version of a job description"),
-        "advert.published": _("Published a job description"),
-        "advert.taken-down": _("Took a job description down"),
         "preview.changed": _("Changed the draft of a preview"),
         "preview.discarded": _("Put the draft of a preview away"),
         "preview.published": _("Published a version of a preview"),
         "preview.answered": _("Answered the preview"),
         "question.asked": _("Asked a question about the job"),
         "question.answered": _("Answered a candidate's question"),
+    }
+
+
+def _adverts() -> dict[str, str]:
+    return {
+        "advert.facts": _("Changed the facts of a job description"),
+        "advert.written": _("Wrote a version of a job description"),
+        "advert.restored": _("Went back to a version of a job description"),
+        "advert.published": _("Published a job description"),
+        "advert.taken-down": _("Took a job description down"),
+        "writer.settings": _("Changed how AI may write drafts"),
+        "writer.asked": _("Had AI write a draft"),
+        "writer.taken": _("Took over a draft by AI"),
+        "writer.left": _("Left a draft by AI"),
     }
 
 

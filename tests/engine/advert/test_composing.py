@@ -333,3 +333,12 @@ def test_very_long_facts_are_all_said_in_full_however_long_it_gets() -> None:
 
     assert part(facts, "do").count("- ") == 70
     assert part(facts, "do", length="standard").count("- ") < 8
+
+
+def test_needs_agree_with_what_leads_to_them() -> None:
+    facts = Facts("Baker", must_haves=(MustHave("Punctual"), MustHave("Can lift 20 kg")), organisation="PADI BHD")
+    texts = [part(facts, "bring", tone, seed=seed).lower() for tone in TONES for seed in SEEDS]
+
+    assert [text for text in texts if "be punctual" in text and " you:\n" in text] == []
+    assert [text for text in texts if "are punctual" in text and "to:\n" in text] == []
+    assert "PADI BHD" in part(facts, "opening")

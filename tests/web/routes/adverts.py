@@ -61,6 +61,10 @@ ROUTES = [
     Route("job-advert-compose", EDITORS, "post", 303, given=job, data=sound),
     Route("job-advert-edit", EDITORS, given=written),
     Route("job-advert-edit", EDITORS, "post", 303, given=written, data=text),
+    Route("job-advert-draft", EDITORS, "post", 303, given=job, data=sound),
+    Route(
+        "job-advert-add", EDITORS, "post", 303, given=job, data=lambda _cast: {"part": "offer", "sentence": "A meal."}
+    ),
     Route("job-advert-accept", EDITORS, "post", 303, given=drafted, data=lambda _cast: {"part": "do"}),
     Route("job-advert-versions", EDITORS, given=written),
     Route("job-advert-restore", EDITORS, "post", 303, given=twice),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -61,7 +62,12 @@ def test_what_is_typed_is_kept_with_its_parts(cast: Cast, sign_in: SignIn) -> No
     facts = known_of(cast.job, Advert.objects.get()).facts
     assert answer.status_code == 303
     assert facts.pay is not None
-    assert (facts.pay.least, facts.pay.most, facts.pay.currency, facts.pay.per) == (4600, 5600, "MYR", "month")
+    assert (facts.pay.least, facts.pay.most, facts.pay.currency, facts.pay.per) == (
+        Decimal(4600),
+        Decimal(5600),
+        "MYR",
+        "month",
+    )
     assert facts.must_haves == (MustHave("You have led a crew.", 0), MustHave("You read a stock sheet."))
     assert facts.hardships == (Hardship("It is loud.", "Daily"),)
     assert facts.rounds == (Round("Second interview", 60, ("Leading teams", "stock")),)

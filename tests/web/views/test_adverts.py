@@ -8,10 +8,13 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from kedua.queries.adverts import description_of, known_of
-from kedua.records.models import Advert, AdvertVersion
+from kedua.records.models import Advert, AdvertVersion, WriterCall
+from kedua.web.views import advert_draft
 from tests.cast import Cast
 from tests.conftest import SignIn
-from tests.factories.advert_rows import SECTIONS, make_advert, make_version, publish_version
+from tests.factories.advert_rows import SECTIONS, WHOLE, make_advert, make_version, publish_version
+from tests.factories.writers import switch_on
+from tests.fakes.writers import KeptWriter
 
 if TYPE_CHECKING:
     from django.test.client import _MonkeyPatchedWSGIResponse as Page
@@ -68,6 +71,16 @@ def test_whoever_asks_in_interviews_reads_it_and_changes_nothing(cast: Cast, sig
         assert "Publish it" not in html(page)
 
 
+def test_an_interview_leads_to_what_the_public_reads_of_the_job(cast: Cast, sign_in: SignIn) -> None:
+    client, address = sign_in(cast.ben), f"/interviews/{cast.interview.pk}/"
+    before = html(client.get(address))
+    publish_version(make_version(make_advert(cast.job)))
+
+    after = html(client.get(address))
+
+    assert (at(cast) in before, at(cast) in after) == (False, True)
+
+
 @pytest.mark.parametrize("more", [0, 2])
 def test_the_page_takes_the_same_queries_for_one_and_three_versions(
     cast: Cast, sign_in: SignIn, more: int, django_assert_num_queries: DjangoAssertNumQueries
@@ -97,7 +110,7 @@ def test_publishing_shows_where_it_can_be_read_and_taking_it_down_ends_that(cast
     assert Advert.objects.get().published is None
 
 
-@pytest.mark.parametrize("number", ["9", "", "many"])
+@pytest.mark.parametrize("number", ["9", "", "many", "9" * 5000])
 def test_a_version_that_is_not_there_cannot_be_published(cast: Cast, sign_in: SignIn, number: str) -> None:
     make_version(make_advert(cast.job))
 
@@ -197,3 +210,69 @@ def test_the_job_says_whether_its_description_is_public(cast: Cast, sign_in: Sig
 
     assert "Kedua writes it from what it knows of the job" in before
     assert "Published on" in after
+
+
+def test_without_ai_no_button_asks_for_a_draft(cast: Cast, sign_in: SignIn) -> None:
+    client = sign_in(cast.hana)
+
+    page = html(client.get(at(cast)))
+    answer = client.post(at(cast, "draft/"), SOUND)
+
+    assert "Draft with AI" not in page
+    assert answer.status_code == 303
+    assert not AdvertVersion.objects.exists()
+
+
+def test_a_draft_is_a_version_with_marks_and_what_was_struck_can_be_added(
+    cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch_on(cast.ada)
+    said = {"part": "offer", "text": "A meal in each shift. You get a company car."}
+    monkeypatch.setattr(advert_draft, "open_writer", KeptWriter.telling({"sections": [said]}).open)
+    make_advert(cast.job, WHOLE)
+    client = sign_in(cast.hana)
+
+    answer = client.post(at(cast, "draft/"), SOUND)
+    page = html(client.get(at(cast)))
+    client.post(at(cast, "add/"), {"part": "offer", "sentence": "You get a company car."})
+    after = html(client.get(at(cast)))
+
+    newest = description_of(cast.job).newest
+    assert answer.status_code == 303
+    assert newest is not None
+    assert (newest.how, newest.drafted) == ("drafted", ["offer"])
+    assert "You get a company car." in page
+    assert "You get a company car." not in after
+    assert "You get a company car." in known_of(cast.job, Advert.objects.get()).facts.benefits
+
+
+def test_accepting_a_draft_and_asking_for_another_are_noted_in_the_models_log(
+    cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch_on(cast.ada)
+    said = {"part": "offer", "text": "A meal in each shift."}
+    monkeypatch.setattr(advert_draft, "open_writer", KeptWriter.telling({"sections": [said]}).open)
+    make_advert(cast.job, WHOLE)
+    client = sign_in(cast.hana)
+
+    client.post(at(cast, "draft/"), SOUND)
+    client.post(at(cast, "draft/"), SOUND)
+    client.post(at(cast, "accept/"), {"part": ["offer"]})
+
+    assert list(WriterCall.objects.order_by("created_at", "pk").values_list("taken", flat=True)) == [False, True]
+
+
+@pytest.mark.parametrize("data", [{"part": "pay", "sentence": "A lot."}, {"part": "offer", "sentence": " "}, {}])
+def test_only_what_belongs_into_a_list_is_added_by_a_button(cast: Cast, sign_in: SignIn, data: dict[str, str]) -> None:
+    sign_in(cast.hana).post(at(cast, "add/"), data)
+
+    assert not Advert.objects.exists()
+
+
+def test_a_draft_needs_a_tone_that_is_on_offer(cast: Cast, sign_in: SignIn) -> None:
+    switch_on(cast.ada)
+
+    answer = sign_in(cast.hana).post(at(cast, "draft/"), {**SOUND, "tone": "loud"})
+
+    assert answer.status_code == 303
+    assert not AdvertVersion.objects.exists()

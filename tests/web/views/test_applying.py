@@ -254,7 +254,7 @@ def test_somebody_we_know_stays_who_they_are(cast: Cast, client: Client) -> None
     send(client, advert, email=cast.cleo.email, name="Cleopatra Tan", phone="0129", note="Hello.")
 
     cleo = Candidate.objects.get(pk=cast.cleo.pk)
-    assert (cleo.name, cleo.phone) == ("Cleo Tan", "0129")
+    assert (cleo.name, cleo.phone, cleo.language) == ("Cleo Tan", "0129", "en")
     assert applied().candidate == cleo
     assert applied().note == "Hello.\n\nThey gave another name: Cleopatra Tan"
 

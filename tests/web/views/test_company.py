@@ -8,7 +8,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from kedua.queries.company import values_of
-from kedua.records.models import AuditEntry, CompanyValue
+from kedua.records.models import AuditEntry, CompanyValue, Organisation
 from kedua.usecases.values import pick_value
 from tests.cast import Cast
 from tests.conftest import SignIn
@@ -40,6 +40,19 @@ def test_the_mission_is_saved(cast: Cast, sign_in: SignIn) -> None:
 
     assert (answer.status_code, answer.headers["Location"]) == (303, "/company/")
     assert "Good coffee.</textarea>" in html(client.get("/company/"))
+
+
+def test_who_they_are_is_saved_and_the_page_says_where_their_open_jobs_are(cast: Cast, sign_in: SignIn) -> None:
+    client = sign_in(cast.rita)
+    before = html(client.get("/company/"))
+
+    client.post("/company/", {"name": "Bakau", "mission": "", "about": "Nine cafés in Penang."})
+    Organisation.objects.filter(pk=cast.organisation.pk).update(slug="bakau")
+
+    after = html(client.get("/company/"))
+    assert "/at/" not in before
+    assert "/at/bakau/" in after
+    assert "Nine cafés in Penang.</textarea>" in after
 
 
 def test_a_missing_name_keeps_the_mission_that_was_typed(cast: Cast, sign_in: SignIn) -> None:

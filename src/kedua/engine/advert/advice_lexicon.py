@@ -1,22 +1,9 @@
-"""Words of adverts that say nothing, keep people away or name one sex, each with what can be written instead."""
+"""Words of adverts that say nothing, each with what can be written instead: hype, and the talk of offices."""
 
 from __future__ import annotations
 
-import re
-
-from kedua.engine.advert.advice_findings import AdvertCode
+from kedua.engine.advert.advice_rules import DROP, word_rules
 from kedua.engine.language.text import phrases
-
-# What a rule puts in place of its words: a text in which \1 is a group; "drop" takes an adjective out, its article too;
-# "title" looks it up; None where only a person can say.
-Fix = str | None
-DROP, TITLE = "drop", "title"
-Rule = tuple[AdvertCode, re.Pattern[str], Fix]
-
-
-def _rules(code: AdvertCode, *rules: tuple[str, Fix]) -> tuple[Rule, ...]:
-    return tuple((code, re.compile(pattern), fix) for pattern, fix in rules)
-
 
 _ACTS = (
     r"(?:\w+ )?(?:developer|engineer|designer|marketer|seller|recruiter|coder|programmer|closer|analyst|manager"
@@ -26,7 +13,7 @@ _NEW = (
     r"(?:opportunit(?:y|ies)|roles?|compan(?:y|ies)|journeys?|teams?|careers?|times?|environments?|challenges?"
     r"|projects?|jobs?|position|start-?up|workplace|culture|brand|office|industry)"
 )
-HYPE = _rules(
+HYPE = word_rules(
     "hype",
     (rf"\b(?:rock ?star|ninja|guru|superstar|jedi|wizard|unicorn|superhero)(?= {_ACTS})", "skilled"),
     (r"\b(?:rock ?star|ninja|guru|superstar|jedi|rainmaker)\b", "specialist"),
@@ -153,7 +140,7 @@ HYPE = _rules(
         None,
     ),
 )
-JARGON = _rules(
+JARGON = word_rules(
     "jargon",
     (r"\bleverage\b(?! (?:ratios?|limits?|risk|of \d))(?<!operating leverage)(?<!financial leverage)", "use"),
     (r"\bleverages\b", "uses"),
@@ -222,231 +209,6 @@ JARGON = _rules(
         ),
         None,
     ),
-)
-_WHO = r"(?:candidates?|applicants?|applications?|persons?|people|those|enquir(?:y|ies)|inquiries)"
-DISCOURAGING = _rules(
-    "discouraging",
-    (
-        (
-            rf"\b(?:only )?(?:short-?listed|successful|selected|suitable) {_WHO} (?:only )?(?:will|shall) (?:only )?be"
-            rf" (?:contacted|notified|informed|called|considered|responded to)\b(?: only)?|\bonly short-?listed\b(?:"
-            rf" {_WHO})?(?: \w+){{0,4}}"
-        ),
-        None,
-    ),
-    (
-        (
-            rf"\b(?:only )?(?:serious|committed|genuine) {_WHO} (?:only|need apply|should apply|may apply|please)\b|\bonly"
-            rf" (?:serious|committed|genuine|qualified|suitable) {_WHO}\b"
-        ),
-        None,
-    ),
-    (r"\bno time[- ]?wasters\b|\btime[- ]?wasters\b(?: need not apply)?", None),
-    (
-        (
-            rf"\bonly {_WHO} (?:who|that|with|meeting|having|fulfilling)\b[^.!?]{{0,80}}\b(?:apply|considered|contacted"
-            rf"|shortlisted|reply|response)\b"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\bneed not apply\b|\b(?:please )?(?:do not|don't) (?:bother (?:to apply|applying)|apply (?:if|unless"
-            r"|without)|waste (?:our|your) time)\b"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\bif you (?:are|can|do|have|will)(?: not|n't)\b[^.!?]{0,80}\b(?:not for you|do not apply|don't apply|look"
-            r" elsewhere|move on|keep scrolling|isn't for you)\b|\bif you (?:can't|cannot|don't|aren't"
-            r"|won't)\b[^.!?]{0,80}\b(?:not for you|do not apply|don't apply|look elsewhere|move on|keep scrolling|isn't"
-            r" for you)\b|\bthis (?:job|role|position) is not for (?:you|everyone|everybody|anyone|the faint)\b"
-        ),
-        None,
-    ),
-    (
-        (
-            rf"\b(?:incomplete|late|other|such|unsuitable|all other) (?:{_WHO}|cvs|resumes) (?:will|shall) (?:not be"
-            rf" (?:considered|entertained|read|processed)|be (?:automatically |immediately )?(?:rejected|ignored|discarded"
-            rf"|deleted|binned|disqualified))\b|\b(?:will|shall) be (?:automatically |immediately )?(?:rejected|ignored"
-            rf"|discarded|binned|blacklisted|disqualified)\b"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\bmust (?:meet|fulfil|fulfill|satisfy|have) (?:all|every|each)(?: of)?(?: the| these| our)? (?:following"
-            r" )?(?:criteria|requirements|qualifications|points|conditions)\b|\bnot for the faint[- ]hearted\b|\bno"
-            r" (?:excuses|drama|snowflakes|whiners|slackers|job[- ]hoppers|lazy people)\b|\bno lazy\b"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\bwe (?:will|can|do) not (?:reply|respond|answer)\b|\bwe (?:regret|are unable to) (?:that only|reply"
-            r"|respond)\b|\bno (?:reply|response|news) means\b|\bif you (?:do not|don't) hear (?:from us|back)\b"
-        ),
-        None,
-    ),
-)
-_TITLES: tuple[tuple[str, Fix], ...] = (
-    (r"sales(?:man|woman|lady|girl|boy)", "salesperson"),
-    (r"sales(?:men|women|ladies|girls|boys)", "salespeople"),
-    (r"chair(?:man|woman|lady)", "chair"),
-    (r"waitress", "server"),
-    (r"waitresses", "servers"),
-    (r"(?:air )?stewardess|air ?hostess", "flight attendant"),
-    (r"(?:air )?stewardesses|air ?hostesses", "flight attendants"),
-    (r"hostess", "host"),
-    (r"hostesses", "hosts"),
-    (r"foreman", "supervisor"),
-    (r"foremen", "supervisors"),
-    (r"handyman", "maintenance worker"),
-    (r"handymen", "maintenance workers"),
-    (r"craftsman", "craftsperson"),
-    (r"craftsmen", "craftspeople"),
-    (r"repairman", "repair technician"),
-    (r"repairmen", "repair technicians"),
-    (r"camera ?man", "camera operator"),
-    (r"draughtsman|draftsman", "drafter"),
-    (r"business ?(?:man|woman)", "businessperson"),
-    (r"fireman", "firefighter"),
-    (r"firemen", "firefighters"),
-    (r"policeman", "police officer"),
-    (r"policemen", "police officers"),
-    (r"mailman|postman", "postal worker"),
-    (r"delivery ?man", "delivery driver"),
-    (r"delivery ?men", "delivery drivers"),
-    (r"store ?man", "storekeeper"),
-    (r"store ?men", "storekeepers"),
-    (r"linesman|lineman", "line technician"),
-    (r"groundsman", "groundskeeper"),
-    (r"bar(?:man|maid)", "bartender"),
-    (r"barmaids|barmen", "bartenders"),
-    (r"chamber ?maid|house ?maid", "room attendant"),
-    (r"cleaning lad(?:y|ies)|cleaning wom[ae]n", None),
-    (r"tea lady", None),
-    (r"man ?power", "staff"),
-    (r"man[- ]hours", "working hours"),
-    (r"man[- ]hour", "working hour"),
-    (r"man[- ]days", "working days"),
-    (r"man[- ]day", "working day"),
-    (r"spokes(?:man|woman)", "spokesperson"),
-    (r"manageress", "manager"),
-    (r"head ?(?:master|mistress)", "head teacher"),
-    (r"right[- ]hand man", "deputy"),
-    (r"seamstress", "tailor"),
-    (r"you guys|hey guys", None),
-    (r"girl friday", "assistant"),
-    (r"workmen", "workers"),
-    (r"watchman", "guard"),
-    (r"doorman", "door attendant"),
-    (r"tradesman", "tradesperson"),
-    (r"tradesmen", "tradespeople"),
-    (r"middlemen?", None),
-    (r"landlady", None),
-)
-_TITLE_FIXES = tuple((re.compile(title), fix) for title, fix in _TITLES)
-
-
-def title_fix(title: str) -> Fix:
-    """Give the neutral title for one that names a sex; None where there is no one word for it."""
-    return next(fix for pattern, fix in _TITLE_FIXES if pattern.fullmatch(title) is not None)
-
-
-# A title before or behind a name is somebody's own: "our chairwoman, Dr Lim".
-_NOT_NAMED = r"\b(?!,? (?:dr|mr|mrs|ms|tan sri|dato|datuk|sir|madam)\b)(?!-)"
-GENDERED = _rules(
-    "gendered",
-    # One expression finds them all; which one it was is asked only of a hit.
-    (rf"\b(?:{'|'.join(title for title, _fix in _TITLES)}){_NOT_NAMED}", TITLE),
-    (
-        (
-            r"(?:(?<=\bto )|(?<=\bwill ))man(?= (?:the|our|a) (?:counter|desk|phones?|till|stall|booth|stand|gate"
-            r"|reception)\b)"
-        ),
-        "staff",
-    ),
-    (r"(?<!\w)(?:he/she|she/he|s/he|\(s\)he|he or she|she or he)(?!\w)", "the person"),
-    (r"\b(?:his/her|her/his|his or her|her or his|his/hers)\b", "their"),
-    (r"\b(?:him/her|her/him|him or her|her or him)(?:self)?\b", "them"),
-)
-_MONEY = r"(?:rm|s\$|us\$|\$|£|€|usd|myr|sgd|gbp|eur) ?\d"
-UNPAID = _rules(
-    "unpaid",
-    (
-        (
-            r"\bunpaid (?:\w+ ){0,2}(?:trials?|internships?|probation\w*|training|periods?|overtime|shifts?|work"
-            r"|positions?|roles?|placements?|apprenticeships?|hours)\b(?! (?:claims?|disputes?))"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\b(?:trial|training|probation|internship|induction|first (?:\w+ )?(?:weeks?|days?|months?|shifts?))(?:"
-            r" \w+){0,3} (?:is|are|will be) (?:\w+ )?(?:unpaid|not paid|without (?:pay|salary)|not remunerated)\b"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\b(?:internship|trial|training|probation|placement|role|position)\b[^.!?]{0,40}\b(?:with(?:out| no)|no)"
-            r" (?:any )?(?:salary|pay|wages?|allowance|stipend)\b(?! (?:cuts?|gap|rise|freeze|band))"
-        ),
-        None,
-    ),
-    (
-        (
-            r"\bvoluntary internship\b|\bwork for (?:free|exposure|experience only)\b|\bno (?:salary|pay|wages?) (?:during"
-            r"|for|in|until) (?:the |your )?(?:first|trial|training|probation)\b"
-        ),
-        None,
-    ),
-)
-FEE = _rules(
-    "fee",
-    (
-        (
-            rf"\b(?:candidates?|applicants?|you|interns?|trainees?|recruits?|new (?:joiners?|hires?))\b(?: \w+){{0,3}}"
-            rf" pays?\b[^.!?]{{0,50}}(?:{_MONEY}|\b(?:fees?|deposits?|registration|training (?:costs?|materials?)"
-            rf"|processing|upfront)\b)"
-        ),
-        None,
-    ),
-    (
-        (
-            rf"\b(?:refundable|security|uniform|registration|upfront) (?:deposit|fee)s?\b(?: \w+){{0,3}} (?:{_MONEY}|is"
-            rf"|are|must|will|before|upon|required|payable|applies)"
-        ),
-        None,
-    ),
-    (
-        (
-            rf"\b(?:processing|registration|application|training|administrative|admin|onboarding|visa processing) fees?"
-            rf" (?:of )?(?:{_MONEY}|is (?:payable|required)|payable|must be paid|applies)"
-        ),
-        None,
-    ),
-    (
-        (
-            rf"\byou (?:\w+ ){{0,3}}(?:buy|purchase|invest|pay for) (?:in )?(?:a |an |your |our |the )?(?:own )?(?:starter"
-            rf"|welcome|sales|demo)[- ](?:kit|pack|stock)s?\b|\b(?:starter|joining) (?:kit|package|pack)s? (?:for|at|of"
-            rf"|costs?) {_MONEY}"
-        ),
-        None,
-    ),
-)
-# A sentence with one of these is about money that others pay, or that nobody has to.
-NO_FEE = phrases(
-    r"\bwe (?:will |also |never |do not |don't |gladly |always )*(?:pay|cover|reimburse|refund|ask|charge|meet)\b"
-    r"|\bnever\b|\bno (?:\w+ )?(?:fees?|deposits?|costs?)\b"
-    r"|\b(?:customers?|clients?|guests?|students?|parents|tenants?|patients?|buyers?|members?|suppliers?|collect\w*"
-    r"|invoic\w+|reconcil\w+|process(?:es|ing)? payments?)\b"
-)
-NO_UNPAID = phrases(
-    r"\bno unpaid\b|\bnever unpaid\b|\bnot unpaid\b|\bunpaid (?:leave|invoices?|bills?|accounts?|carers?|tax\w*"
-    r"|break|rent|fines?)\b"
 )
 NO_HYPE = phrases(
     r"\brock stars? (?:on|who|play\w*|bands?|tours?|concerts?)\b|\bninja (?:kitchen|blenders?|warrior\w*"

@@ -6,22 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kedua.engine.advert.advice_findings import AdvertFinding, found
-from kedua.engine.advert.advice_lexicon import (
-    DISCOURAGING,
-    DROP,
-    FEE,
-    GENDERED,
-    HYPE,
-    JARGON,
-    NO_FEE,
-    NO_HYPE,
-    NO_UNPAID,
-    TITLE,
-    UNPAID,
-    Rule,
-    title_fix,
-)
+from kedua.engine.advert.advice_lexicon import HYPE, JARGON, NO_HYPE
+from kedua.engine.advert.advice_lexicon_people import DISCOURAGING, FEE, GENDERED, NO_FEE, NO_UNPAID, UNPAID, title_fix
 from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.advice_rules import DROP, TITLE, Rule
 from kedua.engine.language.text import Sentence, phrases
 
 _BLANK = "\x00"

@@ -40,6 +40,7 @@ _LEADS: Final = re.compile(
 _CHARGED: Final = re.compile(
     r"^(?:be |being |are |is )?(responsible for|in charge of|accountable for)\s+", re.IGNORECASE
 )
+_CAN: Final = re.compile(r"^can (?!be\b)", re.IGNORECASE)
 _TRAITS: Final = re.compile(
     r"^(?:(?:are|is|be|being) )?(?:(?:fully|quite|very|legally|also) )?"
     r"(?=(?:able|available|aware|calm|capable|careful|certified|comfortable|committed|confident|curious|detail-oriented"
@@ -53,6 +54,7 @@ _OTHERS: Final = listed(
     "we they it he she this that these those there here our us i if when while because as after before until although"
     " who which what how why please"
 )
+_MORE_THAN_A_NOUN: Final = re.compile(r", (?:or|and|but) | (?:or|and|but) (?:able|ready|willing)\b")
 _HAD: Final = listed(
     "ability attitude certificates experience fluency knowledge literacy manners numeracy"
     " sense month months year years"
@@ -95,6 +97,9 @@ def read_clause(text: str) -> Clause:
     rest = _LEADS.sub("", text, count=1)
     ability = re.sub(r"^(?:the )?ability to\b", "able to", rest, flags=re.IGNORECASE)
     trait = _TRAITS.match(ability)
+    if can := _CAN.match(rest):
+        what = _small(rest[can.end() :])
+        return Clause("trait", f"be able to {what}", f"can {what}", f"being able to {what}")
     if charged := _CHARGED.match(rest):
         return _charged(rest, charged)
     if trait:
@@ -140,7 +145,7 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
         return Clause("other", text, text, text)
     head = re.split(r" (?:of|in|for|from|with|that|which|or|and|to|as|at|on|by)\b|[,(]", rest, maxsplit=1)[0]
     last = (re.findall(r"[^\W_]+", head) or [""])[-1].lower()
-    if (last not in _HAD | _LANGUAGES | _COUNTED and not first.isdigit()) or re.search(r", (?:or|and|but) ", rest):
+    if (last not in _HAD | _LANGUAGES | _COUNTED and not first.isdigit()) or _MORE_THAN_A_NOUN.search(rest):
         return Clause("thing", rest, rest, rest)
     said = _small(rest) if first in _PLAIN | _HAD | _COUNTED else small_first(rest)
     said = f"your {said}" if first == "own" else article(said) if last in _COUNTED else said

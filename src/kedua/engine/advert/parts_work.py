@@ -57,7 +57,8 @@ def do(told: Telling) -> str:
         return ""
     verbs = all(clause.kind == "verb" for clause in clauses)
     if verbs and told.voice.either("do.all", "do.each") == "do.all":
-        return stacked(told.voice.say("do.all", **_role(told)), bulleted(clause.base for clause in clauses))
+        lead = told.voice.say("do.all", **_role(told))
+        return stacked(lead, bulleted(_behind(lead, clause) for clause in clauses))
     said = [capital(clause.base) for clause in clauses]
     whole = any(clause.kind in ("verb", "other") for clause in clauses)
     return stacked(told.lead("do.each", **_role(told)), bulleted(map(told.sentence, said) if whole else said))
@@ -72,7 +73,7 @@ def bring(told: Telling) -> str:
     voice = told.voice
     if all(clause.sure for clause in clauses) and voice.either("bring.all", "bring.each") == "bring.all":
         lead = voice.say("bring.all", **_role(told))
-        items = _tied(told, "bring.for", [clause.base for clause in clauses], needs)
+        items = _tied(told, "bring.for", [_behind(lead, clause) for clause in clauses], needs)
     else:
         lead = told.lead("bring.each", **_role(told))
         items = _tied(told, "bring.why", _as_items(told, clauses), needs)
@@ -85,6 +86,11 @@ def nice(told: Telling) -> str:
     wishes = told.facts.nice_to_haves[: told.room.nice]
     items = [capital(told.clause(wish).gerund) for wish in wishes]
     return stacked(told.voice.say("nice.all"), bulleted(items)) if items else ""
+
+
+def _behind(lead: str, clause: Clause) -> str:
+    """Give the form that a lead asks for: "you: are punctual", but "you need to: be punctual"."""
+    return clause.you if lead.endswith((" you:", "You:")) else clause.base
 
 
 def _role(told: Telling) -> dict[str, str]:

@@ -74,7 +74,7 @@ def tidied(facts: Facts) -> Facts:
     return replace(
         facts,
         title=_title(facts.title),
-        organisation=item(facts.organisation),
+        organisation=_SPACE.sub(" ", facts.organisation).strip().rstrip(".;, "),
         mission=tidy(facts.mission),
         values=_once(map(item, facts.values)),
         purpose=item(facts.purpose),

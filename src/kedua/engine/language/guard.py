@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kedua.engine.language.guard_facts import hold
-from kedua.engine.language.guard_numbers import invented_numbers
+from kedua.engine.language.guard_numbers import invented_numbers, unknown_numbers
 from kedua.engine.language.guard_pieces import Piece, pieces, words_of
 from kedua.engine.language.guard_ranges import values
 from kedua.engine.language.guard_relations import swapped
@@ -50,7 +50,7 @@ def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
         return guard(sentence[: len(intro)], facts, heading)
     said = values(folded)
     if tongue_of(sentence) != "en":
-        return Guarded(_merged(folded, _spans_of(invented_numbers((), said, held))), "numbers")
+        return Guarded(_merged(folded, _spans_of(unknown_numbers(said, held))), "numbers")
     words, under = words_of(folded), limits_said(words_of(fold(heading)))
     cut = pieces(words)
     found: list[Piece | Value] = [

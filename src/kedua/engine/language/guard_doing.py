@@ -5,6 +5,39 @@ one, and likeness does not carry over from line to line. Any form of a word stan
 """
 
 DOING = """
+    read, study, go through, look through, consult
+    turn into, make into, convert, transform, make, create, build, from
+    use, utilise, make use of, employ, apply, with
+    collaborate, work with, work together, cooperate, team up, partner, alongside
+    join, attend, take part, participate
+    finish, complete, wrap up, round off
+    check, double-check, cross-check, verify, confirm, validate, authenticate
+    gather, collect, assemble, compile, bring together, pull together, put together
+    oversee, supervise, lead, manage
+    guide, walk through, talk through, take through, steer, direct
+    stop, halt, shut down, switch off, turn off, cut out
+    start, switch on, turn on, boot, fire up, power up
+    fill, top up, refill, replenish, load
+    pass, hand, give, forward, relay
+    spot, notice, find, catch, discover, identify, detect, pick up
+    prevent, avoid, keep from, guard against
+    look after, take care of, tend, keep, maintain, care for, handle, be responsible for
+    respond, answer, reply, react, get back, write back
+    sort out, resolve, solve, settle, fix, handle, deal with, take care of
+    welcome, greet, receive, host, usher
+    explain, show, clarify, go over, make clear, break down
+    arrange, set up, organise, schedule, fix up, line up, book
+    inform, notify, update, brief, tell, alert, keep informed, let know, keep posted, keep in the loop
+    buy, source, purchase, order, procure, get
+    record, log, register, capture, document, note, enter, write down, jot down, keep track
+    keep, stay, remain
+    clean, spruce up, tidy, scrub, wash, freshen
+    dispatch, send, ship, issue, forward
+    assemble, put together, build, fit together, construct
+    examine, inspect, look at, check, look over, review, study
+    draw up, write, draft, prepare, put together, compose, produce
+    produce, make, create, prepare, generate, turn out, build
+    update, maintain, keep current, keep up to date, refresh
     clean, wipe, wash, scrub, sanitise, disinfect, mop, cleanse, polish, cleanup, clean up, tidy
     tidy, tidy up, neat, orderly, in order, clear up, straighten, tidiness, keep tidy, organised
     clear, clear away, remove, take away, bus
@@ -54,6 +87,8 @@ DOING = """
     enquiry, inquiry, question, query, request, ticket
     solve, resolve, sort out, settle, fix, deal with, troubleshoot, put right, close, handle, work out, clear up,
     resolution
+    fix, squash
+    guide, lead, show around, walk
     fix, repair, mend, restore, correct, put right, patch, rectify, make good
     repair, service, maintain, look after, maintenance, upkeep, keep running, keep in working order, keep in repair,
     overhaul

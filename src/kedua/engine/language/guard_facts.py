@@ -30,12 +30,12 @@ _ASK_LABEL = re.compile(
 )
 _ASK = re.compile(
     r"\b(?:experience|diploma|degree|certificate|certified|licen[cs]e|fluent|knowledge|able to|ability|skills?"
-    r"|qualified|qualification|years? (?:of|in|as|with)|years'|registered|registration|graduate|spm|literate"
+    r"|qualified|qualification|years? (?:of|in|as|with|on|at)|years'|registered|registration|graduate|spm|literate"
     r"|must have|nice to have|a plus|preferred|required|essential|comfortable|willing|speaks?|spoken|written)\b"
 )
 _GIVEN = re.compile(
     r"\b(?:we|paid|free|provided|allowance|insurance|bonus|leave|pay|salary|office|based|contract"
-    r"|report|interview|company)\b"
+    r"|reports?|interview|company)\b"
 )
 _ASKED = "skill knowledge able requirement qualification know"
 _EXPERIENCED = "experience worked background done spent"
@@ -49,6 +49,7 @@ _TIMES = re.compile(r"\b(?:hours?|shifts?|nine|9|8|eight|seven|7)\b")
 _HEADS = re.compile(
     r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b"
 )
+_PERCENT_OFF = re.compile(r"(?:%|per ?cent) off\b|\bhalf price\b|\bdiscount")
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
 _SHIFTS, _MARCH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4), 3  # by how much each month moves the day of the week
 _UNITS = ("hour", "month", "year", "week", "day")
@@ -100,7 +101,7 @@ def hold(facts: tuple[str, ...]) -> Held:
 def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     words = words_of(folded)
     under = limits(words)
-    found = values(folded)
+    found = (*values(folded), *_week(folded))
     kind = _kind(folded, words)
     measured = [value for value in found if value.kind == "count" and value.unit in _UNITS and value.amount != 1]
     held = [
@@ -150,6 +151,8 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
     kinds = {value.kind for value in found}
     if "money" in kinds:
         yield _PAID
+    if _PERCENT_OFF.search(folded):
+        yield "discount buy off cheaper"
     if "time" in kinds or (_TIMES.search(folded) and "count" in kinds):
         yield _TIMED
     if "address" in kinds:

@@ -112,7 +112,7 @@ _NUMBER = (
     rf"(?:(?<![a-z])(?P<sign>{_SIGN}) ?)?"
     rf"(?P<figures>(?<![\w.])(?:{_DIGITS})|(?<=[a-z$£€¥₹₱฿\u3400-\u9fff])(?:{_DIGITS})|\b{_SPELT}\b)(?!(?:st"
     r"|nd|rd|th)\b)"
-    rf"(?P<scale> ?(?:k|thousand|million|hundred)\b)?(?P<more> ?\+)?(?P<after> ?(?:{_SIGN})(?![a-z]))?"
+    rf"(?P<scale> ?(?:k|thousand|million|hundred)\b)?(?P<more>\+(?! ?[a-z]*\d))?(?P<after> ?(?:{_SIGN})(?![a-z]))?"
     rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old"
     r"|of age|or older|and older|and over|or over)\b)?"
     rf"(?P<per>(?: (?:gross|net|before tax|basic))? ?(?:\ban?\b|per|each|every|/|the|p\.) ?{_PER}\b"
@@ -131,7 +131,8 @@ _NAMED = {
         rf"|\b(?:noon|midday|midnight)\b|\b(?:half past|quarter past|quarter to) (?:\d{{1,2}}|{_ONES})\b{_DAYTIME}?"
     ),
     "single": "|".join(
-        rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b" for word in ("after", "within", "for", "in", "spent")
+        rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b"
+        for word in ("after", "within", "for", "in", "spent", "least")
     ),
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
     "number": _NUMBER,
@@ -142,6 +143,7 @@ _NEXT_UNIT = re.compile(
     r"[a-z-]+ (days?|weeks?|months?|years?|hours?|minutes?)\b"
 )
 _EVERY_OR_PER = re.compile(rf"\b(?:{'|'.join(_EVERY)}|{_PER})\b")
+INHERITS = re.compile(r" (?:or more )?(?:(?:of (?:them|which|these|those)|more) )?(?:as|in|with|at|on)\b")
 _LATER = re.compile(rf"(?: [a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
 
 
@@ -186,7 +188,7 @@ def _number(hit: re.Match[str]) -> Value | None:
         return Value("money", amount, _SIGNS[sign], per, "exact", *hit.span())
     if hit["percent"]:
         return Value("percent", amount, "", per, "exact", *hit.span())
-    if hit["figures"] == "one" and not unit:
+    if hit["figures"] == "one" and not unit and not INHERITS.match(hit.string, hit.end()):
         return None
     if not unit and (later := _NEXT_UNIT.match(hit.string, hit.end())):
         unit = _UNITS[later[1]]
@@ -203,7 +205,7 @@ def _amount(spelt: str) -> float:
     total, current = 0.0, 0.0
     for word in re.findall(r"[a-z]+", spelt):
         if word in ("hundred", "thousand", "dozen"):
-            current = max(current, 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
+            current = (current or 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
         elif word == "half":
             current = 0.5
         elif word not in ("a", "an", "and"):

@@ -18,7 +18,7 @@ FUNCTION = """
 # Words without a claim of their own, in any form.
 PLAIN = f"""{FUNCTION}
     include includes including involve cover consist mean means part day days week time place side way area range
-    kind sort type form number level matter look looking seek search want wish hope join become apply application
+    kind sort type form number level matter look looking seek search want wish hope join  apply application
     applicant candidate send hear hearing welcome invite offer receive bring need needed ask asked expect expected
     know come go give given take make makes keep put see find use used handle perform deal ensure sure carry help
     hold rely last band lie reach company firm business employer organisation team colleague people based located
@@ -35,6 +35,11 @@ PLAIN = f"""{FUNCTION}
 
 # Said in many adverts, and promising nothing: a frame is passed over where it stands.
 FRAMES = """
+    on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis, day in day out,
+    for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
+    this includes, which means,
+    rather tell you now, we'd rather, match some of it, some of it,
+    asking for, we are asking for, count on, become part of, become a part of, part of,
     we look forward to hearing from you, look forward to hearing from you, look forward to meeting you,
     look forward to your application, hear from you, partial matches are welcome, partial match welcome,
     you do not need to tick every box, you need not tick every box, no need to tick every box,
@@ -84,7 +89,7 @@ FRAMES = """
     must have your own, procedure consists of the following, does not have to match, partial matches, a few,
     said for it, start date, may be said in its favour, on most days, consists of the following,
     may lead to the following, following may be said, should note the following, rather tell you now, we'd rather,
-    one day, steps that can follow, possible further steps, further steps, write to us anyway, us anyway,
+    one day this could be, steps that can follow, possible further steps, further steps, write to us anyway, us anyway,
     if we could ask for one thing only, one thing only, nobody has to match every point, match every point,
     where the job can lead, job can lead, lead here, we'd rather tell you now, rather tell you, tell you now,
     move on one day, move on, hoping to meet, pleased to meet you, have none, hello from,
@@ -125,7 +130,7 @@ LOADED = """
 """
 
 # Forms of plain words that claim something.
-PAST = "worked experienced qualified skilled proven known"
+PAST = "worked experienced qualified skilled proven known detailed"
 
 # Words for how, how often or how much: the fact that holds one must hold what it is said of.
 MODIFYING = """
@@ -140,11 +145,14 @@ MODIFYING = """
 
 # Words that add nothing where the rest of what is said is held.
 SOFT = """
-    guest, customer, client, someone, colleague, people, other, others, staff, employee, member, individual, human,
-    eat, notice, previous, prior, brief, short, table, door, house, office, item, product, equipment, workplace,
-    premises, arrive, leave, morning, afternoon, round, turn, pair, whole, properly, carefully, neatly, place,
+    behalf, reason, respective, particular, available, relevant, appropriate, suitable, proper, related, involved,
+    concerned, general, specific, individual, ongoing, upcoming, recent, disease, instance, entirety, remaining,
+    afterward, together with, in total, in full, on hand, at hand, by hand, in place, at last, at once, in time,
+    guest, customer, client, child, someone, colleague, people, other, others, staff, employee, member, individual, human,
+    eat, notice, previous, prior, brief, short, table, door, house, office, item, goods, product, equipment, workplace,
+    premises, arrive, leave, morning, afternoon, round, pair, whole, properly, carefully, neatly, place,
     physically, extra, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add,
-    stay, anywhere, topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field, move, appear,
+    stay, anywhere, topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field, appear,
     happen, occur, easily, simply, exactly, actively, jointly, straight, along, talk to, speak to, turn to, period,
     date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus, amount,
     sum, total, number, size, length, list, word, content, sort, basis, furthermore, moreover, otherwise, altogether,
@@ -156,3 +164,6 @@ ASKED = """
     experience, background, knowledge, skill, certificate, certification, diploma, degree, licence, qualification, permit,
     worked, know-how, expertise, understanding, report to, reporting to, answer to, boss, line manager, experienced
 """
+
+# Words for a doing and for a thing, of which one does not follow from the other.
+AMBIGUOUS = "design interview program audit research market project film plan test draft budget forecast photograph"

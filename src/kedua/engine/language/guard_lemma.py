@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _IRREGULAR = """
+    ate eat, eaten eat, driver's driver, bred breed, cast cast, clung cling, crept creep, knelt kneel, leant lean, lit light,
+    mown mow, overcame overcome, proofread proofread, sawn saw, sown sow, split split, sprang spring, swung swing,
+    upheld uphold,
     bought buy, sold sell, kept keep, held hold, led lead, made make, took take, taken take, gave give, given give,
     taught teach, told tell, wrote write, written write, driven drive, drove drive, spoke speak, spoken speak,
     sent send, met meet, paid pay, built build, found find, ran run, saw see, seen see, said say, worn wear,

@@ -8,7 +8,18 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from kedua.engine.language.guard_doing import DOING
-from kedua.engine.language.guard_frames import ASKED, CLAIMS, FRAMES, FUNCTION, LOADED, MODIFYING, PAST, PLAIN, SOFT
+from kedua.engine.language.guard_frames import (
+    AMBIGUOUS,
+    ASKED,
+    CLAIMS,
+    FRAMES,
+    FUNCTION,
+    LOADED,
+    MODIFYING,
+    PAST,
+    PLAIN,
+    SOFT,
+)
 from kedua.engine.language.guard_lemma import lemma, stems
 from kedua.engine.language.guard_terms import KINDS, TERMS
 from kedua.engine.language.guard_things import THINGS
@@ -65,6 +76,7 @@ FUNCTION_WORDS = frozenset(map(lemma, FUNCTION.split()))
 FRAME_PHRASES = _listed(FRAMES)
 LOADED_PHRASES = _listed(LOADED)
 SOFT_WORDS = _listed(SOFT)
+VERB_OR_THING = frozenset((lemma(word),) for word in AMBIGUOUS.split())
 ASKED_NOUNS = _listed(ASKED)
 MODIFIERS = _listed(MODIFYING)
 _VAGUE = frozenset(

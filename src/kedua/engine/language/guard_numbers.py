@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kedua.engine.language.guard_facts import Fact, Held
 from kedua.engine.language.guard_lexicon import keys_of, says
@@ -27,6 +28,17 @@ def invented_numbers(cut: Sequence[Piece], said: Sequence[Value], held: Held) ->
     """Find the values that no fact holds of what the sentence says them of."""
     for value in said:
         if not any(_holds(fact, value, cut, held) for fact in held.facts) and not _in_phrase(value, cut, held):
+            yield value
+
+
+def unknown_numbers(said: Sequence[Value], held: Held) -> Iterator[Value]:
+    """Find the values that no fact has, whatever is said of them: all that can be told where words are not read."""
+    for value in said:
+        if not any(
+            supports(replace(one, bound="exact"), replace(value, bound="exact"))
+            for fact in held.facts
+            for one in fact.values
+        ):
             yield value
 
 
@@ -90,6 +102,7 @@ def _of_the_same(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> 
 def _is_beside(fact: Fact, value: Value, counted: Sequence[Piece]) -> bool:
     said = [word for piece in counted for word in piece.words]
     after = [word for word in fact.words if word.start >= value.end][: _BESIDE + len(said) - 1]
-    before = [word for word in fact.words if word.end <= value.start][-2 * _BESIDE :]
+    before = [word for word in fact.words if word.end <= value.start]
+    before = before[-2 * _BESIDE :] if after else before
     keys = frozenset().union(*(piece.keys for piece in counted), *(keys_of(word.text) for word in said))
     return value.kind != "count" or any(not keys.isdisjoint(says(word.text)) for word in (*before, *after))

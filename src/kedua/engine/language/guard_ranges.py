@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kedua.engine.language.guard_figures import figures
+from kedua.engine.language.guard_figures import INHERITS, figures
 from kedua.engine.language.guard_values import Bound, Kind, Value
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -51,7 +52,18 @@ def values(text: str) -> tuple[Value, ...]:
         link = text[low.end : high.start]
         if _LINK.match(link) and _is_range(text, low, high, link):
             bounded[at], bounded[at + 1] = _joined(low, high)
-    return tuple(bounded)
+    return tuple(_of_units(text, bounded))
+
+
+def _of_units(text: str, found: Sequence[Value]) -> Iterator[Value]:
+    """Give a bare number the unit of the one before it: "two years in retail, one as a supervisor"."""
+    unit = ""
+    for value in found:
+        if value.kind == "count" and not value.unit and unit and INHERITS.match(text, value.end):
+            yield replace(value, unit=unit)
+        elif value.unit or value.amount != 1 or not INHERITS.match(text, value.end):
+            yield value
+        unit = value.unit if value.kind == "count" else ""
 
 
 def day_span(text: str) -> tuple[int, int] | None:
@@ -65,6 +77,10 @@ def day_span(text: str) -> tuple[int, int] | None:
 
 def _is_range(text: str, low: Value, high: Value, link: str) -> bool:
     if "and" in link and not _BETWEEN.search(text, 0, low.start):
+        return False
+    if low.kind == high.kind == "count" and float(low.amount) >= float(high.amount) and high.unit:
+        return False
+    if low.kind == "count" and low.unit not in ("", high.unit):
         return False
     return (low.kind == high.kind and low.kind not in ("address", "days")) or {low.kind, high.kind} in (
         {"money", "count"},

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from kedua.engine.language.guard_facts import Held
-from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, SOFT_WORDS
+from kedua.engine.language.guard_facts import Fact, FactKind, Held
+from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING
 from kedua.engine.language.guard_people import other_way
 from kedua.engine.language.guard_pieces import Piece, in_value
 from kedua.engine.language.guard_values import Value
@@ -29,6 +30,9 @@ _JOIN = re.compile(
 )
 _NEAR = re.compile(r"^ (?:(?:of|for|to|from|about) )?(?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
 _OBJECT = re.compile(r"^ (?:(?:the|a|an|our|your|their|its|each|every|all) )?$")
+_AND = re.compile(r",? and (?:in |an? |the )?$")
+_DOES = ("you", "will", "you'll", "also", "can", "must", "to")
+_BEFORE_A_THING = ("a", "an", "the", "of", "for", "from", "in", "with", "by", "our", "your", "their", "new")
 _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} included\b")
 _WITHIN = re.compile(rf"{_INCLUDING.pattern}|\bwith\b")
 _ADDED = re.compile(r"\bplus\b|\bon top\b|\+")
@@ -44,6 +48,8 @@ def swapped(folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held
     yield from _demanded(folded, cut, held)
     yield from _has_done(folded, cut, held)
     yield from _unbound(folded, cut, held)
+    yield from _all_of_any(folded, cut, held)
+    yield from _made_a_verb(cut, held)
 
 
 def _summed(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
@@ -90,48 +96,71 @@ def _demanded(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
 
 
 def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
-    """Find experience, certificates and the like of one fact that are said of what only another fact holds."""
-    weighty = [piece for piece in cut if piece.role == "word"]
-    for before, one, other in zip((None, *weighty), weighty, weighty[1:], strict=False):
+    """Find what is said of one thing and in the facts of another: experience, a doing, one thing's other."""
+    weighty = [one for one in cut if one.role == "word" and not all(word.base in PLAIN_WORDS for word in one.words)]
+    for at, (one, other) in enumerate(itertools.pairwise(weighty)):
         gap = folded[one.end : other.start]
-        if one.clause != other.clause or not (
-            _JOIN.match(gap) if _is_asked(one) else _NEAR.match(gap) or (_is_asked(other) and not gap.strip(" -"))
-        ):
+        if one.clause != other.clause or not _is_said_of(one, other, gap):
             continue
         ours, theirs = _facts(one, held), _facts(other, held)
         if not ours or not theirs or ours & theirs:
             continue
-        if any(not ours.isdisjoint(_facts(piece, held)) for piece in _next(weighty, other)):
+        near = [piece for piece in weighty[at + 2 : at + 4] if piece.clause == one.clause]
+        if any(not ours.isdisjoint(_facts(piece, held)) for piece in near):
             continue
-        if gap == " " and before is not None and not theirs.isdisjoint(_facts(before, held)):
+        if gap == " " and at and not theirs.isdisjoint(_facts(weighty[at - 1], held)):
             continue
-        asked = _is_asked(one) or (_is_asked(other) and not gap.strip(" -"))
-        does = (
-            one.bases[0] in DOING_WORDS and all(held.facts[fact].kind == "duty" for fact in ours) and _OBJECT.match(gap)
-        )
-        if (
-            asked
-            or does
-            or (
-                not (_is_served(one) or _is_served(other))
-                and all(held.facts[fact].kind in ("duty", "ask") for fact in ours | theirs)
-            )
+        if _may_not_mix(
+            one, other, gap, ({held.facts[fact].kind for fact in ours}, {held.facts[fact].kind for fact in theirs})
         ):
             yield one if _is_asked(one) else other
+
+
+def _is_said_of(one: Piece, other: Piece, gap: str) -> bool:
+    if _is_asked(one):
+        return _JOIN.match(gap) is not None
+    return _NEAR.match(gap) is not None or (_is_asked(other) and not gap.strip(" -"))
+
+
+def _may_not_mix(one: Piece, other: Piece, gap: str, kinds: tuple[set[FactKind], set[FactKind]]) -> bool:
+    if _is_asked(one) or (_is_asked(other) and not gap.strip(" -")):
+        return True
+    if one.bases[0] in DOING_WORDS and other.bases not in SOFT_WORDS and kinds[0] == {"duty"} and _OBJECT.match(gap):
+        return True
+    soft = one.bases in SOFT_WORDS or other.bases in SOFT_WORDS
+    return not soft and kinds[0] | kinds[1] <= {"duty", "ask"}
+
+
+def _all_of_any(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find things that a fact gives as a choice, by "or", and the sentence as both, by "and"."""
+    for one, other in itertools.pairwise(piece for piece in cut if piece.role == "word"):
+        ours, theirs = ({fact for fact, under in held.where(piece.keys) if "or" in under} for piece in (one, other))
+        if _AND.match(folded[one.end : other.start]) and ours & theirs:
+            yield other
+
+
+def _made_a_verb(cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what the reader does that the facts have only as a thing: to design, of designs."""
+    for one, other in itertools.pairwise(cut):
+        if other.bases in VERB_OR_THING and one.words[-1].text in _DOES:
+            places = [
+                (fact, at) for fact in held.facts for at, word in enumerate(fact.words) if other.bases[0] == word.base
+            ]
+            if places and all(_is_a_thing(fact, at) for fact, at in places):
+                yield other
+
+
+def _is_a_thing(fact: Fact, at: int) -> bool:
+    word = fact.words[at]
+    if fact.text[: word.start].rstrip()[-1:] in ("", ":"):
+        return False
+    before = fact.words[at - 1].text if at else ""
+    return before in _BEFORE_A_THING or (word.text.endswith("s") and not word.comma)
 
 
 def _facts(piece: Piece, held: Held) -> set[int]:
     return {fact for fact, _under in held.where(piece.keys)}
 
 
-def _next(cut: Sequence[Piece], piece: Piece) -> Sequence[Piece]:
-    at = cut.index(piece)
-    return [one for one in cut[at + 1 : at + 3] if one.clause == piece.clause]
-
-
 def _is_asked(piece: Piece) -> bool:
     return piece.bases in ASKED_NOUNS
-
-
-def _is_served(piece: Piece) -> bool:
-    return piece.bases in SOFT_WORDS

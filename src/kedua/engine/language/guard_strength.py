@@ -90,7 +90,7 @@ LIMITS: Mapping[str, Limit] = {
     ),
     "off": _limit(
         "off,closed",
-        "no,not,never,free,holiday,leave,break,without,closed,rest,time off,day off,away,discount,don't",
+        "no,not,never,free,break,without,closed,rest,time off,day off,away,discount,don't",
         "back",
     ),
 }

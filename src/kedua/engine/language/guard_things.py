@@ -171,7 +171,7 @@ THINGS = """
     transport allowance, travel allowance, transport money, transport subsidy
     meal, staff meal, food, free meal
     staff meals, free meals, meals on shift, meal on shift, meals, fed, free food
-    staff discount, employee discount, discount, money off, off what you buy, buy, reduced price, cheaper, off
+    staff discount, employee discount, discount, money off, off what you buy, reduced price, cheaper
     uniform, work clothes
     laptop, computer, notebook
     computer, pc, laptop
@@ -192,7 +192,7 @@ THINGS = """
     on the house, we pay
     gym, fitness
     childcare, nursery, creche
-    hostel, accommodation, housing, lodging, place to stay, room
+    hostel, accommodation, housing, lodging, place to stay
     transport, shuttle, bus, travel
     training, course, learning, class, workshop
     training budget, learning budget, course budget

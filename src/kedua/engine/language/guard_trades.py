@@ -56,7 +56,7 @@ TRADES = """
     smell, odour
     dust, dusty, powder
     mud, dirt
-    rain, wet, weather
+    rain, wet
     sun, sunshine, heat
     goggles, safety glasses, eye protection
     glove, hand protection

@@ -46,7 +46,7 @@ def supports(fact: Value, said: Value) -> bool:
         return False
     if said.kind == "money" and said.per not in ("", "month") and not fact.per:
         return False
-    if said.kind in ("time", "date", "address"):
+    if said.kind in ("time", "date", "address", "days"):
         return {fact.bound, said.bound} != {"low", "high"}
     return _holds_bound(fact, said)
 

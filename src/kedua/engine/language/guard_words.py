@@ -18,6 +18,7 @@ from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
 from kedua.engine.language.guard_values import Value
 
+_PERIODS = frozenset(("day", "week", "month", "year", "hour"))
 _TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
 
 
@@ -42,7 +43,7 @@ def _by_parts(piece: Piece, held: Held) -> bool:
     weighty = [
         stems(word.text) if word.base in PLAIN_WORDS else keys_of(word.text)
         for word in piece.words
-        if word.base not in FUNCTION_WORDS
+        if word.base not in FUNCTION_WORDS and word.base not in _PERIODS
     ]
     if all(word.base in PLAIN_WORDS for word in piece.words):
         return piece.bases not in MODIFIERS and piece.bases not in LOADED_PHRASES

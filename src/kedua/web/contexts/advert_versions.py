@@ -14,7 +14,7 @@ Place = tuple[str, int]  # what a section is for, and which of those it is
 
 @dataclass(frozen=True, slots=True)
 class ComparedSection:
-    """A section in both versions. before, after: its pieces there; changed: whether anything is different."""
+    """A section in both versions. name: what it is for; before, after: its pieces; changed: whether anything is different."""
 
     name: str
     before: tuple[Piece, ...]
@@ -32,7 +32,7 @@ def compared(earlier: Sequence[Section], later: Sequence[Section]) -> list[Compa
         pieces = changes(_whole(before), _whole(after))
         rows.append(
             ComparedSection(
-                name=(after or before).heading or names[key[0]],  # type: ignore[union-attr]  # one of the two has it
+                name=names[key[0]],
                 before=tuple(piece for piece in pieces if piece.kind != "new"),
                 after=tuple(piece for piece in pieces if piece.kind != "gone"),
                 changed=any(piece.kind != "same" for piece in pieces),

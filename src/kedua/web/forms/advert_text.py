@@ -11,6 +11,7 @@ from kedua.engine.advert.text import PARTS, Part, Section
 from kedua.usecases.advert_check import SECTIONS
 
 PLAIN = "\r\n", "\n"
+LONGEST_NUMBER = 6  # digits, of a version
 
 
 def typed_sections(data: QueryDict, more: bool = False) -> tuple[Section, ...]:
@@ -27,10 +28,10 @@ def accepted(data: QueryDict) -> tuple[Part, ...]:
     return tuple(_part(part) for part in data.getlist("accepted"))
 
 
-def seen_version(data: QueryDict) -> int:
-    """Give the number of the version from which somebody began."""
-    text = data.get("seen", "")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else 0
+def version_in(data: QueryDict, name: str, usual: int = 0) -> int:
+    """Give the number of a version that a field or an address names; the usual one for anything else."""
+    text = data.get(name, "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < LONGEST_NUMBER else usual
 
 
 def put_in(sections: Sequence[Section], place: int, start: int, end: int, instead: str) -> tuple[Section, ...]:

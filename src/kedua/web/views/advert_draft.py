@@ -41,7 +41,7 @@ def job_advert_draft(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
     facts = described_facts(job, sound["language"])
     try:
         draft = draft_advert(actor, job, facts, sound["tone"], sound["length"], (), open_writer, now)
-        made = adverts.keep_draft(actor, job, draft.sections, draft.drafted, timezone.now())
+        made = adverts.keep_draft(actor, job, draft.sections, draft.drafted, sound["language"], timezone.now())
     except Refused as why:
         messages.error(request, refusal(why.code, why.inputs))
         return SeeOther("job-advert", key=key)

@@ -22,7 +22,7 @@ from kedua.records.models import AdvertVersion, Job, Member
 from kedua.usecases import adverts
 from kedua.usecases.errors import Refused
 from kedua.web.contexts.advert_edit import FACT_OF, about_all, edit_rows, keyed_findings, keyed_lacks
-from kedua.web.forms.advert_text import accepted, put_in, seen_version, struck, typed_sections
+from kedua.web.forms.advert_text import accepted, put_in, struck, typed_sections, version_in
 from kedua.web.forms.jobs_rows import SAVE, Asked, asked
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -43,7 +43,7 @@ def job_advert_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpRespo
     if request.method != "POST":
         return _page(request, job, newest, sections_of(newest.sections), newest.version)
     wish, sections = asked(request.POST), typed_sections(request.POST)
-    seen, refused = seen_version(request.POST), ""
+    seen, refused = version_in(request.POST, "seen"), ""
     try:
         if wish.act == SAVE:
             made = adverts.write_sections(actor, job, sections, seen, timezone.now(), accepted(request.POST))

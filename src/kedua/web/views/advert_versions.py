@@ -20,6 +20,7 @@ from kedua.usecases import adverts
 from kedua.usecases.errors import Refused
 from kedua.web.contexts.advert_versions import compared
 from kedua.web.contexts.adverts import made_by
+from kedua.web.forms.advert_text import version_in
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
 from kedua.wording.refusals import refusal
@@ -36,8 +37,8 @@ def job_advert_versions(request: HttpRequest, actor: Member, key: UUID) -> HttpR
     versions = versions_of(advert)
     if not versions:
         raise Http404
-    after = _asked(request, "version", versions[0].version)
-    before = _asked(request, "before", after - 1)
+    after = version_in(request.GET, "version", versions[0].version)
+    before = version_in(request.GET, "before", after - 1)
     return _page(request, job, advert, versions, before, after)
 
 
@@ -73,8 +74,3 @@ def _page(
         "may_restore": job.state == OPEN and later.version != versions[0].version,
     }
     return render(request, "adverts/versions.html", context)
-
-
-def _asked(request: HttpRequest, name: str, usual: int) -> int:
-    text = request.GET.get(name, "")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else usual

@@ -30,6 +30,7 @@ from kedua.usecases.writer_log import settle
 from kedua.web.contexts.advert_edit import excluding
 from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_version
 from kedua.web.forms.advert_struck import shown_struck, struck_of
+from kedua.web.forms.advert_text import version_in
 from kedua.web.forms.adverts import SoundForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -89,10 +90,9 @@ def job_advert_accept(request: HttpRequest, actor: Member, key: UUID) -> HttpRes
 def job_advert_publish(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
     """Let the public read a version."""
     job, typed = job_or_404(actor, key), request.POST
-    number = typed.get("version", "")
     try:
         advert_publishing.publish(
-            actor, job, int(number) if number.isdecimal() else 0, timezone.now(), typed.get("why", ""), "open" in typed
+            actor, job, version_in(typed, "version"), timezone.now(), typed.get("why", ""), "open" in typed
         )
     except Refused as why:
         return _page(request, actor, job, refusal(why.code, why.inputs), typed.get("why", ""))

@@ -82,7 +82,7 @@ def _answer(request: HttpRequest, organisation: Organisation, public: PublicAdve
 
 
 def _form(organisation: Organisation, public: PublicAdvert, request: HttpRequest | None = None) -> ApplyForm:
-    """Make the form: as it was sent, with a new time to be signed, or empty."""
+    """Make the form: as it was sent, or empty, with the time at which it is opened."""
     languages = list(dict.fromkeys([*organisation.languages, public.text.language]))
     if request is None:
         initial = {"language": public.text.language, "opened": opened_at(public.advert.pk)}
@@ -102,8 +102,11 @@ def _take_in(
         return Wrong(suspicion)
     if not ratelimit.consume(request, action=LIMIT, key=public.advert.pk.hex):
         return Wrong(_("Many applications came from where you are. Wait an hour, then send it once more."), 429)
+    sent = _sent(form, region_of(organisation))
+    if sent is None:
+        return None
     try:
-        apply(public.advert, _sent(form, region_of(organisation)), now, Site())
+        apply(public.advert, sent, now, Site())
     except Refused as refused:
         return Wrong(refusal(refused.code, refused.inputs), 409)
     return None
@@ -134,13 +137,18 @@ def _suspicion(form: ApplyForm, public: PublicAdvert) -> str:
     }[timing(form.cleaned_data["opened"], public.advert.pk)]
 
 
-def _sent(form: ApplyForm, region: str) -> Applying:
+def _sent(form: ApplyForm, region: str) -> Applying | None:
+    """Give what was sent, with the file read; None where that is not worth keeping, which then stands at its field."""
     typed, upload = form.cleaned_data, form.cleaned_data["resume"]
     resume = None
     if upload is not None:
         upload.seek(0)
         data = upload.read()
-        resume = HandedIn(data, upload.name, read_file(data, upload.name, region))
+        try:
+            resume = HandedIn(data, upload.name, read_file(data, upload.name, region))
+        except Refused as refused:
+            form.add_error("resume", refusal(refused.code, refused.inputs))
+            return None
     return Applying(
         name=typed["name"],
         email=typed["email"],
