@@ -122,9 +122,13 @@ def test_a_draft_that_was_judged_useless_is_not_given(cast: Cast) -> None:
     assert WriterCall.objects.get().outcome == "invented"
 
 
-def test_a_fence_around_an_answer_is_left_out(cast: Cast) -> None:
+@pytest.mark.parametrize(
+    "answer",
+    ['Here:\n```json\n{"text": "How?"}\n```', '<think>{"text": "Who?"} or {"text": "How?"}</think>\n{"text": "How?"}'],
+)
+def test_what_stands_around_an_answer_is_left_out(cast: Cast, answer: str) -> None:
     switch_on(cast.ada)
-    writer = KeptWriter([Drafted('Here:\n```json\n{"text": "How?"}\n```')])
+    writer = KeptWriter([Drafted(answer)])
 
     assert draft(cast.rita, task(), writer.open, NOW)[1] == "How?"
 

@@ -53,8 +53,10 @@ def schema_of(shape: type[BaseModel]) -> Mapping[str, object]:
 def read_as(shape: type[Shape], text: str, veiled: Veiled) -> Shape | None:
     """Read an answer, with what was taken out of the request put back; None for one of another shape.
 
-    Models that were asked in words like to put a fence or a remark around their JSON: that is left out.
+    Models that were asked in words like to put a fence or a remark around their JSON, and some think aloud before it: that
+    is left out.
     """
+    text = text.rpartition("</think>")[2]
     begin, end = text.find("{"), text.rfind("}")
     try:
         return shape.model_validate(_put_back(json.loads(text[begin : end + 1]), veiled))

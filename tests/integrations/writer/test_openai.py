@@ -218,6 +218,16 @@ def test_an_address_that_is_none_is_told(url: str) -> None:
     assert ask(Model(url)) == [Never("address-wrong")]
 
 
+@pytest.mark.parametrize("key", ["se–same", "se\nsame"])
+def test_a_key_that_cannot_be_sent_is_none(key: str) -> None:
+    with model_server(said(GOOD)) as model:
+        writer = OpenAIWriter(Account(model.url, "small", key), private=True)
+        heard = list(writer.write(WISH))
+        writer.close()
+
+    assert (len(heard), model.asked) == (1, [])
+
+
 def test_where_private_addresses_are_forbidden_nothing_is_said_to_one() -> None:
     with model_server(said(GOOD)) as model:
         by_name = Model(model.url.replace("127.0.0.1", "localhost"))

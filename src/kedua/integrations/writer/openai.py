@@ -66,6 +66,8 @@ class OpenAIWriter:
                 yield said if said != DROPPED else self._broken(until, begun=begun)
         except Forbidden:
             yield Never("address-private")
+        except UnicodeError:  # of what is sent, only the key is no JSON
+            yield Later("login", down=True)
         except httpx.TimeoutException:
             yield Later("slow")
         except (httpx.TransportError, httpx.InvalidURL, OSError) as error:
