@@ -48,7 +48,7 @@ def run(quick: bool) -> str:
 
 
 def _requests() -> Iterator[PlanRequest]:
-    for path in sorted(EXAMPLES.iterdir()):
+    for path in sorted(filter(Path.is_file, EXAMPLES.iterdir())):
         file, lines = read_case(path)
         yield build_request(file, lines, load_library(), path.name)
 

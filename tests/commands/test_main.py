@@ -32,7 +32,7 @@ def test_every_example_keeps_to_the_case_schema(kedua: Run) -> None:
     schema = json.loads(kedua("schema", "case").out)
     validator = jsonschema.Draft202012Validator(schema)
 
-    for path in EXAMPLES.iterdir():
+    for path in filter(Path.is_file, EXAMPLES.iterdir()):
         data = json.loads(json.dumps(yaml.safe_load(path.read_text("utf-8")), default=str))
         wrong = [f"{path.name}: {error.json_path}: {error.message}" for error in validator.iter_errors(data)]
         assert wrong == []
@@ -45,7 +45,7 @@ def test_every_example_is_planned_into_files(kedua: Run, tmp_path: Path) -> None
     assert outcome.code == 0
     assert made == {
         f"{case.stem}-{kind}"
-        for case in EXAMPLES.iterdir()
+        for case in filter(Path.is_file, EXAMPLES.iterdir())
         for kind in ("recruiter.html", "panel.html", "panel.pdf", "recruiter.json")
     }
     assert "Cleo Tan" in outcome.out

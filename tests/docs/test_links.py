@@ -11,10 +11,10 @@ LONGEST, LONGER = (
     {
         "evidence.md": 200,
         "language.md": 260,
-        "command-line.md": 340,
+        "command-line.md": 360,
+        "library.md": 170,
         "planning.md": 190,
         "decision.md": 190,
-        "library.md": 170,
     },
 )
 

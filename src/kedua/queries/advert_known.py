@@ -99,7 +99,10 @@ def _from_organisation(job: Job, names: Names) -> Facts:
 def _rounds(job: Job, names: Names) -> Iterator[Round]:
     needs = sorted(job.competencies.all(), key=lambda need: (not need.must_have, -need.weight))
     yield Round(round_name(1))
-    yield Round(round_name(2), job.minutes, tuple(names.of(need.subject) for need in needs[:ASKED_ABOUT]))
+    asked = (names.of(need.subject) for need in needs[:ASKED_ABOUT])
+    # Within a sentence a competency is written small, unless it begins with an abbreviation.
+    small = (name if name[1:2].isupper() else name[:1].lower() + name[1:] for name in asked)
+    yield Round(round_name(2), job.minutes, tuple(small))
 
 
 def _from_job(job: Job) -> Stored:

@@ -54,7 +54,7 @@ def source(client: Client, address: str) -> str:
 def test_the_list_says_where_for_how_much_and_until_when(client: Client) -> None:
     page = source(client, LIST)
 
-    for words in ("Kitchen supervisor", "Kuala Lumpur · On site", "MYR 3,800 to 4,500 a month", "Thu 31 Dec 2026"):
+    for words in ("Kitchen supervisor", "Kuala Lumpur · On site", "RM 3,800 to RM 4,500 a month", "Thu 31 Dec 2026"):
         assert words in page
 
 
@@ -223,7 +223,7 @@ def test_the_feeds_list_open_jobs_the_newest_first(cast: Cast, client: Client) -
     assert rss.findtext("channel/title") == "Open jobs at Bakau Coffee House"
     assert [item["url"] for item in feed["items"]] == made_of
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
-    assert "MYR 3,800 to 4,500 a month" in feed["items"][0]["content_text"]
+    assert "RM 3,800 to RM 4,500 a month" in feed["items"][0]["content_text"]
 
 
 def test_the_map_of_many_pages_is_in_parts(cast: Cast, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

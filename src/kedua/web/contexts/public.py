@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kedua.engine.advert.amounts import pay_band
 from kedua.engine.advert.facts import Facts
 from kedua.integrations.advert.feeds import Channel, Entry
 from kedua.integrations.advert.meta import summary
 from kedua.integrations.site.addresses import Site
+from kedua.library.adverts import load_phrases
 from kedua.queries.public_adverts import PublicAdvert
 from kedua.records.models import Organisation
 from kedua.wording.adverts import where_names
-from kedua.wording.adverts_out import pay_line
 from kedua.wording.translate import gettext as _
 
 
@@ -48,8 +49,8 @@ def where(facts: Facts) -> str:
 
 
 def pay(facts: Facts) -> str:
-    """Say what the job pays; "" where nobody said."""
-    return pay_line(facts.pay) if facts.pay else ""
+    """Say what the job pays, in the words of its description; "" where nobody said."""
+    return pay_band(facts.pay, facts.country, load_phrases(facts.language).words) if facts.pay else ""
 
 
 def channel(organisation: Organisation, route: str) -> Channel:
