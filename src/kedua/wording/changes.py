@@ -118,10 +118,6 @@ def _adverts() -> dict[str, str]:
         "advert.restored": _("Went back to a version of a job description"),
         "advert.published": _("Published a job description"),
         "advert.taken-down": _("Took a job description down"),
-        "writer.settings": _("Changed how AI may write drafts"),
-        "writer.asked": _("Had AI write a draft"),
-        "writer.taken": _("Took over a draft by AI"),
-        "writer.left": _("Left a draft by AI"),
     }
 
 
