@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from coverage import Coverage
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 from kedua.commands.main import main
 from kedua.records.models import Member
@@ -17,6 +18,10 @@ __all__ = ["cast"]
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 ENGINE = Path(__file__).parent / "engine"
+
+# No test fails because a machine is slow: properties neither.
+settings.register_profile("kedua", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kedua")
 
 
 @pytest.hookimpl(wrapper=True)
