@@ -36,7 +36,7 @@ PLAIN = f"""{FUNCTION}
 # Said in many adverts, and promising nothing: a frame is passed over where it stands.
 FRAMES = """
     on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis, day in day out,
-    for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
+    count on you, counts on you, rely on you, relies on you, depend on you, depends on you, for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
     this includes, which means,
     rather tell you now, we'd rather, match some of it, some of it,
     asking for, we are asking for, count on, become part of, become a part of, part of,
@@ -118,7 +118,7 @@ CLAIMS = """
     company trip, company shares, all day, all shifts, any shift, working knowledge, work experience,
     work from anywhere, come first, job security, stock options, go getter, first class, time management, spare time,
     time pressure, business development, business administration, business owner, team building, team of experts,
-    search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
+    back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
     from your first day, first day, from the first month, right from the start, key account, key accounts
 """
 
@@ -155,8 +155,22 @@ SOFT = """
     stay, anywhere, topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field, appear,
     happen, occur, easily, simply, exactly, actively, jointly, straight, along, talk to, speak to, turn to, period,
     date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus, amount,
-    sum, total, number, size, length, list, word, content, sort, basis, furthermore, moreover, otherwise, altogether,
+    valid, suspected, soon, sum, total, number, size, length, list, word, content, sort, basis, furthermore, moreover, otherwise, altogether,
     overall, hour, time, day, week, month, year, quarter, cycle
+"""
+
+# Words that add to what is said even where one fact holds all the rest.
+ADDING = """
+    lead, manage, head, supervise, direct, oversee, own, develop, design, build, create, invent, approve, decide, repair, fix,
+    hire, recruit, dismiss, negotiate, sell, buy, train, teach, coach, mentor, advise, prescribe, diagnose, drive, travel,
+    investigate, audit, research, publish, translate, lift, family, spouse, partner, life, client, overtime, weekend, night,
+    evening, permanent, guarantee, certain, promise, double, triple, twice, extra, additional, unlimited, new, young, old,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, immediate, only, exclusive, sole, mandatory, never,
+    abroad, overseas, worldwide, international, national, global, modern, large, huge, top, award, winning, leading, famous,
+    popular, friendly, fun, exciting, dynamic, great, healthy, strong, hard, tough, serious, deep, extensive, perfect,
+    complex, rare, close, private, senior, junior, chief, professional, stress, pressure, deadline, target, quota, profit,
+    medicine, drug, needle, blood, surgery, master's, doctorate, bachelor's, phd, mba, love, passion, enthusiasm, ambition,
+    energy, grow, promote, raise, increase, double, expand, become, shop, store, branch, region, country, department, board
 """
 
 # What is asked of people: said of something, one fact holds both.
@@ -166,4 +180,4 @@ ASKED = """
 """
 
 # Words for a doing and for a thing, of which one does not follow from the other.
-AMBIGUOUS = "design interview program audit research market project film plan test draft budget forecast photograph"
+AMBIGUOUS = "repair order photograph loan rent invoice record design interview program audit research market project film plan test draft budget forecast photograph"

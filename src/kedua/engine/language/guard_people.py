@@ -41,7 +41,7 @@ _TAUGHT = re.compile(
     r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
 )
 _TEACHES = re.compile(
-    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
+    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you\b| on\b| for\b| at\b| before\b| first\b|[.,]|$)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
     r"|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b"
     r"|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance"
     r"|days?\b|with\b|of you)\w+"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Fact, FactKind, Held
-from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING
+from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING, keys_of
 from kedua.engine.language.guard_people import other_way
 from kedua.engine.language.guard_pieces import Piece, in_value
 from kedua.engine.language.guard_values import Value
@@ -18,12 +18,14 @@ _DEMANDS = re.compile(
     r"|\b(?:you )?must (?:know|have|hold|bring|speak|be)\b|\byou need (?:to (?:know|have|hold"
     r"|bring|speak)|an?|good|some)\b|^\W*(?:required|must have|essential)\b"
 )
+_YEARS = re.compile(r"\b(?:years?|months?|experience)\b")
 _BY_THEN = re.compile(r"\W*(?:before|by|until|when|once|after)\b")
 _FORWARD = ("you", "must", "required", "essential")
 _HAS_DONE = re.compile(
     r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old"
     r"|ven|ade|one|un))\b(?! to\b)"
 )
+_EXPERIENCE = ("experienc",)
 _JOIN = re.compile(
     r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving"
     r"|working|doing|handling)\b[\s-]*)*$"
@@ -37,6 +39,8 @@ _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} 
 _WITHIN = re.compile(rf"{_INCLUDING.pattern}|\bwith\b")
 _ADDED = re.compile(r"\bplus\b|\bon top\b|\+")
 _ON_TOP = re.compile(r"\bplus\b|\bon top\b|\bextra\b|\badditional|\+|\band\b")
+_GIVES = re.compile(r"\b(?:is|are) (included|provided|free|on us|complimentary)\b|\bwe (?:give you|provide|supply|pay for)\b")
+_GIVEN = re.compile(r"\b(?:we|us|our|free|paid|provided|given|included|supplied|allowance)\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
 
@@ -50,6 +54,7 @@ def swapped(folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held
     yield from _unbound(folded, cut, held)
     yield from _all_of_any(folded, cut, held)
     yield from _made_a_verb(cut, held)
+    yield from _given(folded, cut, held)
 
 
 def _summed(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
@@ -72,6 +77,8 @@ def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
         return
     following = [piece for piece in cut if piece.role == "word" and piece.end > hit.end(1)]
     asked = [fact for fact in held.facts if fact.kind == "ask"]
+    if any(_YEARS.search(fact.text) and not keys_of(hit[1]).isdisjoint(fact.keys) for fact in asked):
+        return
     if not any(not piece.keys.isdisjoint(fact.keys) for piece in following for fact in asked):
         yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
 
@@ -110,9 +117,7 @@ def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
             continue
         if gap == " " and at and not theirs.isdisjoint(_facts(weighty[at - 1], held)):
             continue
-        if _may_not_mix(
-            one, other, gap, ({held.facts[fact].kind for fact in ours}, {held.facts[fact].kind for fact in theirs})
-        ):
+        if _may_not_mix(one, other, gap, held):
             yield one if _is_asked(one) else other
 
 
@@ -122,7 +127,10 @@ def _is_said_of(one: Piece, other: Piece, gap: str) -> bool:
     return _NEAR.match(gap) is not None or (_is_asked(other) and not gap.strip(" -"))
 
 
-def _may_not_mix(one: Piece, other: Piece, gap: str, kinds: tuple[set[FactKind], set[FactKind]]) -> bool:
+def _may_not_mix(one: Piece, other: Piece, gap: str, held: Held) -> bool:
+    kinds = tuple({held.facts[fact].kind for fact in _facts(piece, held)} for piece in (one, other))
+    if one.bases == _EXPERIENCE and any("nice" in under for _fact, under in held.where(other.keys)):
+        return False
     if _is_asked(one) or (_is_asked(other) and not gap.strip(" -")):
         return True
     if one.bases[0] in DOING_WORDS and other.bases not in SOFT_WORDS and kinds[0] == {"duty"} and _OBJECT.match(gap):
@@ -148,6 +156,21 @@ def _made_a_verb(cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
             ]
             if places and all(_is_a_thing(fact, at) for fact, at in places):
                 yield other
+
+
+def _given(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what is said to be given, and stands in the facts only as part of what is to be done."""
+    for hit in _GIVES.finditer(folded):
+        near = [
+            piece for piece in cut if (piece.end <= hit.start() if hit[1] else piece.start >= hit.end()) and piece.role == "word"
+        ]
+        for piece in near[-1:] if hit[1] else near[:1]:
+            places = held.where(piece.keys)
+            if places and all(
+                held.facts[fact].kind == "duty" and "off" not in under and not _GIVEN.search(held.facts[fact].text)
+                for fact, under in places
+            ):
+                yield piece
 
 
 def _is_a_thing(fact: Fact, at: int) -> bool:

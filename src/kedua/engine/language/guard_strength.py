@@ -37,9 +37,10 @@ LIMITS: Mapping[str, Limit] = {
         "would help,not essential,not required,not a must,advantage,a help,beneficial,an asset,"
         "added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,"
         "as a bonus,good to have,is welcome,are welcome,welcome but not,not necessary,"
-        "not compulsory,not mandatory,useful",
+        "not compulsory,not mandatory,useful,not a condition,not conditions,not expected",
         "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,"
-        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less",
+        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less,don't need,need not,"
+        "do not need,no need,can do without,not require,don't require,do not require,don't ask,do not ask",
         "all",
     ),
     "seldom": _limit(
@@ -66,7 +67,7 @@ LIMITS: Mapping[str, Limit] = {
     ),
     "some": _limit(
         "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,"
-        "a little,few,alternate,every other,every second",
+        "a little,few,alternate,every other,every second,share of,a share",
         "part,many",
         3,
     ),
@@ -85,17 +86,20 @@ LIMITS: Mapping[str, Limit] = {
     "no": _limit(
         "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,"
         "won't,nothing,0,exclude,excluding,closed on",
-        "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only",
+        "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only,are yours,belong to you,"
+        "unafraid,happily do without,spare",
         "on",
     ),
     "off": _limit(
         "off,closed",
-        "no,not,never,free,break,without,closed,rest,time off,day off,away,discount,don't",
+        "no,not,never,free,break,without,closed,rest,time off,day off,away,discount,don't,are yours,belong to you",
         "back",
     ),
 }
 _LONGEST = 4
 _BACK = 2
+_THAN = frozenset(map(lemma, "more fewer less longer larger bigger than".split()))  # "no class has more than 22"
+_EACH = ("per", "each", "every")
 _SERVED = _phrases(
     "customer,guest,client,shopper,patient,resident,child,pupil,student,visitor,family,people,diner,parent,user,elderly"
 )
@@ -133,7 +137,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
                 if 0 <= place < len(words):
                     under[place].add("or")
         if words[at].base.isdigit() or words[at].base in _SINGLED:
-            for place in _reached(words, at, at + 1, 2):
+            for place in _before_each(words, _reached(words, at, at + 1, 2)):
                 under[place].add("number")
     return tuple(map(frozenset, under))
 
@@ -178,6 +182,8 @@ def _limits_at(words: Sequence[Word], at: int, *, said: bool) -> list[tuple[str,
 def _is_exempt(words: Sequence[Word], at: int) -> bool:
     bases = tuple(word.base for word in words[max(0, at - 1) : at + 3])
     here = min(at, 1)
+    if words[at].base == "no" and any(word.base in _THAN for word in words[at + 2 : at + 6]):
+        return True
     return any(
         bases[start : start + length] in _EXEMPT
         for start in range(here + 1)
@@ -227,6 +233,11 @@ def _part(words: Sequence[Word], at: int) -> Sequence[int]:
         len(words),
     )
     return range(first, last)
+
+
+def _before_each(words: Sequence[Word], places: Sequence[int]) -> Sequence[int]:
+    """Leave out what a number is given for each of: "RM 2 per stop" limits no stops."""
+    return places[: next((at for at, place in enumerate(places) if words[place].base in _EACH), len(places))]
 
 
 def _before_comma(words: Sequence[Word], places: Sequence[int]) -> Sequence[int]:

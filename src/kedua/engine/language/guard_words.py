@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from kedua.engine.language.guard_facts import Held
 from kedua.engine.language.guard_lemma import stems
 from kedua.engine.language.guard_lexicon import (
+    ADDING_WORDS,
+    ASKED_NOUNS,
     FUNCTION_WORDS,
     LOADED_PHRASES,
     MODIFIERS,
@@ -16,9 +18,16 @@ from kedua.engine.language.guard_lexicon import (
 )
 from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
-from kedua.engine.language.guard_values import Value
+from kedua.engine.language.guard_values import Value, supports
 
 _PERIODS = frozenset(("day", "week", "month", "year", "hour"))
+_MUCH = 3  # words of one fact, beside which one other hardly counts
+_LISTING = ("and", "or", "plus")
+_SINGLING = ("also", "not", "no", "own", "our", "as")
+_HOW = ("ly", "al", "ive", "ous", "ful", "st", "th", "est", "less", "able", "ic")
+_ADDING = frozenset(
+    (*MODIFIERS, *ALL, *FORCED, *ASKED_NOUNS, *ADDING_WORDS)
+)
 _TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
 
 
@@ -28,10 +37,25 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
         if piece.role in ("plain", "frame") or in_value(piece, said):
             continue
         if piece.keys.isdisjoint(held.places):
-            if not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_soft(piece, cut, said, held)):
+            if not (
+                _by_parts(piece, held)
+                or _limits_rightly(piece, cut, held)
+                or _is_day_off(piece, cut, held)
+                or _is_soft(piece, cut, said, held)
+                or _is_minor(piece, cut, said, held)
+            ):
                 yield piece
-        elif piece.bases in MODIFIERS and not _modifies_rightly(piece, cut, said, held):
+        elif piece.bases in MODIFIERS and not (
+            _is_numbered(piece, said)
+            or _modifies_rightly(piece, cut, said, held)
+            or _is_day_off(piece, cut, held)
+        ):
             yield piece
+
+
+def _is_numbered(piece: Piece, said: Sequence[Value]) -> bool:
+    """Say whether a number follows, as in "Years 3 to 5"."""
+    return any(value.start == piece.end + 1 for value in said) and piece.words[0].text.endswith("s")
 
 
 def _by_parts(piece: Piece, held: Held) -> bool:
@@ -39,7 +63,8 @@ def _by_parts(piece: Piece, held: Held) -> bool:
     if len(piece.words) == 1:
         return False
     if piece.role == "claim":
-        return any(all(word.base in fact.keys for word in piece.words) for fact in held.facts)
+        bases = {"own"} if "own" in piece.bases and piece.bases[-1] == "own" else set(piece.bases)
+        return any(bases <= fact.keys for fact in held.facts)
     weighty = [
         stems(word.text) if word.base in PLAIN_WORDS else keys_of(word.text)
         for word in piece.words
@@ -65,6 +90,44 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
 
+def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
+    """Say whether one fact holds all else that a clause says, so much that the one word can hardly add to it.
+
+    What is listed beside something else, and words for how and how much, do add.
+    """
+    word = piece.words[0]
+    if len(piece.words) > 1 or word.comma or piece.bases in _ADDING or word.text.endswith(_HOW):
+        return False
+    clause = [one for one in cut if one.clause == piece.clause]
+    others = [
+        one
+        for one in clause
+        if one is not piece
+        and one.role in ("word", "claim")
+        and not in_value(one, said)
+        and not all(other.base in PLAIN_WORDS for other in one.words)
+    ]
+    measured = [value for value in said if clause[0].start <= value.start and value.end <= clause[-1].end]
+    if len(others) + len(measured) < _MUCH or not others or _is_listed(piece, clause):
+        return False
+    return any(
+        all(not one.keys.isdisjoint(fact.keys) for one in others)
+        and all(any(supports(own, value) for own in fact.values) for value in measured)
+        for fact in held.facts
+    )
+
+
+def _is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
+    """Say whether a piece stands in a list, or before it."""
+    at = clause.index(piece)
+    before, after = clause[max(0, at - 1) : at], clause[at + 1 : at + 2]
+    joined = any(one.words[0].text in _LISTING for one in after) or any(one.words[0].text in _SINGLING for one in before)
+    last = not after or any(one.words[0].text in _LISTING for one in before) and after[0].role != "word"
+    return joined or (last and bool(before) and before[0].words[0].text in _LISTING) or any(
+        one.words[0].comma for one in clause[at + 1 :]
+    )
+
+
 def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
     """Say whether a piece is a word for a limit under which something else in its clause stands."""
     names = {name for name in _TOLD if piece.bases in LIMITS[name].also}
@@ -74,6 +137,14 @@ def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
         if other is not piece and other.clause == piece.clause
         for _fact, under in held.where(other.keys)
     )
+
+
+def _is_day_off(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
+    """Say whether a piece calls a day free that a fact leaves free."""
+    if piece.bases not in LIMITS["off"].also:
+        return False
+    days = [one for one in cut if one.clause == piece.clause and one.role == "word" and one is not piece]
+    return any("off" in under for one in days for _fact, under in held.where(one.keys))
 
 
 def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
