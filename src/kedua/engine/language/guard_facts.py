@@ -101,6 +101,9 @@ def hold(facts: tuple[str, ...]) -> Held:
         ready.append(fact)
         for key, under in held:
             places[key].add((number, under))
+    free = {(lemma(day), number) for number, fact in enumerate(ready) for day in _days_off(fact.text)}
+    for key, number in sorted(one for one in free if one[0] not in places):
+        places[key].add((number, _OFF))
     return Held(tuple(ready), {key: frozenset(found) for key, found in places.items()})
 
 
@@ -120,7 +123,6 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     held += [(key, frozenset()) for text in _implied(folded, kind, found) for key in map(lemma, text.split())]
     if any("nice" in one for one in under):
         held += [(lemma(word), _NICE) for word in ("experience", "knowledge", "skill")]
-    held += [(lemma(day), _OFF) for day in _days_off(folded)]
     held += [
         (key, frozenset()) for unit in (*(one.per for one in found if one.unit != "every"), *often(folded)) if unit for key in says(unit)
     ]

@@ -108,7 +108,7 @@ _EVERY = {
     "yearly": "year", "annually": "year", "annual": "year", "annum": "year",
 }  # fmt: skip
 _CLOCK = r"(?: ?(?:[ap]m\b|[ap]\.m\.?))"
-_DAYTIME = r"(?: in the (?:morning|afternoon|evening))"
+_DAYTIME = r"(?: in the (?:morning|afternoon|evening)| at night)"
 _ADDRESS = (
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>\"')]+"
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|my|io|co|sg|uk|example|test)\b(?:/[^\s<>\"')]*)?"
@@ -137,7 +137,7 @@ _NAMED = {
     ),
     "single": "|".join(
         rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b"
-        for word in ("after", "within", "for", "in", "spent", "least", "from")
+        for word in ("after", "within", "for", "in", "spent", "least", "from", "with")
     ),
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
     "nth": (
@@ -145,6 +145,7 @@ _NAMED = {
         rf"|\b(?:one|1) {_TURN} (?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b|\balternate {_TURN}s?\b"
         rf"|\bevery (?:\d{{1,2}}|{_ONES}) {_TURN}s\b"
     ),
+    "half": r"\bhalf (?:an )?hour\b|\bhalf-hour",
     "number": _NUMBER,
 }
 _TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()))
@@ -182,6 +183,8 @@ def _read(hit: re.Match[str]) -> Value | None:
         return Value("time", _clock(text), "", "", "exact", start, end)
     if name == "nth":
         return Value("count", _nth(text), "every", _turn(text), "exact", start, end)
+    if name == "half":
+        return Value("count", 30.0, "minute", "", "exact", start, end)
     if name == "single":
         return Value("count", 1.0, _per_of(text), "", "exact", start, end)
     if name == "often":
@@ -257,7 +260,7 @@ def _clock(text: str) -> float:
     hour = int(first) if first.isdigit() else _NUMBER_WORDS[first]
     hour += -1 if shift < 0 else 0
     minute = shift % 60 if shift else int(found[1]) if (found := re.findall(r"\d+", text)) and len(found) > 1 else 0
-    late = re.search(r"p\.?m\b|afternoon|evening", text)
+    late = re.search(r"p\.?m\b|afternoon|evening|night", text)
     early = re.search(r"a\.?m\b|morning", text)
     if late:
         return float((hour % 12 + 12) * 60 + minute)

@@ -36,7 +36,7 @@ PLAIN = f"""{FUNCTION}
 # Said in many adverts, and promising nothing: a frame is passed over where it stands.
 FRAMES = """
     on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis, day in day out,
-    count on you, counts on you, rely on you, relies on you, depend on you, depends on you, for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
+    first day of, last day of, know how to, as far as, rain or shine, goes for, count on you, counts on you, rely on you, relies on you, depend on you, depends on you, for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
     this includes, which means,
     rather tell you now, we'd rather, match some of it, some of it,
     asking for, we are asking for, count on, become part of, become a part of, part of,
@@ -118,7 +118,7 @@ CLAIMS = """
     company trip, company shares, all day, all shifts, any shift, working knowledge, work experience,
     work from anywhere, come first, job security, stock options, go getter, first class, time management, spare time,
     time pressure, business development, business administration, business owner, team building, team of experts,
-    back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
+    good with your hands, wherever you can, whenever you can, save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
     from your first day, first day, from the first month, right from the start, key account, key accounts
 """
 
@@ -155,7 +155,7 @@ SOFT = """
     stay, anywhere, topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field, appear,
     happen, occur, easily, simply, exactly, actively, jointly, straight, along, talk to, speak to, turn to, period,
     date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus, amount,
-    valid, suspected, soon, sum, total, number, size, length, list, word, content, sort, basis, furthermore, moreover, otherwise, altogether,
+    aged, worth, far, flawless, valid, suspected, soon, sum, total, number, size, length, list, word, content, sort, basis, furthermore, moreover, otherwise, altogether,
     overall, hour, time, day, week, month, year, quarter, cycle
 """
 
@@ -173,6 +173,20 @@ ADDING = """
     energy, grow, promote, raise, increase, double, expand, become, shop, store, branch, region, country, department, board
 """
 
+# Doings that add little: two other words of one fact are enough beside them.
+LIGHT = """
+    accept, admit, aim, allow, appear, arrive, assign, base, belong, bring, call, carry, cause, catch, change, choose, come,
+    compare, complete, concern, conduct, connect, contain, continue, contribute, cost, count, cover, deal, deliver, depend,
+    divide, earn, enable, encounter, end, enter, exceed, exist, extend, face, fall, feel, fill, finish, fit, follow, form,
+    gain, gather, get, go, grant, guide, hand, hand out, happen, hit, hold, indicate, interest, issue, jot, last, lay, let, lie,
+    mean, measure, meet, mind, note, obtain, occur, open, pass, pay, perform, place, point, present, proceed, pull, push, put,
+    reach, receive, record, refer, refund, regard, relate, release, remember, replace, respect, rest, return, reward, ride,
+    roll, rotate, seek, seem, select, send, serve, set, settle, share, show, shine, sit, sort, sound, spend, split, spread,
+    stand, step, stick, strike, suit, take, tell, tend, throw, touch, treat, trust, turn, vary, view, wait, walk, wear, wish,
+    aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's, rope, fresh, thereof, regardless, despite, shape,
+    course, pattern, manner, fashion, spot, scene, clock, corner, round, bit, lot, load, share, portion, rhythm, turn
+"""
+
 # What is asked of people: said of something, one fact holds both.
 ASKED = """
     experience, background, knowledge, skill, certificate, certification, diploma, degree, licence, qualification, permit,
@@ -180,4 +194,4 @@ ASKED = """
 """
 
 # Words for a doing and for a thing, of which one does not follow from the other.
-AMBIGUOUS = "repair order photograph loan rent invoice record design interview program audit research market project film plan test draft budget forecast photograph"
+AMBIGUOUS = "question repair order photograph loan rent invoice design interview program audit research market project film plan test draft budget forecast photograph"

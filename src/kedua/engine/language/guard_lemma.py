@@ -85,6 +85,8 @@ _DERIVED = (
         "ist",
     ),
     *(
+        "ships",
+        "ship",
         "eries",
         "ery",
         "ures",

@@ -16,6 +16,7 @@ from kedua.engine.language.guard_frames import (
     CLAIMS,
     FRAMES,
     FUNCTION,
+    LIGHT,
     LOADED,
     MODIFYING,
     PAST,
@@ -81,6 +82,7 @@ LOADED_PHRASES = _listed(LOADED)
 SOFT_WORDS = _listed(SOFT)
 VERB_OR_THING = frozenset((lemma(word),) for word in AMBIGUOUS.split())
 ASKED_NOUNS = _listed(ASKED)
+LIGHT_WORDS = _listed(LIGHT)
 ADDING_WORDS = _listed(ADDING)
 MODIFIERS = _listed(MODIFYING)
 _VAGUE = frozenset(

@@ -28,7 +28,8 @@ _ABOUT = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|from)\s*$")
 _AFTER_MIN = re.compile(
-    r"^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b"
+    r"^(?:(?: (?!and\b|or\b|of\b)[a-z]+){0,4} (?:at least|minimum)$|(?: (?!and\b|or\b|of\b)[a-z]+){1,4} (?:at least|or more)\b)"
+    r"|^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b"
 )
 _AFTER_MAX = re.compile(r"^\s*(?:or less|at most|maximum|or fewer|at the most)\b")
 _BOUNDS: tuple[tuple[re.Pattern[str], str, Bound], ...] = (

@@ -39,7 +39,8 @@ _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} 
 _WITHIN = re.compile(rf"{_INCLUDING.pattern}|\bwith\b")
 _ADDED = re.compile(r"\bplus\b|\bon top\b|\+")
 _ON_TOP = re.compile(r"\bplus\b|\bon top\b|\bextra\b|\badditional|\+|\band\b")
-_GIVES = re.compile(r"\b(?:is|are) (included|provided|free|on us|complimentary)\b|\bwe (?:give you|provide|supply|pay for)\b")
+_OWN = re.compile(r"^\W*(?:[a-z ]{2,12}: )?(?:bring )?(?:your )?own\b|\bbring your own\b")
+_GIVES = re.compile(r"\b(included|provided|complimentary)\b|\b(?:is|are) (free|on us)\b|\bwe (?:give you|provide|supply|pay for)\b")
 _GIVEN = re.compile(r"\b(?:we|us|our|free|paid|provided|given|included|supplied|allowance)\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
@@ -162,12 +163,14 @@ def _given(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find what is said to be given, and stands in the facts only as part of what is to be done."""
     for hit in _GIVES.finditer(folded):
         near = [
-            piece for piece in cut if (piece.end <= hit.start() if hit[1] else piece.start >= hit.end()) and piece.role == "word"
+            piece for piece in cut if (piece.end <= hit.start() if hit[1] or hit[2] else piece.start >= hit.end()) and piece.role == "word"
         ]
-        for piece in near[-1:] if hit[1] else near[:1]:
+        for piece in near[-1:] if hit[1] or hit[2] else near[:1]:
             places = held.where(piece.keys)
             if places and all(
-                held.facts[fact].kind == "duty" and "off" not in under and not _GIVEN.search(held.facts[fact].text)
+                "off" not in under
+                and not _GIVEN.search(held.facts[fact].text)
+                and (held.facts[fact].kind == "duty" or _OWN.search(held.facts[fact].text))
                 for fact, under in places
             ):
                 yield piece

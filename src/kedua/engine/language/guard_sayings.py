@@ -1,6 +1,13 @@
 """Turns of phrase in which descriptions restate their facts, as in `guard_doing`."""
 
 SAYINGS = """
+    add, added, plus, on top, comes on top, extra
+    manage their diaries, manage the diary, manage diaries, manage the calendar, keep the diary, diary, calendar
+    ic, identity card, nric, mykad, id
+    jargon, plain words, plain language, technical terms
+    trusted, trust, trustworthy, honest
+    flawless, without mistakes, error-free, faultless, without errors
+    fix, repair, mend
     show you the ropes, show the ropes, learn the ropes, train, training, trained, teach, taught
     never run empty, never runs empty, never run out, never runs out, never runs dry, keep stocked, stocked, topped up,
     stay stocked, always full, replenished, restock, full
@@ -115,7 +122,7 @@ SAYINGS = """
     half day, half the day, work half
     free parking, park for free, park free, parking
     uniform, work clothes, workwear
-    lodging, hostel, accommodation, a room, housing, dormitory, place to stay
+    lodging, hostel, accommodation, a room, housing, dormitory, place to stay, live in our, live in the
     shuttle, bus, transport, pick-up
     licence, permit, licensed, licence holder, hold
     vaccinated, vaccination, jab, vaccine, injection, shot

@@ -37,7 +37,8 @@ LIMITS: Mapping[str, Limit] = {
         "would help,not essential,not required,not a must,advantage,a help,beneficial,an asset,"
         "added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,"
         "as a bonus,good to have,is welcome,are welcome,welcome but not,not necessary,"
-        "not compulsory,not mandatory,useful,not a condition,not conditions,not expected",
+        "not compulsory,not mandatory,useful,not a condition,not conditions,not expected,"
+        "especially welcome,particularly welcome,very welcome,speakers welcome",
         "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,"
         "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less,don't need,need not,"
         "do not need,no need,can do without,not require,don't require,do not require,don't ask,do not ask",
@@ -80,7 +81,8 @@ LIMITS: Mapping[str, Limit] = {
     "learn": _limit(
         "learn,willing to learn,be taught,be trained,apprentice,interest in,interested in,curious,"
         "curiosity,training towards,will be taught",
-        "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course",
+        "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course,interest,fascinate,"
+        "would like to know,care about",
         "on",
     ),
     "no": _limit(
@@ -99,7 +101,8 @@ LIMITS: Mapping[str, Limit] = {
 _LONGEST = 4
 _BACK = 2
 _THAN = frozenset(map(lemma, "more fewer less longer larger bigger than".split()))  # "no class has more than 22"
-_EACH = ("per", "each", "every")
+_CLOSING = ("closing", "close", "closes")
+_EACH = ("per", "each", "every", "a", "an", "in", "at", "from", "on", "for", "with")
 _SERVED = _phrases(
     "customer,guest,client,shopper,patient,resident,child,pupil,student,visitor,family,people,diner,parent,user,elderly"
 )
@@ -174,7 +177,11 @@ def _limits_at(words: Sequence[Word], at: int, *, said: bool) -> list[tuple[str,
     for length in range(1, min(_LONGEST, len(words) - at) + 1):
         phrase = tuple(word.base for word in words[at : at + length])
         for name, limit in LIMITS.items():
-            if phrase in (limit.also if said else limit.words) and not (name == "no" and _is_exempt(words, at)):
+            if (
+                phrase in (limit.also if said else limit.words)
+                and not (name == "no" and _is_exempt(words, at))
+                and not (name == "off" and words[at].text in _CLOSING)
+            ):
                 found.append((name, length))
     return found
 

@@ -10,6 +10,7 @@ from kedua.engine.language.guard_lexicon import (
     ADDING_WORDS,
     ASKED_NOUNS,
     FUNCTION_WORDS,
+    LIGHT_WORDS,
     LOADED_PHRASES,
     MODIFIERS,
     PLAIN_WORDS,
@@ -22,6 +23,7 @@ from kedua.engine.language.guard_values import Value, supports
 
 _PERIODS = frozenset(("day", "week", "month", "year", "hour"))
 _MUCH = 3  # words of one fact, beside which one other hardly counts
+_LESS = 2  # the same for a doing that adds little
 _LISTING = ("and", "or", "plus")
 _SINGLING = ("also", "not", "no", "own", "our", "as")
 _HOW = ("ly", "al", "ive", "ous", "ful", "st", "th", "est", "less", "able", "ic")
@@ -96,7 +98,7 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
     What is listed beside something else, and words for how and how much, do add.
     """
     word = piece.words[0]
-    if len(piece.words) > 1 or word.comma or piece.bases in _ADDING or word.text.endswith(_HOW):
+    if (len(piece.words) > 1 and piece.bases not in LIGHT_WORDS) or word.comma or piece.bases in _ADDING or word.text.endswith(_HOW):
         return False
     clause = [one for one in cut if one.clause == piece.clause]
     others = [
@@ -108,7 +110,7 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
         and not all(other.base in PLAIN_WORDS for other in one.words)
     ]
     measured = [value for value in said if clause[0].start <= value.start and value.end <= clause[-1].end]
-    if len(others) + len(measured) < _MUCH or not others or _is_listed(piece, clause):
+    if len(others) + len(measured) < (_LESS if piece.bases in LIGHT_WORDS else _MUCH) or not others or _is_listed(piece, clause):
         return False
     return any(
         all(not one.keys.isdisjoint(fact.keys) for one in others)
