@@ -142,7 +142,7 @@ _NAMED = {
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
     "nth": (
         rf"\bevery (?:other|second|2nd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:st|nd|rd|th)) {_TURN}\b"
-        rf"|\b(?:one|1) {_TURN} (?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b|\balternate {_TURN}s?\b"
+        rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b|\balternate {_TURN}s?\b"
         rf"|\bevery (?:\d{{1,2}}|{_ONES}) {_TURN}s\b"
     ),
     "half": r"\bhalf (?:an )?hour\b|\bhalf-hour",

@@ -118,7 +118,7 @@ CLAIMS = """
     company trip, company shares, all day, all shifts, any shift, working knowledge, work experience,
     work from anywhere, come first, job security, stock options, go getter, first class, time management, spare time,
     time pressure, business development, business administration, business owner, team building, team of experts,
-    good with your hands, wherever you can, whenever you can, save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
+    apply for funding, apply for grants, raise funds, good with your hands, wherever you can, whenever you can, save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
     from your first day, first day, from the first month, right from the start, key account, key accounts
 """
 
@@ -130,7 +130,7 @@ LOADED = """
 """
 
 # Forms of plain words that claim something.
-PAST = "worked experienced qualified skilled proven known detailed"
+PAST = "yourself worked experienced qualified skilled proven known detailed"
 
 # Words for how, how often or how much: the fact that holds one must hold what it is said of.
 MODIFYING = """
@@ -148,7 +148,7 @@ SOFT = """
     behalf, reason, respective, particular, available, relevant, appropriate, suitable, proper, related, involved,
     concerned, general, specific, individual, ongoing, upcoming, recent, disease, instance, entirety, remaining,
     afterward, together with, in total, in full, on hand, at hand, by hand, in place, at last, at once, in time,
-    guest, customer, client, child, someone, colleague, people, other, others, staff, employee, member, individual, human,
+    guest, customer, client, patient, child, pupil, someone, colleague, people, other, others, staff, employee, member, individual, human,
     eat, notice, previous, prior, brief, short, table, door, house, office, item, goods, product, equipment, workplace,
     premises, arrive, leave, morning, afternoon, round, pair, whole, properly, carefully, neatly, place,
     physically, extra, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add,
@@ -175,15 +175,15 @@ ADDING = """
 
 # Doings that add little: two other words of one fact are enough beside them.
 LIGHT = """
-    accept, admit, aim, allow, appear, arrive, assign, base, belong, bring, call, carry, cause, catch, change, choose, come,
+    accept, admit, aim, allow, appear, arrive, assign, base, belong, bring, call, carry, cause, catch, come,
     compare, complete, concern, conduct, connect, contain, continue, contribute, cost, count, cover, deal, deliver, depend,
     divide, earn, enable, encounter, end, enter, exceed, exist, extend, face, fall, feel, fill, finish, fit, follow, form,
     gain, gather, get, go, grant, guide, hand, hand out, happen, hit, hold, indicate, interest, issue, jot, last, lay, let, lie,
     mean, measure, meet, mind, note, obtain, occur, open, pass, pay, perform, place, point, present, proceed, pull, push, put,
-    reach, receive, record, refer, refund, regard, relate, release, remember, replace, respect, rest, return, reward, ride,
-    roll, rotate, seek, seem, select, send, serve, set, settle, share, show, shine, sit, sort, sound, spend, split, spread,
+    reach, receive, record, refer, refund, regard, relate, release, remember, respect, rest, return, reward, ride,
+    roll, rotate, seek, seem, send, serve, set, settle, share, show, shine, sit, sort, sound, spend, split, spread,
     stand, step, stick, strike, suit, take, tell, tend, throw, touch, treat, trust, turn, vary, view, wait, walk, wear, wish,
-    aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's, rope, fresh, thereof, regardless, despite, shape,
+    draw, describe, reproduce, continue, aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's, rope, fresh, thereof, regardless, despite, shape,
     course, pattern, manner, fashion, spot, scene, clock, corner, round, bit, lot, load, share, portion, rhythm, turn
 """
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Fact, FactKind, Held
-from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING, keys_of
+from kedua.engine.language.guard_lemma import stems
+from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING, keys_of, says
 from kedua.engine.language.guard_people import other_way
 from kedua.engine.language.guard_pieces import Piece, in_value
 from kedua.engine.language.guard_values import Value
@@ -55,6 +56,7 @@ def swapped(folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held
     yield from _unbound(folded, cut, held)
     yield from _all_of_any(folded, cut, held)
     yield from _made_a_verb(cut, held)
+    yield from _any_of_all(folded, cut, held)
     yield from _given(folded, cut, held)
 
 
@@ -151,12 +153,52 @@ def _all_of_any(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece
 def _made_a_verb(cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find what the reader does that the facts have only as a thing: to design, of designs."""
     for one, other in itertools.pairwise(cut):
-        if other.bases in VERB_OR_THING and one.words[-1].text in _DOES:
+        if one.words[-1].text in _DOES and len(other.words) == 1 and _by_doers(other, held):
+            yield other
+        elif other.bases in VERB_OR_THING and one.words[-1].text in _DOES:
             places = [
                 (fact, at) for fact in held.facts for at, word in enumerate(fact.words) if other.bases[0] == word.base
             ]
             if places and all(_is_a_thing(fact, at) for fact, at in places):
                 yield other
+
+
+def _by_doers(piece: Piece, held: Held) -> bool:
+    """Say whether all that holds a doing is who does it, and that is not the reader: writers, for "write"."""
+    holding = [
+        (fact, word)
+        for fact in held.facts
+        for word in fact.words
+        if word.base == piece.bases[0] or not stems(piece.words[0].text).isdisjoint(stems(word.text))
+    ]
+    return bool(holding) and not held.where(piece.keys - stems(piece.words[0].text)) and all(
+        word.text.endswith(("ers", "ors")) and word.base != piece.bases[0] for _fact, word in holding
+    )
+
+
+def _any_of_all(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find a choice of what a fact asks for together, and both of what it gives as a choice."""
+    for joint, other_joint in ((" or ", " and "), (" and ", " or ")):
+        if folded.count(joint) != 1 or other_joint in folded:
+            continue
+        at = folded.index(joint)
+        first = [piece for piece in cut if piece.role == "word" and piece.end <= at][-2:]
+        second = [piece for piece in cut if piece.role == "word" and piece.start > at][:4]
+        for fact in held.facts:
+            if fact.kind != "ask" or fact.text.count(other_joint) != 1 or joint in fact.text:
+                continue
+            left, right = (
+                frozenset().union(*map(says, part.split())) for part in fact.text.replace(",", "").split(other_joint)
+            )
+            ours = [piece for piece in first if not piece.keys.isdisjoint(left - right)]
+            theirs = [piece for piece in second if not piece.keys.isdisjoint(right - left)]
+            swapped_too = [piece for piece in first if not piece.keys.isdisjoint(right - left)] and [
+                piece for piece in second if not piece.keys.isdisjoint(left - right)
+            ]
+            if ours and theirs:
+                yield theirs[0]
+            elif swapped_too:
+                yield swapped_too[0]
 
 
 def _given(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:

@@ -1,6 +1,9 @@
 """Turns of phrase in which descriptions restate their facts, as in `guard_doing`."""
 
 SAYINGS = """
+    yourself, own, alone, independently, by yourself, on your own, your own
+    day one, from day one, first day, on the first day, from the first day
+    km, kilometre, kilometer
     add, added, plus, on top, comes on top, extra
     manage their diaries, manage the diary, manage diaries, manage the calendar, keep the diary, diary, calendar
     ic, identity card, nric, mykad, id
@@ -47,7 +50,8 @@ SAYINGS = """
     stand, on your feet, standing, walk, walking, walk through, on foot, feet
     noisy, loud, noise, din
     hot, heat, warm
-    cold, chilly, freezing, cool, chill
+    cold, chilly, cool, chill
+    freezing, minus, below 0, frozen
     quick, fast, speed, rapid, swift, promptly
     careful, careful with, with care, precise, precision, accurate, accuracy, attention to detail, eye for detail, thorough,
     exact, conscientious, meticulous
@@ -163,7 +167,7 @@ SAYINGS = """
     fundraise, raise funds, raise money, fundraising
     proofread, check, correct, proofreading
     look for, find, search, source, recruit
-    debug, fix, troubleshoot, bug, solve
+    debug, fix bugs, troubleshoot, solve
     test, testing, try, try out, check
     maintain, upkeep, maintenance, service, look after, keep running, keep in good order
     run, operate, maintain, keep going

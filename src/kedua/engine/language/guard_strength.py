@@ -130,7 +130,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
         for name, length in _limits_at(words, at, said=False):
             if name == "help" and _is_service(words, at + length):
                 continue
-            reach = "part" if name == "nice" and forced else LIMITS[name].reach
+            reach = "part" if name == "nice" and (forced or _is_apart(words, at)) else LIMITS[name].reach
             for place in _reached(words, at, at + length, reach):
                 under[place].add(name)
         if at and words[at].base == "fre" and words[at - 1].base in _RESTS:
@@ -183,7 +183,19 @@ def _limits_at(words: Sequence[Word], at: int, *, said: bool) -> list[tuple[str,
                 and not (name == "off" and words[at].text in _CLOSING)
             ):
                 found.append((name, length))
-    return found
+    return [*found, ("nice", 1)] if _is_welcome(words, at) else found
+
+
+def _is_apart(words: Sequence[Word], at: int) -> bool:
+    """Say whether a plus has a part of its own between commas, as in "English and Malay, Hokkien a plus"."""
+    part = _part(words, at)
+    return len(part) > _BACK or part[-1] > at + 1
+
+
+def _is_welcome(words: Sequence[Word], at: int) -> bool:
+    """Say whether what is before the word is welcome, as in "certificate welcome"; not a welcome to somebody."""
+    last = at + 1 == len(words) or words[at + 1].comma or words[at + 1].clause != words[at].clause
+    return words[at].text == "welcome" and at > 0 and not words[at].comma and last
 
 
 def _is_exempt(words: Sequence[Word], at: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
-from kedua.engine.language.guard_lemma import stems
+from kedua.engine.language.guard_lemma import lemma, stems
 from kedua.engine.language.guard_lexicon import (
     ADDING_WORDS,
     ASKED_NOUNS,
+    DOING_WORDS,
     FUNCTION_WORDS,
     LIGHT_WORDS,
     LOADED_PHRASES,
@@ -22,6 +23,9 @@ from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, l
 from kedua.engine.language.guard_values import Value, supports
 
 _PERIODS = frozenset(("day", "week", "month", "year", "hour"))
+_WHOLE = frozenset((("all",), ("any",)))
+_WHICH = ("from", "who", "that", "with")
+_PERSONS = frozenset((lemma(word),) for word in "customer client guest patient child pupil colleague staff employee".split())
 _MUCH = 3  # words of one fact, beside which one other hardly counts
 _LESS = 2  # the same for a doing that adds little
 _LISTING = ("and", "or", "plus")
@@ -89,6 +93,8 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
         and one.bases not in SOFT_WORDS
         and one.clause == piece.clause
     ]
+    if others and piece.bases in _PERSONS and _stands_alone(piece, others, cut, held):
+        return False
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
 
@@ -126,8 +132,16 @@ def _is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
     joined = any(one.words[0].text in _LISTING for one in after) or any(one.words[0].text in _SINGLING for one in before)
     last = not after or any(one.words[0].text in _LISTING for one in before) and after[0].role != "word"
     return joined or (last and bool(before) and before[0].words[0].text in _LISTING) or any(
-        one.words[0].comma for one in clause[at + 1 :]
+        one.words[0].comma for one in after
     )
+
+
+def _stands_alone(piece: Piece, others: Sequence[Piece], cut: Sequence[Piece], held: Held) -> bool:
+    """Say whether a piece is all that something is done to: customers whom one visits, where one visits a plant."""
+    at = cut.index(piece)
+    verb = cut[at - 1] if at else piece
+    told = [one for one in others if one is not verb and one.bases not in MODIFIERS]
+    return verb.bases[0] in DOING_WORDS and verb.end + 1 == piece.start and not told
 
 
 def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
@@ -189,9 +203,24 @@ def overstated(
         elif (
             at
             and cut[at - 1].bases in ALL
-            and (all({"some", "number", "basic"} & under for _fact, under in places) or _only_covered(piece, held))
+            and (
+                all({"some", "number", "basic"} & under for _fact, under in places)
+                or _only_covered(piece, held)
+                or (cut[at - 1].bases in _WHOLE and _is_of_some(piece, {fact for fact, _under in places}, held))
+            )
         ):
             yield cut[at - 1]
+
+
+def _is_of_some(piece: Piece, facts: set[int], held: Held) -> bool:
+    """Say whether every fact says which of them it means: staff from other states, for "all staff"."""
+    return all(
+        any(
+            not piece.keys.isdisjoint(keys_of(word.text)) and after.text in _WHICH and (before.base,) not in _WHOLE
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        )
+        for words in (held.facts[number].words for number in facts)
+    )
 
 
 def _only_covered(piece: Piece, held: Held) -> bool:
