@@ -28,6 +28,13 @@ def test_an_item_that_says_more_goes_whole() -> None:
     assert [one.sentence for one in kept.struck] == ["Free gym membership"]
 
 
+def test_an_item_under_a_heading_that_limits_it_stays() -> None:
+    facts = ("Nice to have: latte art",)
+
+    assert strike("- Latte art skills", facts).text == ""
+    assert strike("- Latte art skills", facts, "nice", "Nice to have").text == "- Latte art skills"
+
+
 def test_another_figure_is_struck_out() -> None:
     assert strike("Pay is MYR 2,900 a month.", FACTS).text == ""
 

@@ -89,7 +89,7 @@ def lacking_in(sections: Sequence[Section], facts: Facts, composed: Container[st
             said = section.text[start:end]
             if said in composed:
                 continue
-            if spans := invented(said, known):
+            if spans := invented(said, known, section.heading):
                 yield Lacking(place, start, end, tuple(said[span.start : span.end] for span in spans))
 
 

@@ -38,7 +38,9 @@ def advert_task(
 
     def judge(answer: AdvertAnswer) -> Judged[WrittenAdvert]:
         given = {section.part: _plain(section.text) for section in answer.sections}
-        kept = {section.part: strike(given.get(section.part, ""), held, section.part) for section in wanted}
+        kept = {
+            section.part: strike(given.get(section.part, ""), held, section.part, section.heading) for section in wanted
+        }
         drafted = tuple(part for part, one in kept.items() if one.text)
         struck = tuple(sentence for one in kept.values() for sentence in one.struck)
         sections = tuple(

@@ -44,9 +44,12 @@ class Kept:
     struck: tuple[NotInFacts, ...]
 
 
-def strike(text: str, facts: Sequence[str], part: Part = "other") -> Kept:
-    """Strike out every sentence that says what the facts do not hold; lines and items that lose all go with it."""
-    return _struck(text, part, lambda sentence: _said(sentence, facts))
+def strike(text: str, facts: Sequence[str], part: Part = "other", heading: str = "") -> Kept:
+    """Strike out every sentence that says what the facts do not hold; lines and items that lose all go with it.
+
+    heading: what the text stands under, which may say how strongly it is meant, such as "Nice to have".
+    """
+    return _struck(text, part, lambda sentence: _said(sentence, facts, heading))
 
 
 def strike_from_question(text: str, sources: Sequence[str]) -> Kept:
@@ -69,10 +72,10 @@ def _struck(text: str, part: Part, look: Callable[[str], Spans]) -> Kept:
     return Kept("\n".join(lines).strip(), tuple(struck))
 
 
-def _said(sentence: str, facts: Sequence[str]) -> Spans:
+def _said(sentence: str, facts: Sequence[str], heading: str = "") -> Spans:
     if has_tokens(sentence):
         return [(0, len(sentence))]
-    return [(span.start, span.end) for span in invented(sentence, facts)]
+    return [(span.start, span.end) for span in invented(sentence, facts, heading)]
 
 
 def _asked(sentence: str, sources: Sequence[str]) -> Spans:

@@ -63,7 +63,7 @@ def test_each_fact_is_a_line_with_its_label() -> None:
         "Growth: Head baker",
         "Benefit: Free bread",
         "Place: Ipoh",
-        "Country: MY",
+        "Country: Malaysia",
         "Where: on site",
         "Days: Monday to Saturday",
         "Hours: 2 am to 10 am",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kedua.engine.advert.countries import country_name
 from kedua.engine.advert.facts import Facts, Hardship, Pay, Round
 
 
@@ -41,7 +42,7 @@ def _named(facts: Facts) -> Iterator[str]:
 
 def _terms(facts: Facts) -> Iterator[str]:
     yield f"Place: {facts.place}"
-    yield f"Country: {facts.country}"
+    yield f"Country: {country_name(facts.country)}"
     yield f"Where: {facts.where}"
     yield f"Days: {facts.days}"
     yield f"Hours: {facts.hours}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -19,6 +20,19 @@ from kedua.engine.language.tongue import tongue_of
 
 # What was compared with the facts: all words, or only numbers, dates, money and addresses.
 Checked = Literal["words", "numbers"]
+
+
+# What calls the reader, and says nothing.
+_ASIDE = re.compile(
+    r"^(?:interested|curious|keen|tempted|convinced|ready|still reading|still interested|any questions|questions"
+    r"|sounds? (?:good|interesting|like you|right)|does (?:this|that) sound (?:good|interesting|like you)|is this you"
+    r"|got questions|not sure|new to this|why (?:us|wait)|hello|hi|so|and yes|yes|the short version|in short|in brief|good to know"
+    r"|good news|the best part|by the way|no worries|don't worry)[?!.:,](?= |$)"
+)
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return " " * len(hit[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,7 @@ def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
     said = values(folded)
     if tongue_of(sentence) != "en":
         return Guarded(_merged(folded, _spans_of(unknown_numbers(said, held))), "numbers")
+    folded = _ASIDE.sub(_blank, folded)
     words, under = words_of(folded), limits_said(words_of(fold(heading)))
     cut = pieces(words)
     found: list[Piece | Value] = [

@@ -281,7 +281,7 @@ DOING = """
     moderate, comment, reply
     audit, check, examine, review
     raise money, fundraise, fundraising, raise funds, collect donations, fund
-    apply, write, grant, application
+    apply, application
     distribute, hand out, give out, share out, share
     lend, hand out, loan, give out, check out
     read, read aloud, story, tell stories

@@ -53,6 +53,12 @@ _PERCENT_OFF = re.compile(r"(?:%|per ?cent) off\b|\bhalf price\b|\bdiscount")
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
 _SHIFTS, _MARCH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4), 3  # by how much each month moves the day of the week
 _UNITS = ("hour", "month", "year", "week", "day")
+_TURNS = (
+    (re.compile(r"\b(?:fortnightly|every fortnight|biweekly)\b"), 2, "week"),
+    (re.compile(r"\b(?:quarterly|every quarter|each quarter)\b"), 3, "month"),
+    (re.compile(r"\b(?:half-yearly|twice a year)\b"), 6, "month"),
+)
+_OFF, _NICE = frozenset(("off",)), frozenset(("nice",))
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
 
 
@@ -95,13 +101,16 @@ def hold(facts: tuple[str, ...]) -> Held:
         ready.append(fact)
         for key, under in held:
             places[key].add((number, under))
+    free = {(lemma(day), number) for number, fact in enumerate(ready) for day in _days_off(fact.text)}
+    for key, number in sorted(one for one in free if one[0] not in places):
+        places[key].add((number, _OFF))
     return Held(tuple(ready), {key: frozenset(found) for key, found in places.items()})
 
 
 def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     words = words_of(folded)
     under = limits(words)
-    found = (*values(folded), *_week(folded))
+    found = (*values(folded), *_week(folded), *_turns(folded))
     kind = _kind(folded, words)
     measured = [value for value in found if value.kind == "count" and value.unit in _UNITS and value.amount != 1]
     held = [
@@ -112,8 +121,10 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     ]
     held += _phrases_in(words, under)
     held += [(key, frozenset()) for text in _implied(folded, kind, found) for key in map(lemma, text.split())]
+    if any("nice" in one for one in under):
+        held += [(lemma(word), _NICE) for word in ("experience", "knowledge", "skill")]
     held += [
-        (key, frozenset()) for unit in (*(value.per for value in found), *often(folded)) if unit for key in says(unit)
+        (key, frozenset()) for unit in (*(one.per for one in found if one.unit != "every"), *often(folded)) if unit for key in says(unit)
     ]
     return Fact(folded, kind, words, _wordings(folded), frozenset(key for key, _under in held), found), held
 
@@ -189,6 +200,21 @@ def _days(folded: str) -> str:
         return "monday tuesday wednesday thursday friday weekday"
     span = day_span(folded)
     return " ".join(WEEK[span[0] : span[1] + 1] + (("weekday",) if span == (0, 4) else ())) if span else ""
+
+
+def _turns(folded: str) -> Iterator[Value]:
+    """Give how many weeks or months are between two times of what is done fortnightly or quarterly."""
+    for pattern, every, unit in _TURNS:
+        if pattern.search(folded):
+            yield Value("count", float(every), "every", unit, "exact", 0, 0)
+
+
+def _days_off(folded: str) -> Iterator[str]:
+    """Name the days of the week that a span of days leaves free."""
+    span = (0, 4) if _WEEKDAYS.search(folded) else day_span(folded)
+    if span and span[0] <= span[1]:
+        yield from (day for at, day in enumerate(WEEK) if not span[0] <= at <= span[1])
+        yield from ("weekend",) if span[1] < WEEK.index("saturday") else ()
 
 
 def _week(folded: str) -> Iterator[Value]:

@@ -98,12 +98,17 @@ _UNITS = {
 }
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _PER = r"(?:term|semester|season|hour|day|shift|night|week|fortnight|month|quarter|year|annum)"
+_TURN = r"(?:day|night|weekend|week|fortnight|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift)"
+_NTH = {
+    word: number
+    for number, word in enumerate("other third fourth fifth sixth seventh eighth ninth tenth".split(), 2)
+} | {"second": 2, "alternate": 2}
 _EVERY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
     "yearly": "year", "annually": "year", "annual": "year", "annum": "year",
 }  # fmt: skip
 _CLOCK = r"(?: ?(?:[ap]m\b|[ap]\.m\.?))"
-_DAYTIME = r"(?: in the (?:morning|afternoon|evening))"
+_DAYTIME = r"(?: in the (?:morning|afternoon|evening)| at night)"
 _ADDRESS = (
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s<>\"')]+"
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|my|io|co|sg|uk|example|test)\b(?:/[^\s<>\"')]*)?"
@@ -132,9 +137,15 @@ _NAMED = {
     ),
     "single": "|".join(
         rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b"
-        for word in ("after", "within", "for", "in", "spent", "least")
+        for word in ("after", "within", "for", "in", "spent", "least", "from", "with")
     ),
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
+    "nth": (
+        rf"\bevery (?:other|second|2nd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:st|nd|rd|th)) {_TURN}\b"
+        rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b|\balternate {_TURN}s?\b"
+        rf"|\bevery (?:\d{{1,2}}|{_ONES}) {_TURN}s\b"
+    ),
+    "half": r"\bhalf (?:an )?hour\b|\bhalf-hour",
     "number": _NUMBER,
 }
 _TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()))
@@ -142,6 +153,7 @@ _NEXT_UNIT = re.compile(
     r" (?!an?\b|per\b|each\b|every\b|of\b|to\b|and\b|or\b|the\b|more\b|times?\b)"
     r"[a-z-]+ (days?|weeks?|months?|years?|hours?|minutes?)\b"
 )
+_LATE_UNIT = re.compile(r" (days?|weeks?|months?|hours?|minutes?)\b")  # as in "20 weekly hours"
 _EVERY_OR_PER = re.compile(rf"\b(?:{'|'.join(_EVERY)}|{_PER})\b")
 INHERITS = re.compile(r" (?:or more )?(?:(?:of (?:them|which|these|those)|more) )?(?:as|in|with|at|on)\b")
 _LATER = re.compile(rf"(?: [a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
@@ -169,12 +181,26 @@ def _read(hit: re.Match[str]) -> Value | None:
         return Value("date", _date(name, text), "", "", "exact", start, end)
     if name == "clock":
         return Value("time", _clock(text), "", "", "exact", start, end)
+    if name == "nth":
+        return Value("count", _nth(text), "every", _turn(text), "exact", start, end)
+    if name == "half":
+        return Value("count", 30.0, "minute", "", "exact", start, end)
     if name == "single":
         return Value("count", 1.0, _per_of(text), "", "exact", start, end)
     if name == "often":
         times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[text.split()[0]]
         return Value("count", times, "times", _per_of(text), "exact", start, end)
     return _number(hit)
+
+
+def _nth(text: str) -> float:
+    """Give of how many turns one is meant: 2 of "every other week", 6 of "one week in six"."""
+    named = [number for word in text.split() if (number := _NTH.get(word) or _NUMBER_WORDS.get(word, 0))]
+    return float(named[-1] if named else re.findall(r"\d+", text)[-1])
+
+
+def _turn(text: str) -> str:
+    return next(hit.group() for hit in re.finditer(_TURN, text))
 
 
 def _number(hit: re.Match[str]) -> Value | None:
@@ -192,6 +218,8 @@ def _number(hit: re.Match[str]) -> Value | None:
         return None
     if not unit and (later := _NEXT_UNIT.match(hit.string, hit.end())):
         unit = _UNITS[later[1]]
+    if not unit and per and (late := _LATE_UNIT.match(hit.string, hit.end())):
+        unit = _UNITS[late[1]]
     if not per and (more := _LATER.match(hit.string, hit.end())):
         per = _per_of(more[1])
     if unit == "year" and (amount > 1000 or hit["old"]):  # a year of the calendar, or of a life
@@ -232,7 +260,7 @@ def _clock(text: str) -> float:
     hour = int(first) if first.isdigit() else _NUMBER_WORDS[first]
     hour += -1 if shift < 0 else 0
     minute = shift % 60 if shift else int(found[1]) if (found := re.findall(r"\d+", text)) and len(found) > 1 else 0
-    late = re.search(r"p\.?m\b|afternoon|evening", text)
+    late = re.search(r"p\.?m\b|afternoon|evening|night", text)
     early = re.search(r"a\.?m\b|morning", text)
     if late:
         return float((hour % 12 + 12) * 60 + minute)

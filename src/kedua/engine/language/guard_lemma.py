@@ -43,7 +43,7 @@ _IRREGULAR = """
     answering answer, answered answer, monitoring monitor, monitored monitor, mentoring mentor, mentored mentor,
     training train, meetings meet, meeting meet, greetings greet, proven prove, speedy speed, being be, king king,
     ring ring, string string, spring spring, thing thing, things thing, bring bring, sing sing, swing swing,
-    sling sling
+    sling sling, note notee, notes notee, noted notee, noting notee
 """
 _FORMS = dict(pair.split() for pair in _IRREGULAR.split(","))
 _KEPT = ("ss", "us", "is")
@@ -85,6 +85,8 @@ _DERIVED = (
         "ist",
     ),
     *(
+        "ships",
+        "ship",
         "eries",
         "ery",
         "ures",

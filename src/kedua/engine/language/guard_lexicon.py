@@ -6,14 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from kedua.engine.language.guard_doing import DOING
 from kedua.engine.language.guard_frames import (
+    ADDING,
     AMBIGUOUS,
     ASKED,
     CLAIMS,
     FRAMES,
     FUNCTION,
+    LIGHT,
     LOADED,
     MODIFYING,
     PAST,
@@ -21,6 +24,7 @@ from kedua.engine.language.guard_frames import (
     SOFT,
 )
 from kedua.engine.language.guard_lemma import lemma, stems
+from kedua.engine.language.guard_sayings import SAYINGS
 from kedua.engine.language.guard_terms import KINDS, TERMS
 from kedua.engine.language.guard_things import THINGS
 from kedua.engine.language.guard_trades import TRADES
@@ -47,7 +51,7 @@ def _listed(text: str) -> frozenset[Phrase]:
 def _meanings() -> dict[Phrase, frozenset[Key]]:
     """Give each listed word or phrase its meanings, and what covers it."""
     found: defaultdict[Phrase, set[Key]] = defaultdict(set)
-    for number, line in enumerate((*lines_of(DOING), *lines_of(THINGS), *lines_of(TERMS), *lines_of(TRADES))):
+    for number, line in enumerate(chain.from_iterable(map(lines_of, (DOING, THINGS, TERMS, TRADES, SAYINGS)))):
         for word in line.split(","):
             found[phrase_of(word)].add(f"={number}")
     return {phrase: frozenset(keys) for phrase, keys in found.items()}
@@ -78,6 +82,8 @@ LOADED_PHRASES = _listed(LOADED)
 SOFT_WORDS = _listed(SOFT)
 VERB_OR_THING = frozenset((lemma(word),) for word in AMBIGUOUS.split())
 ASKED_NOUNS = _listed(ASKED)
+LIGHT_WORDS = _listed(LIGHT)
+ADDING_WORDS = _listed(ADDING)
 MODIFIERS = _listed(MODIFYING)
 _VAGUE = frozenset(
     [

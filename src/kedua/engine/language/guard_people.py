@@ -41,7 +41,7 @@ _TAUGHT = re.compile(
     r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
 )
 _TEACHES = re.compile(
-    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
+    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you\b| on\b| for\b| at\b| before\b| first\b|[.,]|$)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
     r"|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b"
     r"|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance"
     r"|days?\b|with\b|of you)\w+"
@@ -54,6 +54,7 @@ _TEACH_ALIKE = {
     "guid": ("mentor",),
     "instruct": ("teach", "train"),
 }
+_OTHERS_DO = re.compile(r"^\W*(?:[a-z ]{2,12}: )?(?:an?|the|our) (?:[\w-]+ ){1,3}?([a-z]+s)\b")
 _YOU_DO = re.compile(r"\byou(?:'ll)? (?:(?:will|also|then|can|may|must|regularly) )*(\w+)\b")
 _DOES_YOU = re.compile(r"^(?:an?|the|our|your)? ?([\w -]+?) ([a-z]+s) (?:you|your)\b")
 
@@ -70,6 +71,7 @@ def other_way(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     elif (hit := _TAUGHT.search(folded)) and not _any(held, _TAUGHT):
         yield from _pieces_at(cut, hit)
     yield from _turned(folded, cut, held)
+    yield from _done_by_others(folded, cut, held)
 
 
 def _any(held: Held, *patterns: re.Pattern[str]) -> bool:
@@ -95,6 +97,15 @@ def _turned(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
             continue
         doers = frozenset().union(*(says(word) for _fact, turned in of_you for word in WORD.findall(turned[1])))
         if any(piece.role == "word" and piece.start >= hit.end() and not piece.keys.isdisjoint(doers) for piece in cut):
+            yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
+
+
+def _done_by_others(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what the reader does and, in the facts, only somebody else does: an attendant who rides along."""
+    for hit in _YOU_DO.finditer(folded):
+        verb = lemma(hit[1])
+        doing = [fact for fact in held.facts if any(word.base == verb for word in fact.words)]
+        if doing and all((by := _OTHERS_DO.match(fact.text)) and lemma(by[1]) == verb for fact in doing):
             yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
 
 

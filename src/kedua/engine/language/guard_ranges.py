@@ -16,18 +16,20 @@ _OPEN = re.compile(r"\+|\b(?:or|and) (?:older|over)$")
 _LINK = re.compile(r"\s*(?:-|–|—|to|and|until|till|through|or|up to)\s*$")
 _MIN = re.compile(
     r"\b(?:at least|minimum(?: of)?|min\.?|from|starting (?:at|from)|starts? (?:at|from)|no less than|not less than"
-    r"|upwards of|over|more than|above|beginning at)\s*$"
+    r"|upwards of|(?<!hours )(?<!weeks )(?<!days )(?<!spread )(?<!work )over|more than|above|beginning at)\s*$"
 )
 _MAX = re.compile(
     r"\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|until|less than|under|below"
-    r"|as much as|within|as many as|topping out at|to a maximum of)\s*$"
+    r"|as much as|can reach|may reach|reach(?:es)? up to|capped at"
+    r"|\bno [a-z]+ (?:[a-z]+ )?(?:has|have|is|are|gets?|lasts?|takes?) (?:more|larger|bigger|longer) (?:than )?|within|as many as|topping out at|to a maximum of)\s*$"
 )
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|more or less)|~)\s*$"
 )
 _BETWEEN = re.compile(r"\b(?:between|from)\s*$")
 _AFTER_MIN = re.compile(
-    r"^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b"
+    r"^(?:(?: (?!and\b|or\b|of\b)[a-z]+){0,4} (?:at least|minimum)$|(?: (?!and\b|or\b|of\b)[a-z]+){1,4} (?:at least|or more)\b)"
+    r"|^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b"
 )
 _AFTER_MAX = re.compile(r"^\s*(?:or less|at most|maximum|or fewer|at the most)\b")
 _BOUNDS: tuple[tuple[re.Pattern[str], str, Bound], ...] = (
@@ -37,7 +39,7 @@ _BOUNDS: tuple[tuple[re.Pattern[str], str, Bound], ...] = (
     (_AFTER_MIN, "after", "min"),
     (_AFTER_MAX, "after", "max"),
 )
-_NEAR = 25  # characters before or after a number that may tell its bound
+_NEAR = 32  # characters before or after a number that may tell its bound
 
 
 def values(text: str) -> tuple[Value, ...]:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Fact, FactKind, Held
-from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING
+from kedua.engine.language.guard_lemma import stems
+from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING, keys_of, says
 from kedua.engine.language.guard_people import other_way
 from kedua.engine.language.guard_pieces import Piece, in_value
 from kedua.engine.language.guard_values import Value
@@ -18,12 +19,14 @@ _DEMANDS = re.compile(
     r"|\b(?:you )?must (?:know|have|hold|bring|speak|be)\b|\byou need (?:to (?:know|have|hold"
     r"|bring|speak)|an?|good|some)\b|^\W*(?:required|must have|essential)\b"
 )
+_YEARS = re.compile(r"\b(?:years?|months?|experience)\b")
 _BY_THEN = re.compile(r"\W*(?:before|by|until|when|once|after)\b")
 _FORWARD = ("you", "must", "required", "essential")
 _HAS_DONE = re.compile(
     r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old"
     r"|ven|ade|one|un))\b(?! to\b)"
 )
+_EXPERIENCE = ("experienc",)
 _JOIN = re.compile(
     r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving"
     r"|working|doing|handling)\b[\s-]*)*$"
@@ -37,6 +40,9 @@ _INCLUDING = re.compile(r"\binclud(?:ing|es?|ed)\b|\binclusive\b|\bwith .{1,20} 
 _WITHIN = re.compile(rf"{_INCLUDING.pattern}|\bwith\b")
 _ADDED = re.compile(r"\bplus\b|\bon top\b|\+")
 _ON_TOP = re.compile(r"\bplus\b|\bon top\b|\bextra\b|\badditional|\+|\band\b")
+_OWN = re.compile(r"^\W*(?:[a-z ]{2,12}: )?(?:bring )?(?:your )?own\b|\bbring your own\b")
+_GIVES = re.compile(r"\b(included|provided|complimentary)\b|\b(?:is|are) (free|on us)\b|\bwe (?:give you|provide|supply|pay for)\b")
+_GIVEN = re.compile(r"\b(?:we|us|our|free|paid|provided|given|included|supplied|allowance)\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
 
@@ -50,6 +56,8 @@ def swapped(folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held
     yield from _unbound(folded, cut, held)
     yield from _all_of_any(folded, cut, held)
     yield from _made_a_verb(cut, held)
+    yield from _any_of_all(folded, cut, held)
+    yield from _given(folded, cut, held)
 
 
 def _summed(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
@@ -72,6 +80,8 @@ def _has_done(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
         return
     following = [piece for piece in cut if piece.role == "word" and piece.end > hit.end(1)]
     asked = [fact for fact in held.facts if fact.kind == "ask"]
+    if any(_YEARS.search(fact.text) and not keys_of(hit[1]).isdisjoint(fact.keys) for fact in asked):
+        return
     if not any(not piece.keys.isdisjoint(fact.keys) for piece in following for fact in asked):
         yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
 
@@ -110,9 +120,7 @@ def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
             continue
         if gap == " " and at and not theirs.isdisjoint(_facts(weighty[at - 1], held)):
             continue
-        if _may_not_mix(
-            one, other, gap, ({held.facts[fact].kind for fact in ours}, {held.facts[fact].kind for fact in theirs})
-        ):
+        if _may_not_mix(one, other, gap, held):
             yield one if _is_asked(one) else other
 
 
@@ -122,7 +130,10 @@ def _is_said_of(one: Piece, other: Piece, gap: str) -> bool:
     return _NEAR.match(gap) is not None or (_is_asked(other) and not gap.strip(" -"))
 
 
-def _may_not_mix(one: Piece, other: Piece, gap: str, kinds: tuple[set[FactKind], set[FactKind]]) -> bool:
+def _may_not_mix(one: Piece, other: Piece, gap: str, held: Held) -> bool:
+    kinds = tuple({held.facts[fact].kind for fact in _facts(piece, held)} for piece in (one, other))
+    if one.bases == _EXPERIENCE and any("nice" in under for _fact, under in held.where(other.keys)):
+        return False
     if _is_asked(one) or (_is_asked(other) and not gap.strip(" -")):
         return True
     if one.bases[0] in DOING_WORDS and other.bases not in SOFT_WORDS and kinds[0] == {"duty"} and _OBJECT.match(gap):
@@ -142,12 +153,69 @@ def _all_of_any(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece
 def _made_a_verb(cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find what the reader does that the facts have only as a thing: to design, of designs."""
     for one, other in itertools.pairwise(cut):
-        if other.bases in VERB_OR_THING and one.words[-1].text in _DOES:
+        if one.words[-1].text in _DOES and len(other.words) == 1 and _by_doers(other, held):
+            yield other
+        elif other.bases in VERB_OR_THING and one.words[-1].text in _DOES:
             places = [
                 (fact, at) for fact in held.facts for at, word in enumerate(fact.words) if other.bases[0] == word.base
             ]
             if places and all(_is_a_thing(fact, at) for fact, at in places):
                 yield other
+
+
+def _by_doers(piece: Piece, held: Held) -> bool:
+    """Say whether all that holds a doing is who does it, and that is not the reader: writers, for "write"."""
+    holding = [
+        (fact, word)
+        for fact in held.facts
+        for word in fact.words
+        if word.base == piece.bases[0] or not stems(piece.words[0].text).isdisjoint(stems(word.text))
+    ]
+    return bool(holding) and not held.where(piece.keys - stems(piece.words[0].text)) and all(
+        word.text.endswith(("ers", "ors")) and word.base != piece.bases[0] for _fact, word in holding
+    )
+
+
+def _any_of_all(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find a choice of what a fact asks for together, and both of what it gives as a choice."""
+    for joint, other_joint in ((" or ", " and "), (" and ", " or ")):
+        if folded.count(joint) != 1 or other_joint in folded:
+            continue
+        at = folded.index(joint)
+        first = [piece for piece in cut if piece.role == "word" and piece.end <= at][-2:]
+        second = [piece for piece in cut if piece.role == "word" and piece.start > at][:4]
+        for fact in held.facts:
+            if fact.kind != "ask" or fact.text.count(other_joint) != 1 or joint in fact.text:
+                continue
+            left, right = (
+                frozenset().union(*map(says, part.split())) for part in fact.text.replace(",", "").split(other_joint)
+            )
+            ours = [piece for piece in first if not piece.keys.isdisjoint(left - right)]
+            theirs = [piece for piece in second if not piece.keys.isdisjoint(right - left)]
+            swapped_too = [piece for piece in first if not piece.keys.isdisjoint(right - left)] and [
+                piece for piece in second if not piece.keys.isdisjoint(left - right)
+            ]
+            if ours and theirs:
+                yield theirs[0]
+            elif swapped_too:
+                yield swapped_too[0]
+
+
+def _given(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what is said to be given, and stands in the facts only as part of what is to be done."""
+    for hit in _GIVES.finditer(folded):
+        near = [
+            piece for piece in cut if (piece.end <= hit.start() if hit[1] or hit[2] else piece.start >= hit.end()) and piece.role == "word"
+        ]
+        for piece in near[-1:] if hit[1] or hit[2] else near[:1]:
+            places = held.where(piece.keys)
+            if places and all(
+                "off" not in under
+                and not _GIVEN.search(held.facts[fact].text)
+                and (held.facts[fact].kind == "duty" or _OWN.search(held.facts[fact].text))
+                for fact, under in places
+            ):
+                yield piece
 
 
 def _is_a_thing(fact: Fact, at: int) -> bool:

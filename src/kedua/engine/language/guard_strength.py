@@ -37,9 +37,11 @@ LIMITS: Mapping[str, Limit] = {
         "would help,not essential,not required,not a must,advantage,a help,beneficial,an asset,"
         "added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,"
         "as a bonus,good to have,is welcome,are welcome,welcome but not,not necessary,"
-        "not compulsory,not mandatory,useful",
+        "not compulsory,not mandatory,useful,not a condition,not conditions,not expected,"
+        "especially welcome,particularly welcome,very welcome,speakers welcome",
         "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,"
-        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less",
+        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less,don't need,need not,"
+        "do not need,no need,can do without,not require,don't require,do not require,don't ask,do not ask",
         "all",
     ),
     "seldom": _limit(
@@ -66,7 +68,7 @@ LIMITS: Mapping[str, Limit] = {
     ),
     "some": _limit(
         "some,a few,several,partly,certain,selected,most,mostly,mainly,limited,half,a couple,"
-        "a little,few,alternate,every other,every second",
+        "a little,few,alternate,every other,every second,share of,a share",
         "part,many",
         3,
     ),
@@ -79,23 +81,28 @@ LIMITS: Mapping[str, Limit] = {
     "learn": _limit(
         "learn,willing to learn,be taught,be trained,apprentice,interest in,interested in,curious,"
         "curiosity,training towards,will be taught",
-        "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course",
+        "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course,interest,fascinate,"
+        "would like to know,care about",
         "on",
     ),
     "no": _limit(
         "no,not,never,without,none,nobody,neither,nor,cannot,can't,don't,doesn't,isn't,aren't,"
         "won't,nothing,0,exclude,excluding,closed on",
-        "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only",
+        "free,off,unnecessary,down,lack,missing,fail,non,free of,instead,rather than,less,only,are yours,belong to you,"
+        "unafraid,happily do without,spare",
         "on",
     ),
     "off": _limit(
         "off,closed",
-        "no,not,never,free,break,without,closed,rest,time off,day off,away,discount,don't",
+        "no,not,never,free,break,without,closed,rest,time off,day off,away,discount,don't,are yours,belong to you",
         "back",
     ),
 }
 _LONGEST = 4
 _BACK = 2
+_THAN = frozenset(map(lemma, "more fewer less longer larger bigger than".split()))  # "no class has more than 22"
+_CLOSING = ("closing", "close", "closes")
+_EACH = ("per", "each", "every", "a", "an", "in", "at", "from", "on", "for", "with")
 _SERVED = _phrases(
     "customer,guest,client,shopper,patient,resident,child,pupil,student,visitor,family,people,diner,parent,user,elderly"
 )
@@ -123,7 +130,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
         for name, length in _limits_at(words, at, said=False):
             if name == "help" and _is_service(words, at + length):
                 continue
-            reach = "part" if name == "nice" and forced else LIMITS[name].reach
+            reach = "part" if name == "nice" and (forced or _is_apart(words, at)) else LIMITS[name].reach
             for place in _reached(words, at, at + length, reach):
                 under[place].add(name)
         if at and words[at].base == "fre" and words[at - 1].base in _RESTS:
@@ -133,7 +140,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
                 if 0 <= place < len(words):
                     under[place].add("or")
         if words[at].base.isdigit() or words[at].base in _SINGLED:
-            for place in _reached(words, at, at + 1, 2):
+            for place in _before_each(words, _reached(words, at, at + 1, 2)):
                 under[place].add("number")
     return tuple(map(frozenset, under))
 
@@ -170,14 +177,32 @@ def _limits_at(words: Sequence[Word], at: int, *, said: bool) -> list[tuple[str,
     for length in range(1, min(_LONGEST, len(words) - at) + 1):
         phrase = tuple(word.base for word in words[at : at + length])
         for name, limit in LIMITS.items():
-            if phrase in (limit.also if said else limit.words) and not (name == "no" and _is_exempt(words, at)):
+            if (
+                phrase in (limit.also if said else limit.words)
+                and not (name == "no" and _is_exempt(words, at))
+                and not (name == "off" and words[at].text in _CLOSING)
+            ):
                 found.append((name, length))
-    return found
+    return [*found, ("nice", 1)] if _is_welcome(words, at) else found
+
+
+def _is_apart(words: Sequence[Word], at: int) -> bool:
+    """Say whether a plus has a part of its own between commas, as in "English and Malay, Hokkien a plus"."""
+    part = _part(words, at)
+    return len(part) > _BACK or part[-1] > at + 1
+
+
+def _is_welcome(words: Sequence[Word], at: int) -> bool:
+    """Say whether what is before the word is welcome, as in "certificate welcome"; not a welcome to somebody."""
+    last = at + 1 == len(words) or words[at + 1].comma or words[at + 1].clause != words[at].clause
+    return words[at].text == "welcome" and at > 0 and not words[at].comma and last
 
 
 def _is_exempt(words: Sequence[Word], at: int) -> bool:
     bases = tuple(word.base for word in words[max(0, at - 1) : at + 3])
     here = min(at, 1)
+    if words[at].base == "no" and any(word.base in _THAN for word in words[at + 2 : at + 6]):
+        return True
     return any(
         bases[start : start + length] in _EXEMPT
         for start in range(here + 1)
@@ -227,6 +252,11 @@ def _part(words: Sequence[Word], at: int) -> Sequence[int]:
         len(words),
     )
     return range(first, last)
+
+
+def _before_each(words: Sequence[Word], places: Sequence[int]) -> Sequence[int]:
+    """Leave out what a number is given for each of: "RM 2 per stop" limits no stops."""
+    return places[: next((at for at, place in enumerate(places) if words[place].base in _EACH), len(places))]
 
 
 def _before_comma(words: Sequence[Word], places: Sequence[int]) -> Sequence[int]:

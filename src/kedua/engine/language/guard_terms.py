@@ -265,6 +265,7 @@ KINDS = """
     programming language, coding: python, java, sql, javascript, php, typescript, go, kotlin
     meal, food: breakfast, lunch, dinner, soup, snack, supper
     cloud: aws, azure, gcp
+    social media, social channels, social networks: facebook, instagram, tiktok, linkedin, youtube, xiaohongshu
     weather: rain, sun, wind, snow, heat, storm
     saturday, sunday, saturdays, sundays: weekend
     from home, at home, home: hybrid

@@ -87,8 +87,8 @@ THINGS = """
     hygiene, cleanliness, food safety, clean, sanitation, hygienic
     room, bedroom, guest room
     bed, bedding, linen
-    linen, sheets, laundry, bedding
-    laundry, washing, clothes, linen
+    linen, sheets, bedding
+    laundry, washing, clothes
     lobby, reception, front hall, foyer
     toilet, bathroom, washroom, restroom
     luggage, bag, baggage, suitcase
@@ -221,7 +221,7 @@ THINGS = """
     language, tongue
     excel, spreadsheet
     word processing, word
-    social media, social channels, social networks, facebook, instagram, tiktok
+    social media, social channels, social networks
     website, site, web site, web page, web
     web, online
     online shop, e-commerce, online store, webshop, ecommerce

@@ -40,6 +40,8 @@ def supports(fact: Value, said: Value) -> bool:
     """Say whether a value of a fact holds what a sentence says, apart from what it is said of."""
     if said.unit == "times" and fact.kind == "count":
         return fact.amount == said.amount and fact.per == said.per
+    if fact.unit == "times" and said.kind == "count" and not said.unit and said.per:
+        return fact.amount == said.amount and fact.per == said.per
     if not _same_amount(fact, said):
         return False
     if fact.per and said.per and fact.per != said.per:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kedua.engine.language.guard_facts import Held
-from kedua.engine.language.guard_lemma import stems
+from kedua.engine.language.guard_lemma import lemma, stems
 from kedua.engine.language.guard_lexicon import (
+    ADDING_WORDS,
+    ASKED_NOUNS,
+    DOING_WORDS,
     FUNCTION_WORDS,
+    LIGHT_WORDS,
     LOADED_PHRASES,
     MODIFIERS,
     PLAIN_WORDS,
@@ -16,9 +20,20 @@ from kedua.engine.language.guard_lexicon import (
 )
 from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
-from kedua.engine.language.guard_values import Value
+from kedua.engine.language.guard_values import Value, supports
 
 _PERIODS = frozenset(("day", "week", "month", "year", "hour"))
+_WHOLE = frozenset((("all",), ("any",)))
+_WHICH = ("from", "who", "that", "with")
+_PERSONS = frozenset((lemma(word),) for word in "customer client guest patient child pupil colleague staff employee".split())
+_MUCH = 3  # words of one fact, beside which one other hardly counts
+_LESS = 2  # the same for a doing that adds little
+_LISTING = ("and", "or", "plus")
+_SINGLING = ("also", "not", "no", "own", "our", "as")
+_HOW = ("ly", "al", "ive", "ous", "ful", "st", "th", "est", "less", "able", "ic")
+_ADDING = frozenset(
+    (*MODIFIERS, *ALL, *FORCED, *ASKED_NOUNS, *ADDING_WORDS)
+)
 _TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
 
 
@@ -28,10 +43,25 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
         if piece.role in ("plain", "frame") or in_value(piece, said):
             continue
         if piece.keys.isdisjoint(held.places):
-            if not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_soft(piece, cut, said, held)):
+            if not (
+                _by_parts(piece, held)
+                or _limits_rightly(piece, cut, held)
+                or _is_day_off(piece, cut, held)
+                or _is_soft(piece, cut, said, held)
+                or _is_minor(piece, cut, said, held)
+            ):
                 yield piece
-        elif piece.bases in MODIFIERS and not _modifies_rightly(piece, cut, said, held):
+        elif piece.bases in MODIFIERS and not (
+            _is_numbered(piece, said)
+            or _modifies_rightly(piece, cut, said, held)
+            or _is_day_off(piece, cut, held)
+        ):
             yield piece
+
+
+def _is_numbered(piece: Piece, said: Sequence[Value]) -> bool:
+    """Say whether a number follows, as in "Years 3 to 5"."""
+    return any(value.start == piece.end + 1 for value in said) and piece.words[0].text.endswith("s")
 
 
 def _by_parts(piece: Piece, held: Held) -> bool:
@@ -39,7 +69,8 @@ def _by_parts(piece: Piece, held: Held) -> bool:
     if len(piece.words) == 1:
         return False
     if piece.role == "claim":
-        return any(all(word.base in fact.keys for word in piece.words) for fact in held.facts)
+        bases = {"own"} if "own" in piece.bases and piece.bases[-1] == "own" else set(piece.bases)
+        return any(bases <= fact.keys for fact in held.facts)
     weighty = [
         stems(word.text) if word.base in PLAIN_WORDS else keys_of(word.text)
         for word in piece.words
@@ -62,7 +93,55 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
         and one.bases not in SOFT_WORDS
         and one.clause == piece.clause
     ]
+    if others and piece.bases in _PERSONS and _stands_alone(piece, others, cut, held):
+        return False
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
+
+
+def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
+    """Say whether one fact holds all else that a clause says, so much that the one word can hardly add to it.
+
+    What is listed beside something else, and words for how and how much, do add.
+    """
+    word = piece.words[0]
+    if (len(piece.words) > 1 and piece.bases not in LIGHT_WORDS) or word.comma or piece.bases in _ADDING or word.text.endswith(_HOW):
+        return False
+    clause = [one for one in cut if one.clause == piece.clause]
+    others = [
+        one
+        for one in clause
+        if one is not piece
+        and one.role in ("word", "claim")
+        and not in_value(one, said)
+        and not all(other.base in PLAIN_WORDS for other in one.words)
+    ]
+    measured = [value for value in said if clause[0].start <= value.start and value.end <= clause[-1].end]
+    if len(others) + len(measured) < (_LESS if piece.bases in LIGHT_WORDS else _MUCH) or not others or _is_listed(piece, clause):
+        return False
+    return any(
+        all(not one.keys.isdisjoint(fact.keys) for one in others)
+        and all(any(supports(own, value) for own in fact.values) for value in measured)
+        for fact in held.facts
+    )
+
+
+def _is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
+    """Say whether a piece stands in a list, or before it."""
+    at = clause.index(piece)
+    before, after = clause[max(0, at - 1) : at], clause[at + 1 : at + 2]
+    joined = any(one.words[0].text in _LISTING for one in after) or any(one.words[0].text in _SINGLING for one in before)
+    last = not after or any(one.words[0].text in _LISTING for one in before) and after[0].role != "word"
+    return joined or (last and bool(before) and before[0].words[0].text in _LISTING) or any(
+        one.words[0].comma for one in after
+    )
+
+
+def _stands_alone(piece: Piece, others: Sequence[Piece], cut: Sequence[Piece], held: Held) -> bool:
+    """Say whether a piece is all that something is done to: customers whom one visits, where one visits a plant."""
+    at = cut.index(piece)
+    verb = cut[at - 1] if at else piece
+    told = [one for one in others if one is not verb and one.bases not in MODIFIERS]
+    return verb.bases[0] in DOING_WORDS and verb.end + 1 == piece.start and not told
 
 
 def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
@@ -74,6 +153,14 @@ def _limits_rightly(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
         if other is not piece and other.clause == piece.clause
         for _fact, under in held.where(other.keys)
     )
+
+
+def _is_day_off(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
+    """Say whether a piece calls a day free that a fact leaves free."""
+    if piece.bases not in LIMITS["off"].also:
+        return False
+    days = [one for one in cut if one.clause == piece.clause and one.role == "word" and one is not piece]
+    return any("off" in under for one in days for _fact, under in held.where(one.keys))
 
 
 def _modifies_rightly(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
@@ -116,9 +203,24 @@ def overstated(
         elif (
             at
             and cut[at - 1].bases in ALL
-            and (all({"some", "number", "basic"} & under for _fact, under in places) or _only_covered(piece, held))
+            and (
+                all({"some", "number", "basic"} & under for _fact, under in places)
+                or _only_covered(piece, held)
+                or (cut[at - 1].bases in _WHOLE and _is_of_some(piece, {fact for fact, _under in places}, held))
+            )
         ):
             yield cut[at - 1]
+
+
+def _is_of_some(piece: Piece, facts: set[int], held: Held) -> bool:
+    """Say whether every fact says which of them it means: staff from other states, for "all staff"."""
+    return all(
+        any(
+            not piece.keys.isdisjoint(keys_of(word.text)) and after.text in _WHICH and (before.base,) not in _WHOLE
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        )
+        for words in (held.facts[number].words for number in facts)
+    )
 
 
 def _only_covered(piece: Piece, held: Held) -> bool:
