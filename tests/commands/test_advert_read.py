@@ -46,7 +46,7 @@ def test_people_see_facts_doubts_what_is_left_and_competencies(kedua: Run, descr
     lines = [line.strip() for line in outcome.out.splitlines()]
     assert outcome.code == 0
     assert lines[lines.index("Must-haves") + 1] == "Has counted a till → Keep the till right"
-    assert lines[lines.index("Pay") + 1] == "MYR 2,200 to 2,600 a month"
+    assert lines[lines.index("Pay") + 1] == "RM 2,200 to RM 2,600 a month"
     assert lines[lines.index("Steps of hiring") + 1] == "Interview, 30 minutes"
     assert lines[lines.index("What is hard") + 1] == "The heat"
     assert lines[lines.index("To look at") + 1].startswith("“RM 2,200-2,600” It is not said what the pay is for")

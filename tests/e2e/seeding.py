@@ -79,12 +79,12 @@ def _describe(job: Job) -> None:
 
 def _public(organisation: Organisation, now: dt.datetime) -> Iterator[tuple[str, str]]:
     """A job that everybody may apply for, one for which it is too late, and an organisation with none."""
-    from tests.factories.public_adverts import make_advert
+    from tests.factories.public_adverts import make_public_advert
     from tests.factories.rows import make_job, make_organisation
 
     over = now.date() - dt.timedelta(days=2)
-    yield "open-advert", make_advert(make_job(organisation, "Kitchen Supervisor"), published_at=now).slug
-    yield "past-advert", make_advert(make_job(organisation, "Night Cook"), "night-cook", apply_by=over).slug
+    yield "open-advert", make_public_advert(make_job(organisation, "Kitchen Supervisor"), published_at=now).slug
+    yield "past-advert", make_public_advert(make_job(organisation, "Night Cook"), "night-cook", apply_by=over).slug
     yield "at", str(organisation.slug)
     yield "at-empty", str(make_organisation("Pagi Foods", slug="pagi").slug)
 

@@ -7,29 +7,26 @@ from typing import Any
 
 import time_machine
 
-from kedua.queries.advert_facts import stored_facts
-from kedua.queries.adverts import stored_sections
-from kedua.records.models import Advert, AdvertVersion, Job
+from kedua.engine.advert.text import Section
+from kedua.records.models import Advert, Job
 from kedua.web.forms.applying import opened_at
+from tests.factories.advert_rows import make_advert, make_version
 from tests.factories.adverts import FACTS, SECTIONS
 from tests.factories.rows import NOW
 
 SLUG = "warung"
 
 
-def make_advert(job: Job, slug: str = "kitchen-supervisor", *, published: bool = True, **fields: Any) -> Advert:
+def make_public_advert(job: Job, slug: str = "kitchen-supervisor", *, published: bool = True, **fields: Any) -> Advert:
     """A job's description in two versions, of which the public reads the first."""
     organisation = job.organisation
     if organisation.slug is None:
         organisation.slug = f"{SLUG}-{organisation.pk.hex[-4:]}" if organisation.name.startswith("Else") else SLUG
         organisation.save(update_fields=["slug"])
-    owner = {"organisation": organisation, "created_at": NOW}
-    advert = Advert.objects.create(**owner, job=job, slug=slug, facts={"note": "Internal words"})
-    kept: dict[str, Any] = {"sections": stored_sections(SECTIONS), "facts": stored_facts(FACTS)}
-    first = AdvertVersion.objects.create(**owner, advert=advert, version=1, **kept)
-    later = [{"part": "opening", "heading": "", "text": "Words of a draft."}]
-    AdvertVersion.objects.create(**owner, advert=advert, version=2, **kept | {"sections": later})
-    state = {"published": first, "published_at": NOW} if published else {}
+    advert = make_advert(job, slug=slug)
+    first = make_version(advert, SECTIONS, FACTS)
+    make_version(advert, (Section("opening", "", "Words of a draft."),), FACTS)
+    state = {"facts": {"note": "Internal words"}} | ({"published": first, "published_at": NOW} if published else {})
     for name, value in {**state, **fields}.items():
         setattr(advert, name, value)
     advert.save()

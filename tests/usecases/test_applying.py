@@ -17,7 +17,7 @@ from kedua.usecases.candidates import delete_candidate
 from kedua.usecases.consents import Agreed, agree, stop_telling
 from kedua.usecases.errors import Refused
 from tests.cast import Cast
-from tests.factories.public_adverts import make_advert
+from tests.factories.public_adverts import make_public_advert
 from tests.factories.rows import NOW, make_candidate, make_job
 from tests.fakes.outside import Nowhere
 
@@ -44,7 +44,7 @@ def actions(cast: Cast) -> list[str]:
 def test_what_is_no_longer_public_takes_nothing_in(
     cast: Cast, table: type[Job | Advert], change: dict[str, object]
 ) -> None:
-    advert = make_advert(cast.job)
+    advert = make_public_advert(cast.job)
     table._default_manager.filter().update(**change)
 
     with pytest.raises(Refused, match="apply-over"):
@@ -54,7 +54,7 @@ def test_what_is_no_longer_public_takes_nothing_in(
 
 
 def test_each_step_is_in_the_record_and_names_nobody(cast: Cast) -> None:
-    apply(make_advert(cast.job), SENT_IN, NOW, Nowhere())
+    apply(make_public_advert(cast.job), SENT_IN, NOW, Nowhere())
 
     entries = AuditEntry.objects.filter(organisation=cast.organisation).order_by("number")
     assert [(entry.actor_name, entry.action) for entry in entries] == [
@@ -66,7 +66,7 @@ def test_each_step_is_in_the_record_and_names_nobody(cast: Cast) -> None:
 
 
 def test_whoever_withdrew_and_applies_again_is_written_to_and_nothing_is_undone(cast: Cast) -> None:
-    advert = make_advert(cast.job)
+    advert = make_public_advert(cast.job)
     withdraw(cast.rita, cast.application, NOW)
 
     apply(
@@ -81,7 +81,7 @@ def test_whoever_withdrew_and_applies_again_is_written_to_and_nothing_is_undone(
 
 
 def test_letters_to_somebody_who_applies_again_and_again_are_one_a_day(cast: Cast) -> None:
-    advert = make_advert(cast.job)
+    advert = make_public_advert(cast.job)
     sent = Applying("Cleo Tan", cast.cleo.email, "en", (YES,))
 
     for hours in (0, 1, 2, 24):
@@ -95,13 +95,13 @@ def test_of_two_with_the_same_address_it_is_the_one_on_the_job(cast: Cast) -> No
     namesake = make_candidate(cast.organisation, "Cleo Tan")
     Candidate.objects.filter(pk=namesake.pk).update(created_at=NOW - dt.timedelta(days=9))
 
-    apply(make_advert(cast.job), Applying("Cleo Tan", cast.cleo.email, "en", (YES,)), NOW, Nowhere())
+    apply(make_public_advert(cast.job), Applying("Cleo Tan", cast.cleo.email, "en", (YES,)), NOW, Nowhere())
 
     assert Application.objects.filter(job=cast.job).count() == 1
 
 
 def test_only_who_runs_the_job_says_that_an_application_was_seen_to(cast: Cast) -> None:
-    apply(make_advert(cast.job), SENT_IN, NOW, Nowhere())
+    apply(make_public_advert(cast.job), SENT_IN, NOW, Nowhere())
     made = Application.objects.get(unseen=True)
 
     for person in (cast.ben, cast.dan):
@@ -147,7 +147,7 @@ def test_taking_back_is_noted_once_and_leaves_the_application_alone(cast: Cast) 
 
 
 def test_deleting_a_candidate_deletes_what_they_wrote(cast: Cast) -> None:
-    apply(make_advert(cast.job), SENT_IN, NOW, Nowhere())
+    apply(make_public_advert(cast.job), SENT_IN, NOW, Nowhere())
     made = Application.objects.get(unseen=True)
     Message.objects.update(state=SENT)
 

@@ -13,9 +13,11 @@ from typing import Annotated
 import typer
 
 from kedua.commands.problems import refuse
-from kedua.engine.advert.facts import Facts, Hardship, MustHave, Pay, Round
+from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.reading_model import Proposed, Reading
 from kedua.wording.translate import gettext as _
+
+UNTOLD = ("language", "jurisdiction", "country")  # the text and the place say them
 
 
 class Format(StrEnum):
@@ -77,14 +79,12 @@ def _text_of(path: Path) -> str:
 
 
 def _show(text: str, reading: Reading) -> None:
-    from kedua.wording.advert_reading import read_names, unsure
+    from kedua.wording.advert_facts import fact_names
+    from kedua.wording.advert_reading import unsure
 
-    for field, name in read_names().items():
-        told = list(_told(getattr(reading.read.facts, field), reading.read.facts))
-        if told:
-            typer.secho(name, bold=True)
-            for line in told:
-                typer.echo(f"  {line}")
+    for field, name in fact_names().items():
+        if field not in UNTOLD:
+            _section(name, list(_told(reading.read.facts, field)))
     _section(
         _("To look at"), [f"“{_quoted(text, one.start, one.end)}” {unsure(one.code)}" for one in reading.read.unsure]
     )
@@ -115,25 +115,13 @@ def _section(name: str, lines: list[str]) -> None:
         typer.echo(f"  {line}")
 
 
-def _told(value: object, facts: Facts) -> Iterator[str]:
-    """Tell a fact, a line for each thing in it."""
-    if isinstance(value, tuple):
-        for one in value:
-            yield from _told(one, facts)
-    elif isinstance(value, MustHave):
-        yield value.text if value.duty is None else f"{value.text} → {facts.duties[value.duty]}"
-    elif isinstance(value, Hardship):
-        yield value.text
-    elif isinstance(value, Round):
-        about = f": {', '.join(value.about)}" if value.about else ""
-        minutes = f", {_('{minutes} minutes').format(minutes=value.minutes)}" if value.minutes else ""
-        yield f"{value.what}{minutes}{about}"
-    elif isinstance(value, Pay):
-        from kedua.wording.adverts_out import pay_line
+def _told(facts: Facts, name: str) -> Iterator[str]:
+    """Tell a fact, a line for each thing in it; a must-have with the duty it is for."""
+    from kedua.wording.advert_facts import told
 
-        yield ", ".join(text for text in (pay_line(value), value.extra) if text)
-    elif value not in ("", None):
-        yield str(value)
+    for number, line in enumerate(told(facts, name)):
+        duty = facts.must_haves[number].duty if name == "must_haves" else None
+        yield line if duty is None else f"{line} → {facts.duties[duty]}"
 
 
 def _document(text: str, reading: Reading) -> dict[str, object]:

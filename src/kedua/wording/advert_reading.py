@@ -1,4 +1,4 @@
-"""What is said of a job description that was read: names of facts, what to look at, why a file cannot be read."""
+"""What is said of a job description that was read: what to look at, why a file cannot be read."""
 
 from __future__ import annotations
 
@@ -44,37 +44,3 @@ def unreadable_advert(code: str, inputs: Mapping[str, str | int]) -> str:
         "no-text": _("There is no text in the file."),
     }
     return own[code].format(**inputs) if code in own else unreadable(code, inputs)
-
-
-def read_names() -> dict[str, str]:
-    """Name the facts that can be read from a text, in the order in which they are shown."""
-    return {
-        "title": _("Title"),
-        "organisation": _("Organisation"),
-        "place": _("Place"),
-        "where": _("Where one works"),
-        "hours": _("Hours"),
-        "days": _("Days"),
-        "contract": _("Contract"),
-        "contract_length": _("How long it runs"),
-        "start": _("Start"),
-        "pay": _("Pay"),
-        "reports_to": _("Reports to"),
-        "team": _("Team"),
-        "purpose": _("What the job is for"),
-        "duties": _("Duties"),
-        "must_haves": _("Must-haves"),
-        "nice_to_haves": _("Good to have"),
-        "hardships": _("What is hard"),
-        "good": _("What is good"),
-        "growth": _("How one grows"),
-        "benefits": _("Benefits"),
-        "rounds": _("Steps of hiring"),
-        "answer_days": _("Answer within, in working days"),
-        "adjustments": _("How to ask for an adjustment"),
-        "apply_by": _("Last day to apply"),
-        "apply_to": _("Where to apply"),
-        "about": _("Who we are"),
-        "mission": _("Mission"),
-        "values": _("Values"),
-    }

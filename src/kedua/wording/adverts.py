@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kedua.wording.translate import gettext as _
 
 
 def round_name(number: int) -> str:
     """Name a step of hiring as candidates are told of it."""
     return {1: _("First interview"), 2: _("Second interview")}[number]
-
-
-def step_told(what: str, minutes: int | None, about: Sequence[str]) -> str:
-    """Tell a step of hiring in a line."""
-    told = f"{what}, {_('{minutes} minutes').format(minutes=minutes)}" if minutes else what
-    return f"{told}: {', '.join(about)}" if about else told
 
 
 def source_name(source: str) -> str:
@@ -92,43 +84,6 @@ def contract_names() -> dict[str, str]:
         "casual": _("Casual"),
         "internship": _("Internship"),
         "freelance": _("Freelance"),
-    }
-
-
-def fact_names() -> dict[str, str]:
-    """Name the facts of a job."""
-    return {
-        "title": _("Title"),
-        "language": _("Language"),
-        "jurisdiction": _("Whose law it falls under"),
-        "organisation": _("Organisation"),
-        "about": _("Who we are"),
-        "mission": _("Mission"),
-        "values": _("Values"),
-        "purpose": _("What the job is for"),
-        "reports_to": _("Reports to"),
-        "team": _("Team"),
-        "place": _("Place"),
-        "country": _("Country"),
-        "where": _("Where one works"),
-        "days": _("Days"),
-        "hours": _("Hours"),
-        "contract": _("Contract"),
-        "contract_length": _("How long it runs"),
-        "start": _("Start"),
-        "duties": _("Duties"),
-        "must_haves": _("Must-haves"),
-        "nice_to_haves": _("Good to have"),
-        "hardships": _("What is hard"),
-        "good": _("What is good"),
-        "growth": _("How one grows"),
-        "benefits": _("Benefits"),
-        "pay": _("Pay"),
-        "rounds": _("Steps of hiring"),
-        "answer_days": _("Answer within, in working days"),
-        "adjustments": _("How to ask for an adjustment"),
-        "apply_by": _("Last day to apply"),
-        "apply_to": _("Where to apply, if not on the public page"),
     }
 
 

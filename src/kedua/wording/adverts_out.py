@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from kedua.engine.advert.facts import Pay
 from kedua.wording.dates import day
 from kedua.wording.translate import gettext as _
 
@@ -24,19 +23,6 @@ def lack(code: Lack) -> str:
         ),
         "apply-by": _("Say until when one can apply. Google then takes the job off its list by itself."),
     }[code]
-
-
-def pay_line(pay: Pay) -> str:
-    """Say what a job pays, such as "MYR 4,500 to 5,500 a month"."""
-    least, most = f"{pay.least:,f}", f"{pay.most:,f}"
-    amount = least if least == most else _("{least} to {most}").format(least=least, most=most)
-    return {
-        "hour": _("{currency} {amount} an hour"),
-        "day": _("{currency} {amount} a day"),
-        "week": _("{currency} {amount} a week"),
-        "month": _("{currency} {amount} a month"),
-        "year": _("{currency} {amount} a year"),
-    }[pay.per].format(currency=pay.currency, amount=amount)
 
 
 def apply_line(where: str, by: dt.date | None) -> str:

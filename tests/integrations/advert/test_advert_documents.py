@@ -103,7 +103,7 @@ def test_a_chat_message_falls_back_on_the_facts() -> None:
     advert = Advert("Cook * baker", "en", (Section("do", "", "You cook."),))
 
     assert to_whatsapp(advert, FACTS) == (
-        "Cook * baker\nWarung Sari\nKuala Lumpur, five days a week, Sundays free\nMYR 3,800 to 4,500 a month\n\n"
+        "Cook * baker\nWarung Sari\nKuala Lumpur, five days a week, Sundays free\nRM 3,800 to RM 4,500 a month\n\n"
         "• You cook.\n\n"
         "Apply by Thursday 31 December 2026: https://warung.example/jobs/kitchen-supervisor\n"
     )

@@ -7,14 +7,14 @@ import datetime as dt
 from kedua.records.models import Advert, Job
 from kedua.records.models.job import CLOSED
 from tests.cast import Cast
-from tests.factories.public_adverts import make_advert, typed
+from tests.factories.public_adverts import make_public_advert, typed
 from tests.web.routes.route import Route, Values
 
 EVERYBODY = "ada rita hana ben sam dan eve"
 
 
 def public(cast: Cast) -> Values:
-    advert = make_advert(cast.job)
+    advert = make_public_advert(cast.job)
     return {"organisation": advert.organisation.slug, "advert": advert.slug}
 
 
@@ -23,7 +23,7 @@ def organisation(cast: Cast) -> Values:
 
 
 def unpublished(cast: Cast) -> Values:
-    advert = make_advert(cast.job, published=False)
+    advert = make_public_advert(cast.job, published=False)
     return {"organisation": advert.organisation.slug, "advert": advert.slug}
 
 

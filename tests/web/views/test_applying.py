@@ -25,7 +25,7 @@ from kedua.config import settings as production
 from kedua.records.models import Advert, Application, Candidate, Message, Resume
 from tests.cast import Cast
 from tests.conftest import SignIn
-from tests.factories.public_adverts import SLUG, make_advert, typed
+from tests.factories.public_adverts import SLUG, make_public_advert, typed
 from tests.factories.rows import NOW, make_job
 
 FORM = f"/at/{SLUG}/kitchen-supervisor/apply/"
@@ -42,7 +42,7 @@ def _today() -> Iterator[None]:
 
 @pytest.fixture
 def advert(cast: Cast) -> Advert:
-    return make_advert(cast.job)
+    return make_public_advert(cast.job)
 
 
 def send(client: Client, advert: Advert, **fields: Any) -> HttpResponse:
@@ -177,7 +177,7 @@ def test_a_page_that_was_open_for_days_is_sent_once_more(client: Client, advert:
 
 
 def test_the_time_of_another_form_does_not_count(cast: Cast, client: Client, advert: Advert) -> None:
-    other = make_advert(make_job(cast.organisation, "Barista"), "barista")
+    other = make_public_advert(make_job(cast.organisation, "Barista"), "barista")
 
     assert send(client, advert, opened=typed(other)["opened"]).status_code == 422
 
@@ -249,7 +249,7 @@ def test_sent_twice_by_a_double_click_it_is_kept_once(client: Client, advert: Ad
 
 
 def test_somebody_we_know_stays_who_they_are(cast: Cast, client: Client) -> None:
-    advert = make_advert(make_job(cast.organisation, "Cook"))
+    advert = make_public_advert(make_job(cast.organisation, "Cook"))
 
     send(client, advert, email=cast.cleo.email, name="Cleopatra Tan", phone="0129", note="Hello.")
 

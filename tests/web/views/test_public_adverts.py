@@ -26,7 +26,7 @@ from kedua.usecases.audit import record
 from kedua.web.views import public_site
 from tests.cast import Cast
 from tests.factories.adverts import FACTS
-from tests.factories.public_adverts import SLUG, make_advert
+from tests.factories.public_adverts import SLUG, make_public_advert
 from tests.factories.rows import NOW, make_job, make_organisation
 
 MOST_BYTES = 60_000  # of a first load
@@ -43,7 +43,7 @@ def _today() -> Iterator[None]:
 
 @pytest.fixture
 def advert(cast: Cast) -> Advert:
-    return make_advert(cast.job, apply_by=dt.date(2026, 12, 31))
+    return make_public_advert(cast.job, apply_by=dt.date(2026, 12, 31))
 
 
 def source(client: Client, address: str) -> str:
@@ -59,7 +59,7 @@ def test_the_list_says_where_for_how_much_and_until_when(client: Client) -> None
 
 
 def test_a_list_without_jobs_says_so(cast: Cast, client: Client) -> None:
-    make_advert(cast.job, published=False)
+    make_public_advert(cast.job, published=False)
 
     assert "No job is open at the moment." in source(client, LIST)
 
@@ -95,7 +95,7 @@ def test_search_engines_read_the_same_facts(client: Client) -> None:
 
 
 def test_the_page_is_in_the_language_of_the_description(cast: Cast, client: Client) -> None:
-    advert = make_advert(cast.job)
+    advert = make_public_advert(cast.job)
     version = advert.published
     assert version is not None
     version.facts = version.facts | {"language": "ms"}
@@ -124,7 +124,7 @@ def test_the_pdf_says_the_same(client: Client) -> None:
 def test_what_was_public_is_gone_with_a_word_and_what_else_is_open(
     cast: Cast, client: Client, advert: Advert, why: str, way: str
 ) -> None:
-    make_advert(make_job(cast.organisation, "Barista"), "barista")
+    make_public_advert(make_job(cast.organisation, "Barista"), "barista")
     if why == "closed":
         Job.objects.filter(pk=cast.job.pk).update(state=CLOSED)
     elif why == "closing":
@@ -146,7 +146,7 @@ def test_what_was_public_is_gone_with_a_word_and_what_else_is_open(
 
 
 def test_the_last_day_to_apply_ends_on_the_organisations_clocks(cast: Cast, client: Client) -> None:
-    make_advert(cast.job, apply_by=dt.date(2026, 11, 24))
+    make_public_advert(cast.job, apply_by=dt.date(2026, 11, 24))
     answers = []
 
     for hour in (15, 16):  # UTC: the day ends at 16:00 in Kuala Lumpur
@@ -157,7 +157,7 @@ def test_the_last_day_to_apply_ends_on_the_organisations_clocks(cast: Cast, clie
 
 
 def test_what_never_was_public_is_not_there(cast: Cast, client: Client) -> None:
-    make_advert(cast.job, published=False)
+    make_public_advert(cast.job, published=False)
 
     addresses = [ONE, f"{ONE}job.pdf", f"{ONE}apply/", f"{ONE}apply/thanks/", f"{LIST}no-such-job/", "/at/nobody/"]
 
@@ -165,9 +165,9 @@ def test_what_never_was_public_is_not_there(cast: Cast, client: Client) -> None:
 
 
 def test_the_address_of_one_organisation_shows_no_job_of_another(cast: Cast, client: Client) -> None:
-    make_advert(cast.job)
+    make_public_advert(cast.job)
     elsewhere = make_organisation("Third Foods", slug="third")
-    make_advert(make_job(elsewhere), "cook")
+    make_public_advert(make_job(elsewhere), "cook")
 
     assert client.get("/at/third/kitchen-supervisor/").status_code == 404
     assert "kitchen-supervisor" not in source(client, "/at/third/")
@@ -212,8 +212,8 @@ def test_a_description_says_when_it_changed_and_is_sent_again_after(client: Clie
 
 
 def test_the_feeds_list_open_jobs_the_newest_first(cast: Cast, client: Client) -> None:
-    make_advert(cast.job)
-    make_advert(make_job(cast.organisation, "Barista"), "barista", published_at=NOW + dt.timedelta(hours=1))
+    make_public_advert(cast.job)
+    make_public_advert(make_job(cast.organisation, "Barista"), "barista", published_at=NOW + dt.timedelta(hours=1))
     made_of = [f"{production.BASE_URL}{LIST}{slug}/" for slug in ("barista", "kitchen-supervisor")]
 
     rss = Xml.fromstring(source(client, f"{LIST}jobs.rss"))  # noqa: S314 - our own
@@ -229,7 +229,7 @@ def test_the_feeds_list_open_jobs_the_newest_first(cast: Cast, client: Client) -
 def test_the_map_of_many_pages_is_in_parts(cast: Cast, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(public_site, "MOST", 2)
     for number in range(3):
-        make_advert(make_job(cast.organisation, f"Job {number}"), f"job-{number}")
+        make_public_advert(make_job(cast.organisation, f"Job {number}"), f"job-{number}")
 
     index = Xml.fromstring(source(client, "/sitemap.xml"))  # noqa: S314 - our own
     parts = [str(where.text).removeprefix(production.BASE_URL) for where in index.iter() if where.tag.endswith("loc")]
@@ -253,9 +253,9 @@ def test_search_engines_are_shown_to_public_jobs_and_to_nothing_else(client: Cli
 def test_pages_need_few_queries_however_many_jobs_there_are(
     cast: Cast, client: Client, django_assert_num_queries: DjangoAssertNumQueries, many: int
 ) -> None:
-    make_advert(cast.job)
+    make_public_advert(cast.job)
     for number in range(many - 1):
-        make_advert(make_job(cast.organisation, f"Job {number}"), f"job-{number}")
+        make_public_advert(make_job(cast.organisation, f"Job {number}"), f"job-{number}")
     client.get(LIST)
 
     for address, queries in ((LIST, 2), (ONE, 2), (FEEDS[0], 2), (FEEDS[1], 2), ("/sitemap.xml", 2)):

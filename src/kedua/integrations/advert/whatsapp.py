@@ -9,7 +9,8 @@ from kedua.engine.advert.text import Advert, Part
 from kedua.integrations.advert.pieces import Piece, Sheet, sheet
 from kedua.integrations.advert.shortening import shortened, whole_sentences
 from kedua.integrations.kit.clean import clean
-from kedua.wording.adverts_out import apply_line, pay_line
+from kedua.wording.advert_facts import pay_told
+from kedua.wording.adverts_out import apply_line
 
 LONGEST = 900  # characters in all
 NAME = 120  # of a job or an organisation
@@ -45,7 +46,7 @@ def _place(made: Sheet, facts: Facts) -> str:
 
 
 def _pay(made: Sheet, facts: Facts) -> str:
-    return _first(made, "pay") or (whole_sentences(pay_line(facts.pay), LINE) if facts.pay else "")
+    return _first(made, "pay") or whole_sentences(pay_told(facts, made.language), LINE)
 
 
 def _first(made: Sheet, part: Part) -> str:

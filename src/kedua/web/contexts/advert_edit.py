@@ -11,7 +11,8 @@ from kedua.engine.advert.text import Part, Section
 from kedua.queries.advert_findings import EXCLUDES, Lacking, Look, Placed
 from kedua.usecases.adverts import ListName
 from kedua.wording.advert_advice import advice, source
-from kedua.wording.adverts import fact_names, part_names
+from kedua.wording.advert_facts import fact_names
+from kedua.wording.adverts import part_names
 
 T = TypeVar("T", Placed, Lacking)
 GRAVE = "high"

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kedua.engine.advert.facts import Hardship, MustHave, Pay, Round
 from kedua.integrations.advert.pieces import Piece, sheet
 from kedua.queries.advert_facts import NAMES
 from kedua.queries.advert_known import Known
 from kedua.queries.adverts import checked_against, text_of
 from kedua.records.models import AdvertVersion
-from kedua.wording.adverts import (
-    contract_names,
-    fact_names,
-    how_made,
-    part_names,
-    source_name,
-    step_told,
-    where_names,
-)
-from kedua.wording.adverts_out import pay_line
+from kedua.wording.advert_facts import fact_names, told
+from kedua.wording.adverts import how_made, part_names, source_name
 
 UNTOLD = ("title", "language", "jurisdiction", "organisation", "country")  # what a list of facts need not repeat
 
@@ -54,7 +44,7 @@ def shown_facts(known: Known) -> list[ShownFact]:
     return [
         ShownFact(names[name], texts, source_name(known.sources[name]))
         for name in NAMES
-        if name not in UNTOLD and (texts := tuple(told(name, getattr(known.facts, name))))
+        if name not in UNTOLD and (texts := tuple(told(known.facts, name)))
     ]
 
 
@@ -68,24 +58,3 @@ def drafted_names(version: AdvertVersion | None) -> list[tuple[str, str]]:
     """Name the parts of a version that an AI wrote and nobody accepted."""
     names = part_names()
     return [(part, names[part]) for part in (version.drafted if version else [])]
-
-
-def told(name: str, value: object) -> Iterator[str]:
-    """Tell what a fact says, one text for each thing in it."""
-    if isinstance(value, tuple):
-        yield from (_entry(one) for one in value)
-    elif isinstance(value, Pay):
-        yield ", ".join(text for text in (pay_line(value), value.extra) if text)
-    elif value:
-        names = {"where": where_names, "contract": contract_names}
-        yield names[name]()[str(value)] if name in names else str(value)
-
-
-def _entry(one: object) -> str:
-    if isinstance(one, MustHave):
-        return one.text
-    if isinstance(one, Hardship):
-        return " · ".join(text for text in (one.text, one.often, one.support) if text)
-    if isinstance(one, Round):
-        return step_told(one.what, one.minutes, one.about)
-    return str(one)

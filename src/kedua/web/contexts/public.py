@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kedua.engine.advert.amounts import pay_band
 from kedua.engine.advert.facts import Facts
 from kedua.integrations.advert.feeds import Channel, Entry
 from kedua.integrations.advert.meta import summary
 from kedua.integrations.site.addresses import Site
-from kedua.library.adverts import load_phrases
 from kedua.queries.public_adverts import PublicAdvert
 from kedua.records.models import Organisation
+from kedua.wording.advert_facts import pay_told
 from kedua.wording.adverts import where_names
 from kedua.wording.translate import gettext as _
 
@@ -32,7 +31,14 @@ class Listed:
 def listed(adverts: Iterable[PublicAdvert]) -> list[Listed]:
     """Give jobs as lists show them."""
     return [
-        Listed(one.text.title, one.text.language, address_of(one), where(one.facts), pay(one.facts), one)
+        Listed(
+            one.text.title,
+            one.text.language,
+            address_of(one),
+            where(one.facts),
+            _pay(one),
+            one,
+        )
         for one in adverts
     ]
 
@@ -42,15 +48,14 @@ def address_of(public: PublicAdvert) -> tuple[str, str]:
     return public.advert.organisation.slug or "", public.advert.slug
 
 
+def _pay(one: PublicAdvert) -> str:
+    return pay_told(one.facts, one.text.language)
+
+
 def where(facts: Facts) -> str:
     """Say where one works, as far as it is said."""
     how = where_names()[facts.where] if facts.where else ""
     return " · ".join(text for text in (facts.place, how) if text)
-
-
-def pay(facts: Facts) -> str:
-    """Say what the job pays, in the words of its description; "" where nobody said."""
-    return pay_band(facts.pay, facts.country, load_phrases(facts.language).words) if facts.pay else ""
 
 
 def channel(organisation: Organisation, route: str) -> Channel:
@@ -72,7 +77,7 @@ def entries(adverts: Iterable[PublicAdvert]) -> list[Entry]:
         Entry(
             one.text.title,
             site.page("public-advert", *address_of(one)),
-            "\n".join(text for text in (summary(one.text, one.facts), where(one.facts), pay(one.facts)) if text),
+            "\n".join(text for text in (summary(one.text, one.facts), where(one.facts), _pay(one)) if text),
             one.posted,
             one.updated,
         )

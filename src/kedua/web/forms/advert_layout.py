@@ -12,8 +12,9 @@ from kedua.queries.advert_known import Known
 from kedua.web.forms.advert_rows import Row, Rows
 from kedua.web.forms.adverts import GROUPS, AdvertFactsForm
 from kedua.web.forms.library import lines
+from kedua.wording.advert_facts import fact_names
 from kedua.wording.advert_reading import unsure
-from kedua.wording.adverts import fact_group_names, fact_names, source_name
+from kedua.wording.adverts import fact_group_names, source_name
 
 ROWS_OF = {"work": "must", "like": "hard", "hiring": "round"}  # which group has rows, and of what
 SHORT = 70  # characters of a duty in a list to choose from

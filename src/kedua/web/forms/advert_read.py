@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from kedua.engine.advert.reading_model import Reading
 from kedua.queries.subject_names import Names
-from kedua.web.contexts.adverts import told
 from kedua.web.forms.advert_from import read_names
-from kedua.wording.adverts import fact_names
+from kedua.wording.advert_facts import fact_names, told
 from kedua.wording.company import weight_name
 
 
@@ -60,9 +59,7 @@ def shown_reading(text: str, reading: Reading, names: Names, known: Collection[s
             Choice(str(place), one.text, facts.duties[one.duty] if one.duty is not None else "")
             for place, one in enumerate(facts.must_haves)
         ),
-        facts=tuple(
-            Choice(name, labels[name], " · ".join(told(name, getattr(facts, name)))) for name in read_names(facts)
-        ),
+        facts=tuple(Choice(name, labels[name], " · ".join(told(facts, name))) for name in read_names(facts)),
         competencies=tuple(
             ShownCompetency(
                 one.competency,

@@ -16,7 +16,8 @@ from kedua.queries.company import LANGUAGES
 from kedua.web.forms.advert_fields import LISTS, field_of
 from kedua.web.forms.advert_rows import Rows, hardships, must_haves, rounds
 from kedua.web.forms.library import lines
-from kedua.wording.adverts import fact_names, length_names, tone_names
+from kedua.wording.advert_facts import fact_names
+from kedua.wording.adverts import length_names, tone_names
 from kedua.wording.company import language_name
 
 # How the form is laid out: each group with its fields, in their order.

@@ -23,9 +23,10 @@ from kedua.integrations.advert.structured import Posting, job_posting, script_te
 from kedua.integrations.site.addresses import Site
 from kedua.queries.public_adverts import PublicAdvert, open_adverts, shown
 from kedua.records.models import Organisation
-from kedua.web.contexts.public import address_of, channel, entries, language_of, listed, pay, where
+from kedua.web.contexts.public import address_of, channel, entries, language_of, listed, where
 from kedua.web.language import speaking
 from kedua.web.publicly import publicly
+from kedua.wording.advert_facts import pay_told
 
 PDFS = 64  # made files that are remembered: whoever asks again and again costs nothing
 
@@ -128,7 +129,7 @@ def _context(organisation: Organisation, public: PublicAdvert) -> Mapping[str, o
         "public": public,
         "sheet": sheet(public.text, public.facts),
         "where": where(public.facts),
-        "pay": pay(public.facts),
+        "pay": pay_told(public.facts, public.text.language),
         "canonical": canonical,
         "tags": open_graph(public.text, public.facts, canonical),
         "posting": script_text(job_posting(public.text, public.facts, posting)),
