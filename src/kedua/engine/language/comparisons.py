@@ -169,6 +169,9 @@ _PATTERNS = tuple(
             r"man|woman|chap|finalist|one|two|three|five)\b"
         ),
         (
+            r"\bcompare (?:you|it|this|your \w+) (?:with|to|against)\b|"
+            r"\b(?:first|second|third|next|other) (?:person|name|one) on (?:the|our) list\b|"
+            r"\b(?:top|bottom|upper|lower) (?:half|third|quarter) of (?:the|our|this) (?:group|people|applicants|list|class)\b|"
             r"\bthe (?:best|strongest|weakest|most \w+|least \w+) (?:\w+ )?(?:of every(?:body|one)|(?:that )?(?:we|i)"
             r"(?: have|'ve)? (?:ever )?(?:saw|seen|met|spoke|spoken|interviewed|heard))\b(?! (?:you|about|of)\b)|"
             r"\b(?:as|like|while|when|which) every(?:body|one)(?: else)? (?:managed|did|could|had|found|read|understood)\b|"

@@ -43,6 +43,9 @@ _PATTERNS = tuple(
         (
             r"\b(?:prepare|listen|try|focus|concentrate|behave|read) (?:\w+ ){0,2}"
             r"(?:properly |better |harder |carefully )?this time\b|"
+            r"\byou (?:clearly|obviously|plainly|evidently) (?:had|did|have|were|do)(?: not|n't)\b(?=[.!,]|$)|"
+            r"\byou talked yourself out of\b|"
+            r"\byou(?:'ve| have)? cost us\b|"
             r"\byou (?:only )?just (?:about )?(?:made it|scraped (?:in|through|by))\b|\byou only just (?:made|passed|got)\b|"
             r"\byour (?:\w+ ){1,2}(?:was|were|is|are) (?:\w+ )?(?:weak|poor|bad|sloppy|terrible|awful|hopeless|"
             r"disappointing|embarrassing|a mess)\b|"

@@ -54,7 +54,8 @@ _NOT = tuple(
         (
             r"\bunsuccessful\b|\b(?:decided|chosen|had to|have to|will|going|opted) (?:to )?(?:against|decline|"
             r"reject|turn down|say no|pass on)\b|\b(?:reject|declin|turned down|eliminat|disqualif|terminat)\w*\b|"
-            r"\bdecided against\b|\b(?:chosen|chose|decided) to (?:proceed|go|continue|move) (?:\w+ )?with "
+            r"\bdecided against\b|\bapplication (?:\w+ ){0,2}refused\b|"
+            r"\b(?:chosen|chose|decided) to (?:proceed|go|continue|move) (?:\w+ )?with "
             r"(?:an?|some|other)\b|\b(?:did not|didn't) work out\b|"
             r"\bpassed (?:you )?over\b"
         ),

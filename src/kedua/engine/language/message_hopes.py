@@ -142,7 +142,10 @@ _PLAIN = tuple(
             r"\bfirst (?:person|one) (?:we|i)(?:'ll| will| would)? (?:call|ring|contact|think)\b|\bcall (?:you|"
             r"u) first\b|\bstay tuned\b|\bkeep an eye on (?:our|the)\b(?! (?:\w+ )?(?:web\w*|site|page|jobs page|board))|"
             r"\bwatch this space\b|\bpaths will cross\b|\bcross paths\b|\bbound to be (?:something|a place)\b|"
-            r"\bonly a matter of time\b|\btrust me\b"
+            r"\bonly a matter of time\b|"
+            r"\bas soon as .{3,40}, you're in\b|\bwhen .{3,60}, you(?:'re| are) in\b|"
+            r"\b(?:ordered|asked it for|set up|prepared|reserved|cleared) your "
+            r"(?:laptop|desk|badge|e-?mail|locker|uniform|phone)\b|\btrust me\b"
         ),
         (
             r"\b(?:job|offer|place|role|position|contract|spot) is (?:practically|basically|as good as|pretty much|"
