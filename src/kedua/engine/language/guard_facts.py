@@ -58,6 +58,8 @@ _TURNS = (
     (re.compile(r"\b(?:quarterly|every quarter|each quarter)\b"), 3, "month"),
     (re.compile(r"\b(?:half-yearly|twice a year)\b"), 6, "month"),
 )
+_IN_A_WEEK = (4, 5, 6)  # so many days or nights are those of a week, where nothing else is said
+_RESTING = re.compile(r"\b(?:a weekday|rest|off|free|closed|not)\b")
 _OFF, _NICE = frozenset(("off",)), frozenset(("nice",))
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
 
@@ -123,6 +125,8 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     held += [(key, frozenset()) for text in _implied(folded, kind, found) for key in map(lemma, text.split())]
     if any("nice" in one for one in under):
         held += [(lemma(word), _NICE) for word in ("experience", "knowledge", "skill")]
+    if any(value.unit in ("day", "night") and not value.per and value.amount in _IN_A_WEEK for value in found):
+        held += [(key, frozenset()) for key in (*says("week"), *phrase_keys(("a", "week"), fact=True))]
     held += [
         (key, frozenset()) for unit in (*(one.per for one in found if one.unit != "every"), *often(folded)) if unit for key in says(unit)
     ]
@@ -212,7 +216,7 @@ def _turns(folded: str) -> Iterator[Value]:
 def _days_off(folded: str) -> Iterator[str]:
     """Name the days of the week that a span of days leaves free."""
     span = (0, 4) if _WEEKDAYS.search(folded) else day_span(folded)
-    if span and span[0] <= span[1]:
+    if span and span[0] <= span[1] and not _RESTING.search(folded):
         yield from (day for at, day in enumerate(WEEK) if not span[0] <= at <= span[1])
         yield from ("weekend",) if span[1] < WEEK.index("saturday") else ()
 

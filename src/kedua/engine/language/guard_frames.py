@@ -72,7 +72,7 @@ FRAMES = """
     work with us, come and work, work for us, if so, if you, as soon as, at work, the person we hire, we hire,
     who we hire, the right person, successful candidate, ideal candidate, in writing, in detail, once you start,
     when you start, if you are interested, interested in this, read on, here is, here are, to begin with,
-    to start with, from the start, each other, one another, and more information, more about, find out more,
+    to start with, each other, one another, and more information, more about, find out more,
     with your help, thanks to, thanks to you, thank you, we thank you, any questions, if you have questions,
     do you have questions, we will be in touch, we will get back to you, we will reply, we answer every application,
     every application, at the end of, at the beginning of, at the start of, the same way, at any time,
@@ -118,7 +118,7 @@ CLAIMS = """
     company trip, company shares, all day, all shifts, any shift, working knowledge, work experience,
     work from anywhere, come first, job security, stock options, go getter, first class, time management, spare time,
     time pressure, business development, business administration, business owner, team building, team of experts,
-    apply for funding, apply for grants, raise funds, good with your hands, wherever you can, whenever you can, save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
+    from the start, whole day, entire day, whole shift, entire shift, whole week, because of you, apply for funding, apply for grants, raise funds, good with your hands, wherever you can, whenever you can, save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
     from your first day, first day, from the first month, right from the start, key account, key accounts
 """
 
@@ -194,4 +194,4 @@ ASKED = """
 """
 
 # Words for a doing and for a thing, of which one does not follow from the other.
-AMBIGUOUS = "question repair order photograph loan rent invoice design interview program audit research market project film plan test draft budget forecast photograph"
+AMBIGUOUS = "guard cook nurse question repair order photograph loan rent invoice design interview program audit research market project film plan test draft budget forecast photograph"

@@ -27,6 +27,7 @@ _ABOUT = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|more or less)|~)\s*$"
 )
 _BETWEEN = re.compile(r"\b(?:between|from)\s*$")
+_FROM = re.compile(r"\b(?:from|start(?:s|ing)? (?:at|from))\s*$")
 _AFTER_MIN = re.compile(
     r"^(?:(?: (?!and\b|or\b|of\b)[a-z]+){0,4} (?:at least|minimum)$|(?: (?!and\b|or\b|of\b)[a-z]+){1,4} (?:at least|or more)\b)"
     r"|^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b"
@@ -113,6 +114,8 @@ def _bound(text: str, value: Value) -> Bound:
     before, after = text[max(0, value.start - _NEAR) : value.start], text[value.end : value.end + _NEAR]
     if _OPEN.search(text, value.start, value.end):
         return "min"
+    if value.kind == "count" and not value.unit and _FROM.search(before):  # "from 150 homes", "you start at six"
+        return "exact"
     for pattern, where, bound in _BOUNDS:
         if pattern.search(before if where == "before" else after):
             return bound

@@ -163,6 +163,12 @@ def _made_a_verb(cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
                 yield other
 
 
+def _is_not_given(fact: Fact, *, covered: bool) -> bool:
+    if _OWN.search(fact.text):
+        return True
+    return (fact.kind == "duty" or covered) and not _GIVEN.search(fact.text)
+
+
 def _by_doers(piece: Piece, held: Held) -> bool:
     """Say whether all that holds a doing is who does it, and that is not the reader: writers, for "write"."""
     holding = [
@@ -209,11 +215,9 @@ def _given(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
         ]
         for piece in near[-1:] if hit[1] or hit[2] else near[:1]:
             places = held.where(piece.keys)
+            covered = all(key.startswith(">") for key in piece.keys if key in held.places)
             if places and all(
-                "off" not in under
-                and not _GIVEN.search(held.facts[fact].text)
-                and (held.facts[fact].kind == "duty" or _OWN.search(held.facts[fact].text))
-                for fact, under in places
+                "off" not in under and _is_not_given(held.facts[fact], covered=covered) for fact, under in places
             ):
                 yield piece
 

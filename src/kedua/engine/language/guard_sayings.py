@@ -1,8 +1,9 @@
 """Turns of phrase in which descriptions restate their facts, as in `guard_doing`."""
 
 SAYINGS = """
+    rank, prioritise, put in order, in order
     yourself, own, alone, independently, by yourself, on your own, your own
-    day one, from day one, first day, on the first day, from the first day
+    day one, from the start, from day one, first day, on the first day, from the first day
     km, kilometre, kilometer
     add, added, plus, on top, comes on top, extra
     manage their diaries, manage the diary, manage diaries, manage the calendar, keep the diary, diary, calendar

@@ -102,6 +102,7 @@ _LONGEST = 4
 _BACK = 2
 _THAN = frozenset(map(lemma, "more fewer less longer larger bigger than".split()))  # "no class has more than 22"
 _CLOSING = ("closing", "close", "closes")
+_PAY = ("pay", "salary", "wag", "rm")
 _EACH = ("per", "each", "every", "a", "an", "in", "at", "from", "on", "for", "with")
 _SERVED = _phrases(
     "customer,guest,client,shopper,patient,resident,child,pupil,student,visitor,family,people,diner,parent,user,elderly"
@@ -128,7 +129,7 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
     forced = any((word.base,) in FORCED for word in words)
     for at in range(len(words)):
         for name, length in _limits_at(words, at, said=False):
-            if name == "help" and _is_service(words, at + length):
+            if (name == "help" and _is_service(words, at + length)) or (name == "basic" and _is_of_pay(words, at)):
                 continue
             reach = "part" if name == "nice" and (forced or _is_apart(words, at)) else LIMITS[name].reach
             for place in _reached(words, at, at + length, reach):
@@ -209,6 +210,12 @@ def _is_exempt(words: Sequence[Word], at: int) -> bool:
         for length in (2, 3)
         if start + length > here
     )
+
+
+def _is_of_pay(words: Sequence[Word], at: int) -> bool:
+    """Say whether "basic" is said of pay, which limits nothing."""
+    beside = {word.base for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])}
+    return any(base.isdigit() for base in beside) or not beside.isdisjoint(_PAY)
 
 
 def _is_service(words: Sequence[Word], after: int) -> bool:

@@ -19,12 +19,14 @@ from kedua.engine.language.guard_lexicon import (
     keys_of,
 )
 from kedua.engine.language.guard_pieces import Piece, Word, in_value
+from kedua.engine.language.guard_ranges import WEEK
 from kedua.engine.language.guard_strength import ALL, FORCED, LIMITS, denials, limits_said
 from kedua.engine.language.guard_values import Value, supports
 
 _PERIODS = frozenset(("day", "week", "month", "year", "hour"))
 _WHOLE = frozenset((("all",), ("any",)))
 _WHICH = ("from", "who", "that", "with")
+_DAYS = frozenset((lemma(day),) for day in WEEK)
 _PERSONS = frozenset((lemma(word),) for word in "customer client guest patient child pupil colleague staff employee".split())
 _MUCH = 3  # words of one fact, beside which one other hardly counts
 _LESS = 2  # the same for a doing that adds little
@@ -93,7 +95,8 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
         and one.bases not in SOFT_WORDS
         and one.clause == piece.clause
     ]
-    if others and piece.bases in _PERSONS and _stands_alone(piece, others, cut, held):
+    at = cut.index(piece)
+    if piece.bases in _PERSONS and (_stands_alone(piece, others, cut) or (at and cut[at - 1].words[0].text in _LISTING)):
         return False
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
@@ -136,11 +139,11 @@ def _is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
     )
 
 
-def _stands_alone(piece: Piece, others: Sequence[Piece], cut: Sequence[Piece], held: Held) -> bool:
+def _stands_alone(piece: Piece, others: Sequence[Piece], cut: Sequence[Piece]) -> bool:
     """Say whether a piece is all that something is done to: customers whom one visits, where one visits a plant."""
     at = cut.index(piece)
     verb = cut[at - 1] if at else piece
-    told = [one for one in others if one is not verb and one.bases not in MODIFIERS]
+    told = [one for one in others if one is not verb and one.bases not in MODIFIERS and one.bases not in _DAYS]
     return verb.bases[0] in DOING_WORDS and verb.end + 1 == piece.start and not told
 
 
