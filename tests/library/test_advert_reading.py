@@ -12,8 +12,8 @@ from kedua.engine.advert.pasted import read_facts
 from kedua.engine.advert.reading import read_advert
 from kedua.engine.advert.text import TONES, Tone
 from kedua.integrations.advert.formats import FORMATS
-from kedua.library.advert_reading import CUES, matcher_of, own_headings, read_cues, shipped_matcher
-from kedua.library.adverts import load_phrases
+from kedua.library.advert_reading import CUES, matcher_of, read_cues, shipped_matcher
+from kedua.library.adverts import load_phrases, own_headings
 from kedua.library.loader import load_library
 from kedua.library.role_facts import facts_of_role
 

@@ -14,6 +14,7 @@ import yaml
 from kedua.engine.advert.advice_law import AdvertRules, AdvertTopic
 from kedua.engine.language.rules import Code, Matcher, Severity, Standing
 from kedua.engine.language.topic_patterns import build_matcher, expression
+from kedua.library.adverts import own_headings
 from kedua.library.law import LAW_FOLDER, Advice, Jurisdiction, load_law
 from kedua.library.law_files import AdvertEntry, AdvertFile, FixEntry
 
@@ -44,7 +45,7 @@ def load_advert_law(folder: Path = LAW_FOLDER) -> AdvertLaw:
     advice = {name: Advice(entry.message, entry.instead) for file in files for name, entry in file.topics.items()}
     if unknown := set(advice) - set(law.topics):
         raise ValueError(f"adverts: unknown topics {sorted(unknown)}")
-    rules = AdvertRules({file.language: _topics(file, law.jurisdictions) for file in files})
+    rules = AdvertRules({file.language: _topics(file, law.jurisdictions) for file in files}, own_headings())
     return AdvertLaw(rules, advice, law.jurisdictions)
 
 

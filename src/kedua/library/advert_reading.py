@@ -9,17 +9,10 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, RootModel
 
-from kedua.engine.advert.heading_words import Field, Under
-from kedua.engine.advert.headings import plain_heading
 from kedua.engine.advert.matcher import CompetencyText, Matcher, RoleText, build_matcher
-from kedua.engine.advert.text import Part
-from kedua.library.adverts import load_phrases, phrase_languages
+from kedua.library.adverts import own_headings
 from kedua.library.loader import Library, load_library
 
-BELOW: Mapping[Part, Under | Field] = {
-    "opening": "role", "do": "do", "bring": "bring", "nice": "nice", "like": "like", "offer": "offer", "pay": "pay",
-    "place": "terms", "hiring": "steps", "about": "about", "apply": "apply", "other": "other",
-}  # fmt: skip
 CUES = Path(__file__).parent / "content" / "advert" / "cues.yaml"
 
 
@@ -44,17 +37,6 @@ def read_cues(text: str, library: Library) -> dict[str, tuple[str, ...]]:
             f"cues.yaml: expected exactly the competencies of the library; look at {', '.join(sorted(odd))}"
         )
     return {name: (*cues.en, *cues.ms, *cues.zh) for name, cues in content.items()}
-
-
-def own_headings() -> dict[str, Under | Field]:
-    """Give what Kedua's own descriptions call their sections, in every language and tone."""
-    return {
-        plain_heading(heading): BELOW[part]
-        for language in phrase_languages()
-        for manner in load_phrases(language).manners.values()
-        for part, ways in manner.headings.items()
-        for heading in ways
-    }
 
 
 def matcher_of(library: Library, cues: Mapping[str, tuple[str, ...]], without: str = "") -> Matcher:

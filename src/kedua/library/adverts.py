@@ -13,6 +13,9 @@ from pydantic import Field, StringConstraints, model_validator
 
 from kedua.engine.advert import phrases as engine
 from kedua.engine.advert.facts import Contract, Per, Where
+from kedua.engine.advert.heading_words import Field as Fact
+from kedua.engine.advert.heading_words import Under
+from kedua.engine.advert.headings import plain_heading
 from kedua.engine.advert.text import TONES, Part, Tone
 from kedua.library.compiling import InvalidContent, read_entry
 from kedua.library.schema import Strict
@@ -21,6 +24,10 @@ CONTENT = Path(__file__).parent / "content"
 COMPILED = CONTENT / "adverts.json"
 WORDS = "_words.yaml"
 FALLBACK = "en"
+BELOW: Mapping[Part, Under | Fact] = {
+    "opening": "role", "do": "do", "bring": "bring", "nice": "nice", "like": "like", "offer": "offer", "pay": "pay",
+    "place": "terms", "hiring": "steps", "about": "about", "apply": "apply", "other": "other",
+}  # fmt: skip
 
 Heading = Annotated[str, StringConstraints(min_length=2, max_length=60, strip_whitespace=True)]
 Line = Annotated[str, StringConstraints(max_length=200, strip_whitespace=True)]
@@ -127,10 +134,23 @@ def _content() -> Mapping[str, LanguageFiles]:
     return AdvertContent.model_validate(json.loads(COMPILED.read_text("utf-8"))).languages
 
 
+@cache
+def own_headings() -> dict[str, Under | Fact]:
+    """Give what Kedua's own descriptions call their sections, in every language and tone."""
+    return {
+        plain_heading(heading): BELOW[part]
+        for language in phrase_languages()
+        for manner in load_phrases(language).manners.values()
+        for part, ways in manner.headings.items()
+        for heading in ways
+    }
+
+
 def forget_phrases() -> None:
     """Read the compiled file again when next asked: it was built anew."""
     _content.cache_clear()
     load_phrases.cache_clear()
+    own_headings.cache_clear()
 
 
 def _manner(file: MannerFile) -> engine.Manner:

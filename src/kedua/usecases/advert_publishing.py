@@ -15,7 +15,7 @@ from kedua.records.models import Advert, Job, Member, Organisation
 from kedua.records.models.job import CLOSED
 from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
-from kedua.usecases.slugs import free_slug
+from kedua.usecases.slugs import save_under_free_slug
 
 REASON = 300  # characters of a reason
 
@@ -69,9 +69,13 @@ def _found_address(organisation: Organisation) -> None:
     """Give the organisation its part of public addresses, once and for ever."""
     if organisation.slug is not None:
         return
-    taken = {slug for slug in Organisation.objects.values_list("slug", flat=True) if slug}
-    organisation.slug = free_slug(organisation.name, taken, "organisation")
-    organisation.save(update_fields=["slug"])
+
+    def save(slug: str) -> None:
+        organisation.slug = slug
+        organisation.save(update_fields=["slug"])
+
+    every = Organisation.objects.exclude(slug=None).values_list("slug", flat=True)
+    save_under_free_slug(save, organisation.name, lambda: set(every.all()), "organisation")
 
 
 def _locked(actor: Member, job: Job, *, closed_too: bool = False) -> tuple[Job, Advert]:

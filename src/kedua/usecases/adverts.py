@@ -25,7 +25,7 @@ from kedua.records.models.job import CLOSED
 from kedua.usecases.advert_check import check_facts, check_sections
 from kedua.usecases.audit import Data, record
 from kedua.usecases.errors import Refused
-from kedua.usecases.slugs import free_slug
+from kedua.usecases.slugs import save_under_free_slug
 
 ListName = Literal["duties", "must_haves", "nice_to_haves", "hardships", "benefits"]
 
@@ -198,13 +198,15 @@ def _begun(job: Job, now: dt.datetime) -> Advert:
     """Give the job's description; the first word about it begins one."""
     advert = Advert.objects.select_for_update().filter(job=job).first()
     if advert is None:
-        taken = set(Advert.objects.filter(organisation=job.organisation_id).values_list("slug", flat=True))
         tone = job.organisation.tone if job.organisation.tone in TONES else "plain"
         language = job.organisation.languages[0] if job.organisation.languages else "en"
-        advert = Advert.objects.create(
-            organisation_id=job.organisation_id, job=job, slug=free_slug(job.title, taken), created_at=now,
-            tone=tone, language=language,
-        )  # fmt: skip
+        advert = save_under_free_slug(
+            lambda slug: Advert.objects.create(
+                organisation_id=job.organisation_id, job=job, slug=slug, created_at=now, tone=tone, language=language
+            ),
+            job.title,
+            lambda: set(Advert.objects.filter(organisation=job.organisation_id).values_list("slug", flat=True)),
+        )
     advert.job = job
     return advert
 

@@ -54,7 +54,7 @@ def check_advert(given: str | Advert, beside: Beside, rules: AdvertRules, places
     sections. English is read thoroughly; Malay and Chinese for exclusions, pay and length; others for exclusions by none.
     """
     text = written(given) if isinstance(given, Advert) else Written(given)
-    outline = outline_of(text, beside.language)
+    outline = outline_of(text, beside.language, rules.headings)
     coded = coded_words(outline) if outline.language == "en" else ()
     findings = [*_findings(outline, beside, rules, places), *find_coded(outline, coded)]
     return Checked(text, in_order(findings), overview_of(outline, beside.facts, coded))

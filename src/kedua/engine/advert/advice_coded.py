@@ -129,4 +129,5 @@ def _prevails(outline: Outline, own: list[Coded], other: int) -> bool:
         return False
     strong = any(_STRONG.match(outline.folded, one.start) for one in own)
     least = LEAST_LONG if outline.length >= LONG else LEAST
-    return len(own) - other >= (1 if strong else least)
+    apart = {outline.folded[one.start : one.end] for one in own}  # a word that comes again leans no more
+    return len(apart) - other >= (1 if strong else least)

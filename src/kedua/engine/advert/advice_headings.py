@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from kedua.engine.advert.heading_words import Field, Under
+from kedua.engine.advert.headings import NONE, part_named
 from kedua.engine.advert.text import Part
 
 MOST_WORDS = 8
@@ -47,24 +50,25 @@ _PARTS = tuple((part, re.compile(pattern)) for part, pattern in _STARTS)
 _END = re.compile(r"[\s:：*_]+$")
 
 
-def is_heading(marked: str, folded: str, *, first: bool) -> bool:
-    """Say whether a line is a heading. marked: with its marks; first: of the text, where a short line is the"
-    " title."""
+def is_heading(marked: str, folded: str, own: Mapping[str, Under | Field], *, first: bool) -> bool:
+    """Say whether a line is a heading. marked: with its marks; first: of the text, where a short line is the title."""
     if marked.startswith("#") or (marked.startswith("**") and marked.endswith(("**", "**:"))):
         return True
     if len(folded.split()) > MOST_WORDS or folded.endswith((".", "!", ",", ";", "。")):
         return False
-    if first or folded.endswith((":", "：")):
+    if first or folded.endswith((":", "：")) or part_named(folded, own):
         return True
     return any(pattern.fullmatch(_END.sub("", folded)) for _part, pattern in _PARTS)
 
 
-def part_begun(folded: str, *, heading: bool) -> Part | None:
-    """Tell which part a line begins: a heading, or "Requirements: a driving licence" in one line; None for no"
-    " other."""
+def part_begun(folded: str, own: Mapping[str, Under | Field] = NONE, *, heading: bool) -> Part | None:
+    """Tell which part a line begins: a heading, or "Requirements: a driving licence" in one line; None for no other."""
     name, colon, _rest = folded.partition(":")
     if not heading and (not colon or len(name.split()) > MOST_WORDS - 4):
         return None
+    named = part_named(name, own)
+    if named:
+        return named
     for part, pattern in _PARTS:
         hit = pattern.match(name)
         if hit is not None and (heading or hit.end() == len(name)):

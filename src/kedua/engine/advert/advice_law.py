@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kedua.engine.advert.advice_findings import AdvertFinding
 from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.advert.heading_words import Field, Under
 from kedua.engine.language.rules import Matcher, Standing
 
 _BLANK = "\x00"
@@ -25,9 +26,10 @@ class AdvertTopic:
 
 @dataclass(frozen=True, slots=True)
 class AdvertRules:
-    """The topics of each language that can be read, by its code."""
+    """The topics of each language that can be read, by its code. headings: known ones besides those of heading_words."""
 
     topics: Mapping[str, tuple[AdvertTopic, ...]]
+    headings: Mapping[str, Under | Field]
 
 
 def find_exclusions(outline: Outline, rules: AdvertRules, places: Collection[str]) -> Iterator[AdvertFinding]:

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from kedua.engine.advert.advice_headings import is_heading, part_begun
+from kedua.engine.advert.heading_words import Field, Under
+from kedua.engine.advert.headings import NONE
 from kedua.engine.advert.text import Advert, Part
 from kedua.engine.language.text import Sentence, fold, sentences, words
 from kedua.engine.language.tongue import Tongue, tongue_of
@@ -90,11 +93,11 @@ def written(advert: Advert) -> Written:
     return Written(text, tuple(places))
 
 
-def outline_of(given: Written, language: Tongue | None = None) -> Outline:
-    """Read a text, Markdown or plain; language: None to tell it from its words."""
+def outline_of(given: Written, language: Tongue | None = None, own: Mapping[str, Under | Field] = NONE) -> Outline:
+    """Read a text, Markdown or plain. language: None to tell it from its words; own: headings that are known besides."""
     text = given.text
     bare = _INLINE.sub(_blank, _MARK.sub(_blank, text))
-    lines, joined = _lines(text, bare, given)
+    lines, joined = _lines(bare, given, own)
     plain = "".join(" " if at in joined else character for at, character in enumerate(bare)) if joined else bare
     long = len(_HAN.findall(plain))
     length = round(long / HAN_A_WORD) + len(words(_HAN.sub(" ", plain))) if long else len(words(plain))
@@ -105,7 +108,7 @@ def _blank(hit: re.Match[str]) -> str:
     return " " * len(hit.group())
 
 
-def _lines(text: str, bare: str, given: Written) -> tuple[tuple[Line, ...], frozenset[int]]:
+def _lines(bare: str, given: Written, own: Mapping[str, Under | Field]) -> tuple[tuple[Line, ...], frozenset[int]]:
     """Cut a text into lines; also give the line breaks at which a sentence goes on."""
     lines: list[Line] = []
     joined: set[int] = set()
@@ -114,14 +117,14 @@ def _lines(text: str, bare: str, given: Written) -> tuple[tuple[Line, ...], froz
         start, end = _trimmed(bare, *hit.span())
         if start == end:
             continue
-        marked, told = text[hit.start() : hit.end()], bare[start:end]
+        marked, told = given.text[hit.start() : hit.end()], bare[start:end]
         item = _ITEM.match(marked) is not None
         if lines and not item and _goes_on(bare, lines[-1], start, told):
             joined.add(hit.start() - 1)
             lines[-1] = Line(lines[-1].kind, lines[-1].part, lines[-1].start, end)
             continue
-        heading = not item and is_heading(marked.strip(), fold(told), first=not lines)
-        begun = part_begun(fold(told), heading=heading) if lines and not item else None
+        heading = not item and is_heading(marked.strip(), fold(told), own, first=not lines)
+        begun = part_begun(fold(told), own, heading=heading) if lines and not item else None
         part = _given_part(given, start) or begun or part
         lines.append(Line("heading" if heading else "item" if item else "paragraph", part, start, end))
     return tuple(lines), frozenset(joined)

@@ -40,9 +40,12 @@ _APPLY = phrases(
 )
 _EQUAL = phrases(
     r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|regardless"
-    r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the)"
-    r"|not (?:tick|meet|have|match) (?:all|every\w*)|everyone is welcome|everybody|partial match\w*|welcome"
-    r" applications|encourage)\b"
+    r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the|them)"
+    r"|(?:not|n't|need|nobody) (?:have to |need to |has to )?(?:be|tick|meet|have|match) (?:all|every\w*)"
+    r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody|whoever you are|everybody|partial\w*|perfect match"
+    r"|(?:meet|match)\w* (?:most|many|a part|part|some|the requirements in part)|apply (?:anyway|all the same|even)"
+    r"|welcome (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
+    r"|no experience (?:is )?(?:needed|required)|encourage)\b"
 )
 _ADJUST = phrases(
     r"\b(?:adjust\w*|accommodat\w*|accessib\w*|disabilit\w*|access needs|adapt(?:ed|able|ations?)|step-free|ramps?"
@@ -98,8 +101,14 @@ def _late(outline: Outline, place: int | None) -> Iterator[str]:
         (start for start in (lines[0].start if lines else None, needs.start() if needs else None) if start is not None),
         default=None,
     )
-    if first is not None and first > end:
+    if first is not None and first > end and _but_duties(outline, first) > EARLY:
         yield "must-haves"
+
+
+def _but_duties(outline: Outline, before: int) -> int:
+    """Count the words before a place; what somebody does may well come before what it takes."""
+    told = (outline.told(line) for line in outline.lines if line.start < before and line.part != "do")
+    return sum(len(_WORD.findall(text)) for text in told)
 
 
 def find_length(outline: Outline) -> Iterator[AdvertFinding]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal
+
+from kedua.engine.advert.text import Part
 
 # What stands below a heading. role: what the job is about in general; steps: how hiring goes; values, growth and team
 # as in the facts; other: anything that no fact is made of.
@@ -295,3 +298,32 @@ _LABELS: tuple[tuple[Field, str], ...] = (
 )
 HEADINGS: tuple[tuple[Under, re.Pattern[str]], ...] = tuple((name, re.compile(words)) for name, words in _HEADINGS)
 LABELS: tuple[tuple[Field, re.Pattern[str]], ...] = tuple((name, re.compile(words)) for name, words in _LABELS)
+# The part of a description that it is.
+PART_OF: Mapping[Under | Field, Part] = {
+    "do": "do",
+    "bring": "bring",
+    "nice": "nice",
+    "offer": "offer",
+    "growth": "offer",
+    "like": "like",
+    "role": "opening",
+    "purpose": "opening",
+    "about": "about",
+    "mission": "about",
+    "team": "about",
+    "values": "about",
+    "steps": "hiring",
+    "adjust": "hiring",
+    "apply": "apply",
+    "apply_by": "apply",
+    "apply_to": "apply",
+    "pay": "pay",
+    "terms": "place",
+    "place": "place",
+    "where": "place",
+    "days": "place",
+    "hours": "place",
+    "contract": "place",
+    "contract_length": "place",
+    "start": "place",
+}

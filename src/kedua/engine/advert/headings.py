@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from kedua.engine.advert.heading_words import HEADINGS, LABELS, Field, Under
+from kedua.engine.advert.heading_words import HEADINGS, LABELS, PART_OF, Field, Under
 from kedua.engine.advert.source import Line
+from kedua.engine.advert.text import Part
 from kedua.engine.language.text import fold
 
 _FRILLS = re.compile(r"^[^\w]+|[\s:：.!?？！…–—\-)】\]]+$|^\d+[.)、]\s*|^[【\[]")
@@ -72,7 +73,7 @@ def heading_of(line: Line, following: Line | None, own: Mapping[str, Under | Fie
     under = own.get(plain) or _under(plain)
     if under:
         return Heading(under)
-    field = next((field for field, words in LABELS if words.fullmatch(plain)), None)
+    field = _label(plain)
     if field is not None and field in _ALONE and _stands_alone(line, following):
         return Heading(field)
     if about := _ABOUT.fullmatch(line.text.strip(" :?!")):
@@ -86,7 +87,7 @@ def label_of(line_text: str, offset: int) -> Label | None:
     if hit is None:
         return None
     plain = plain_heading(hit["label"])
-    named: Field | Under | None = next((field for field, words in LABELS if words.fullmatch(plain)), None)
+    named: Field | Under | None = _label(plain)
     if hit["mark"].strip() in {":", "："}:
         named = named or _under(plain)
     return Label(named, offset, offset + hit.end()) if named else None
@@ -95,12 +96,23 @@ def label_of(line_text: str, offset: int) -> Label | None:
 def said_label(sentence: str, offset: int) -> Label | None:
     """Read a sentence such as "The location is Penang" as one with a label."""
     hit = _SAID.match(sentence)
-    named = next((field for field, words in LABELS if hit and words.fullmatch(plain_heading(hit["label"]))), None)
+    named = _label(plain_heading(hit["label"])) if hit else None
     return Label(named, offset, offset + hit.end()) if hit and named else None
 
 
 def _under(plain: str) -> Under | None:
     return next((under for under, words in HEADINGS if words.fullmatch(plain)), None)
+
+
+def part_named(text: str, own: Mapping[str, Under | Field] = NONE) -> Part | None:
+    """Tell which part of a description a text is a heading of; None where it is none that is known."""
+    plain = plain_heading(text)
+    named = own.get(plain) or _under(plain) or _label(plain)
+    return PART_OF.get(named, "other") if named else None
+
+
+def _label(plain: str) -> Field | None:
+    return next((field for field, words in LABELS if words.fullmatch(plain)), None)
 
 
 def plain_heading(text: str) -> str:

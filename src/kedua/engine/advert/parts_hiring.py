@@ -21,7 +21,11 @@ def hiring(told: Telling) -> str:
     facts, say, words = told.facts, told.voice.say, told.voice.words
     rounds = bulleted(_round(told, one) for one in facts.rounds[: told.room.rounds])
     days = facts.answer_days
-    answer = say("hiring.answer", answer=counted(days, words.working_days)) if days is not None else ""
+    answer = (
+        say("hiring.answer", answer=counted(days, words.working_days))
+        if days is not None and not told.room.bare
+        else ""
+    )
     adjust = _adjust(told) if facts.adjustments else ""
     return stacked(told.lead("hiring.all") if rounds else "", rounds, told.run_on(told.sentence(answer), adjust))
 

@@ -15,6 +15,9 @@ from kedua.engine.advert.tidying import capital
 from kedua.engine.advert.verbs import NOUNS_TOO, VERBS
 
 LEAST_DUTIES: Final = (4, 2)  # and in a brief text
+WAYS: Final = 4  # of opening, of which the first one is taken whose sentences are not too long
+LONG_SENTENCE: Final = 28  # words
+LONG_ITEM: Final = 26  # words; with those that tie a need to its duty it is as long as a sentence may be
 ROOM_BEFORE_NEEDS: Final = 110  # words: with more before them, the opening names the first need
 _DUTY_ENDS: Final = re.compile(
     r",? (?:so that|after|before|until|unless|when|while|because|instead of|also|especially|mostly|including|against)\b"
@@ -28,6 +31,14 @@ _ROLES: Final = re.compile(
     r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
     re.IGNORECASE,
 )
+# What the law asks for, nobody can do without.
+_BY_LAW: Final = re.compile(
+    r"\b(?:registered (?:with|as)|registration|(?:practi[sc]ing|safety|competency|competence) certificate|(?:the|by) law"
+    r"|food[- ]handl\w+|vaccinat\w+|work permit|(?:hold|have|has|own|valid|current|full|clean|driving|driver'?s)\w*\b"
+    r"[^.;]*\blicen[cs]e|lesen|berdaftar|pendaftaran|sijil amalan)\b|执照|牌照|注册|许可证|资格证",
+    re.IGNORECASE,
+)
+_SENTENCE_END: Final = re.compile(r"(?<=[.?!:])\s")
 _COMMA_BEFORE_END: Final = re.compile(r",(?=[.?!:，。])")
 _TEAM_LEAD: Final = re.compile(
     r"^(?:you (?:will )?(?:work|be)\s+)?(?:in|with|part of|within|as part of)\s+", re.IGNORECASE
@@ -42,7 +53,10 @@ def opening(told: Telling) -> str:
     role = {**_role(told), "title": title, "a_title": article(title) if told.english else title}
     aim = told.clause(facts.purpose)
     if facts.purpose and aim.kind == "verb":
-        first = told.sentence(voice.say("opening.does", you=aim.you, base=aim.base, **role))
+        ways = (
+            told.sentence(voice.say("opening.does", turn, you=aim.you, base=aim.base, **role)) for turn in range(WAYS)
+        )
+        first = min(ways, key=_too_many_words)
     else:
         first = told.run_on(told.sentence(voice.say("opening.is", **role)), _why(told, aim))
     people = "" if told.room.brief else _people(told)
@@ -52,7 +66,8 @@ def opening(told: Telling) -> str:
 
 def do(told: Telling) -> str:
     """List what one does, each duty in the same form."""
-    clauses = [told.clause(duty) for duty in within(told.facts.duties, told.room.duties, LEAST_DUTIES[told.room.brief])]
+    duties = [_cut(duty) if told.room.bare and told.english else duty for duty in told.facts.duties]
+    clauses = [told.clause(duty) for duty in within(duties, told.room.duties, LEAST_DUTIES[told.room.brief])]
     if not clauses:
         return ""
     verbs = all(clause.kind == "verb" for clause in clauses)
@@ -77,7 +92,8 @@ def bring(told: Telling) -> str:
     else:
         lead = told.lead("bring.each", **_role(told))
         items = _tied(told, "bring.why", _as_items(told, clauses), needs)
-    partial = voice.say("bring.partial") if len(clauses) > 1 else ""
+    lawful = any(_BY_LAW.search(need.text) for need in needs)
+    partial = voice.say("bring.partial_lawful" if lawful else "bring.partial") if len(clauses) > 1 + lawful else ""
     return stacked(lead, bulleted(items), partial)
 
 
@@ -136,9 +152,11 @@ def _glance(told: Telling) -> str:
     facts = told.facts
     terms = [pay(told), place(told), contract(told)]
     if told.room.brief:
+        terms += [facts.hours] if told.room.bare else [facts.days, facts.hours]
+    if told.room.brief and not told.room.bare:
         plus = told.voice.say("pay.plus", extra=told.small(facts.pay.extra)) if facts.pay else ""
         terms[0] = told.voice.words.comma.join(filter(None, (terms[0], plus)))
-        terms += [facts.days, facts.hours, told.voice.say("place.start", value=facts.start)]
+        terms.append(told.voice.say("place.start", value=facts.start))
     return told.voice.words.joint.join(capital(term) for term in terms if term)
 
 
@@ -158,12 +176,18 @@ def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHav
             continue
         clause = told.clause(told.facts.duties[duty])
         short = _short(clause.base)
-        if clause.kind != "verb" or _alike(short, text):
+        if clause.kind != "verb" or _alike(short, text) or (code == "bring.for" and _too_long(text, short)):
             yield text
             continue
         turn = len(tied) if code == "bring.why" else 0  # sentences vary; what stands in brackets looks alike
         yield told.voice.say(code, turn, need=text, duty=short) or text
         tied.add(duty)
+
+
+def _cut(duty: str) -> str:
+    """Give a duty of a list without what it is for, as the sentence it was."""
+    short = _short(duty)
+    return short if short == duty else f"{short}."
 
 
 def _short(duty: str) -> str:
@@ -179,6 +203,15 @@ def _short(duty: str) -> str:
         return duty
     ends = (end.start() for end in _DUTY_MANNER.finditer(duty))
     return next((duty[:end] for end in ends if len(duty[:end].split()) >= _LEAST_OF_DUTY), duty)
+
+
+def _too_many_words(text: str) -> int:
+    """Count how many words the longest sentence has too many."""
+    return max(0, *(len(sentence.split()) - LONG_SENTENCE for sentence in _SENTENCE_END.split(text)))
+
+
+def _too_long(need: str, duty: str) -> bool:
+    return len(need.split()) + len(duty.split()) > LONG_ITEM
 
 
 def _alike(one: str, other: str) -> bool:

@@ -28,6 +28,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("bring.for", "need duty"),
         ("bring.why", "need duty"),
         ("bring.partial", ""),
+        ("bring.partial_lawful", ""),
         ("nice.all", ""),
         ("like.hard", ""),
         ("like.hards", ""),

@@ -14,8 +14,8 @@ from kedua.engine.advert.text import Advert, Length
 class Room:
     """What is said at most. None: all of it.
 
-    duties, about: in words. brief: all terms stand in one line, and the text says no more than it must. ties: each need
-    says which duty it is for.
+    duties, about: in words. ties: each need says which duty it is for. brief: all terms stand in one line, and the text
+    says no more than it must. bare: of those terms the main ones, and of a duty what is done, not what for.
     """
 
     duties: int | None = None
@@ -29,6 +29,7 @@ class Room:
     about: int | None = None
     ties: bool = False
     brief: bool = False
+    bare: bool = False
 
 
 # From roomy to tight: the first one in which the facts at hand stay below MOST_WORDS is taken, else the last.
@@ -37,6 +38,11 @@ ROOMS: Final[Mapping[Length, tuple[Room, ...]]] = {
         Room(45, 5, 0, 1, 0, 4, 0, 3, 18, brief=True),
         Room(40, 4, 0, 1, 0, 3, 0, 0, 0, brief=True),
         Room(28, 3, 0, 1, 0, 3, 0, 0, 0, brief=True),
+        Room(28, 3, 0, 1, 0, 3, 0, 0, 0, brief=True, bare=True),
+        Room(28, 3, 0, 1, 0, 2, 0, 0, 0, brief=True, bare=True),
+        Room(28, 3, 0, 1, 0, 0, 0, 0, 0, brief=True, bare=True),
+        Room(28, 2, 0, 1, 0, 0, 0, 0, 0, brief=True, bare=True),
+        Room(28, 2, 0, 0, 0, 0, 0, 0, 0, brief=True, bare=True),
     ),
     "standard": (
         Room(110, 7, 5, 1, 2, 8, 2, None, 90, ties=True),
@@ -47,7 +53,7 @@ ROOMS: Final[Mapping[Length, tuple[Room, ...]]] = {
     ),
     "full": (Room(ties=True), Room()),
 }
-MOST_WORDS: Final[Mapping[Length, int]] = {"short": 200, "standard": 500, "full": 700}
+MOST_WORDS: Final[Mapping[Length, int]] = {"short": 200, "standard": 500, "full": 650}
 
 _CHARACTERS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 CHARACTERS_A_WORD: Final = 1.6  # of Chinese, for what English says in one

@@ -4,53 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kedua.engine.advert.heading_words import Field, Under
-from kedua.engine.advert.headings import heading_of
+from kedua.engine.advert.heading_words import PART_OF, Field, Under
+from kedua.engine.advert.headings import NONE, heading_of
 from kedua.engine.advert.source import Line, lines_of, masked
 from kedua.engine.advert.text import Part, Section
 
 FIRST = 3  # lines among which the title of the whole may be marked as a heading
 TITLES = ("title", "organisation", "other")
-PART_OF: Mapping[Under | Field, Part] = {
-    "do": "do",
-    "bring": "bring",
-    "nice": "nice",
-    "offer": "offer",
-    "growth": "offer",
-    "like": "like",
-    "role": "opening",
-    "purpose": "opening",
-    "about": "about",
-    "mission": "about",
-    "team": "about",
-    "values": "about",
-    "steps": "hiring",
-    "adjust": "hiring",
-    "apply": "apply",
-    "apply_by": "apply",
-    "apply_to": "apply",
-    "pay": "pay",
-    "terms": "place",
-    "place": "place",
-    "where": "place",
-    "days": "place",
-    "hours": "place",
-    "contract": "place",
-    "contract_length": "place",
-    "start": "place",
-}
 
 
-def sections_in(text: str) -> tuple[Section, ...]:
-    """Part a text at its headings. What stands above the first is the opening; a title above it is left out."""
-    return tuple(one for one in _sections(lines_of(text, masked(text))) if one.text)
+def sections_in(text: str, own: Mapping[str, Under | Field] = NONE) -> tuple[Section, ...]:
+    """Part a text at its headings. What stands above the first is the opening; a title above it is left out.
+
+    own: headings that are known besides, in the form of `plain_heading`.
+    """
+    return tuple(one for one in _sections(lines_of(text, masked(text)), own) if one.text)
 
 
-def _sections(lines: Sequence[Line]) -> Iterator[Section]:
+def _sections(lines: Sequence[Line], own: Mapping[str, Under | Field]) -> Iterator[Section]:
     part: Part = "opening"
     heading, below = "", list[Line]()
     for number, line in enumerate(lines):
-        found = heading_of(line, lines[number + 1] if number + 1 < len(lines) else None)
+        found = heading_of(line, lines[number + 1] if number + 1 < len(lines) else None, own)
         if number < FIRST and (line.level == 1 or (found is not None and found.under in TITLES)):
             continue
         if found is None:

@@ -84,12 +84,14 @@ TRAVEL = phrases(
 )
 SHARE = re.compile(r"(\d{1,2}) ?(?:%|per ?cent)")
 TEMPORARY = phrases(
-    r"\b(?:fixed[- ]term|temporary|temp|contract role|contract position|seasonal|internship)\b|\b(?:one|two|six"
+    r"\b(?:fixed[- ]term|temporary(?! (?:workers?|staff|colleagues|employees|help))"
+    r"|temp|contract role|contract position|seasonal|internship)\b|\b(?:one|two|six"
     r"|twelve|\d+)[- ](?:month|year) contract\b|\bcontract of\b"
 )
 PERMANENT = phrases(r"\bpermanent\b|\bopen[- ]ended\b")
 REPORTS = re.compile(
-    r"\breport(?:s|ing)? (?:directly |straight )?to (?:the |our |your |a |an )?([a-z][a-z&' -]{2,50}?)(?=[,.;:()]|$"
+    r"(?<!not )\breport(?:s|ing)? (?:directly |straight )?to "
+    r"(?!(?:you|them|us)\b)(?:the |our |your |a |an )?([a-z][a-z&' -]{2,50}?)(?=[,.;:()]|$"
     r"| who\b| and \w+ \w+| at\b| in\b| with\b| on\b| every\b| each\b)"
 )
 TEAM = re.compile(

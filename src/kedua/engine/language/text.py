@@ -12,6 +12,8 @@ _STOP = re.compile(r"[.!?…。？！]+[\"')\]’”]*(?=\s|$)|\n+|[。？！]")
 # A full stop after these does not end a sentence; nor does one after a list number or an initial.
 _SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|vs|no|approx|inc|ltd|dept)|^\W*q?\d{1,3}|^\W*\w|\s[a-z])$")
 
+_NUMBER = re.compile(r"\s*[#\d]")
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -42,12 +44,18 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     folded = fold(text)
     found, begin = [], 0
     for stop in _STOP.finditer(folded):
-        if stop.group().startswith(".") and _SHORT.search(folded, begin, stop.start()):
+        if stop.group().startswith(".") and _goes_on(folded, begin, stop):
             continue
         found.append((begin, stop.end()))
         begin = stop.end()
     found.append((begin, len(folded)))
     return tuple(s for s in (_trimmed(folded, a, b) for a, b in found) if _WORD.search(s.text))
+
+
+def _goes_on(folded: str, begin: int, stop: re.Match[str]) -> bool:
+    """Tell whether a full stop only shortens a word; "no." does so before a number."""
+    short = _SHORT.search(folded, begin, stop.start())
+    return short is not None and (short[0] != "no" or _NUMBER.match(folded, stop.end()) is not None)
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from django.http import QueryDict
 from kedua.engine.advert.facts import Facts, MustHave
 from kedua.engine.advert.reading_model import Reading
 from kedua.engine.advert.sectioning import sections_in
+from kedua.library.adverts import own_headings
 from kedua.queries.job_drafts import JobNeed
 from kedua.usecases.advert_from import Taken
 
@@ -38,7 +39,7 @@ def taken(data: QueryDict, text: str, reading: Reading) -> Taken:
         for one in reading.competencies
         if one.competency in chosen
     )
-    return Taken(facts, names, needs, sections_in(text) if "text-too" in data else ())
+    return Taken(facts, names, needs, sections_in(text, own_headings()) if "text-too" in data else ())
 
 
 def read_names(facts: Facts, besides: Collection[str] = LISTED) -> tuple[str, ...]:

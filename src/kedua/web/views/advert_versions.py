@@ -69,7 +69,7 @@ def _page(
         "versions": [(one, made_by(one)) for one in versions],
         "later": later,
         "earlier": earlier,
-        "rows": compared(sections_of(earlier.sections) if earlier else (), sections_of(later.sections)),
+        "rows": compared(sections_of((earlier or later).sections), sections_of(later.sections)),
         "lacking": added_without_facts(job, earlier, later),
         "may_restore": job.state == OPEN and later.version != versions[0].version,
     }
