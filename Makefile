@@ -2,8 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# One more than most machines of this kind have processors: tests in a browser mostly wait.
-WORKERS ?= 3
+WORKERS ?= 2
 # Tests stay in their order, in which those in the browser come last.
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --no-loadscope-reorder
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
@@ -31,6 +31,7 @@ FLAGS = (
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 ROOT = Path(__file__).parents[2]
 START = 90  # seconds
+expect.set_options(timeout=20_000)  # milliseconds: a busy machine is no fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ def open_page(browser: Browser, server: Server) -> Open:
     @contextmanager
     def opened(role: str = "", **options: object) -> Iterator[Page]:
         context = browser.new_context(base_url=server.url, **{"viewport": DESKTOP, **options})  # type: ignore[arg-type]  # options as playwright names them
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         if role:
             context.add_cookies([{"name": "kedua_session", "value": server.sessions[role], "url": server.url}])
         page = context.new_page()

@@ -51,7 +51,7 @@ def device(browser: Browser, server: Server, session: str, folder: Path | None =
         context = browser.browser_type.launch_persistent_context(
             folder, executable_path=CHROMIUM, args=list(FLAGS), base_url=server.url, viewport=DESKTOP  # type: ignore[arg-type]  # as above
         )  # fmt: skip
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     give_session(context, server, session)
     try:
         yield context
@@ -88,7 +88,7 @@ def ready(page: Page) -> None:
 
 def told(page: Page, state: str) -> None:
     """Check what is said about the notes."""
-    expect(page.locator("[data-room-status]")).to_have_attribute("data-state", state, timeout=20_000)
+    expect(page.locator("[data-room-status]")).to_have_attribute("data-state", state, timeout=60_000)
 
 
 def show(page: Page, address: str) -> None:

@@ -40,7 +40,7 @@ def ines(browser: Browser, server: Server, room: Room) -> Iterator[Page]:
 def thumb(browser: Browser, server: Server, room: Room) -> Iterator[Page]:
     """The room as Ines has it open on a small phone."""
     context = browser.new_context(base_url=server.url, viewport=PHONE, has_touch=True)  # type: ignore[arg-type]  # a plain dict
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     give_session(context, server, room.sessions["ines"])
     yield open_room(context, room, "ines")
     context.close()

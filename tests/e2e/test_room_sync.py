@@ -90,7 +90,7 @@ class Stage:
 @pytest.fixture
 def stage(browser: Browser) -> Iterator[Stage]:
     played, context = Played(), browser.new_context()
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     context.route("**/*", played.serve)
     yield Stage(played, context)
     context.close()

@@ -67,7 +67,7 @@ def context(browser: Browser, played: Played) -> Iterator[BrowserContext]:
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         context = browser.new_context(base_url=f"http://127.0.0.1:{server.server_port}")
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         yield context
         played.slow.set()
         context.close()

@@ -65,7 +65,7 @@ class Stage:
 @pytest.fixture
 def stage(browser: Browser) -> Iterator[Stage]:
     site, context = Site(), browser.new_context()
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     context.route("**/*", site.serve)
     yield Stage(site, context)
     context.close()
