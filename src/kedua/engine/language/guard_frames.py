@@ -37,6 +37,7 @@ PLAIN = f"""{FUNCTION}
 FRAMES = """
     on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis,
     day in day out,
+    see yourself in this, see yourself,
     first day of, last day of, know how to, as far as, rain or shine, goes for, count on you, counts on you,
     rely on you, relies on you, depend on you, depends on you, for which, in which, you will find, you can expect,
     expect to, it is also, this means, that means,

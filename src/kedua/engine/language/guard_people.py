@@ -36,7 +36,7 @@ _TO_YOU = re.compile(
 )
 _TEACH = r"(?:train|teach|coach|mentor|guide|instruct|onboard)"
 _TAUGHT = re.compile(
-    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained"
+    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b(?! now)|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained"
     r"|taught|coached|mentored|guided|instructed|shown|onboarded)\b(?! by you)"
     r"|\b(?:training|mentoring|mentor|coaching|coach|buddy|induction|course|courses)\b(?! (?:new"
     r"|junior|staff|volunteers|others|colleagues|other))"

@@ -34,7 +34,6 @@ _HAS_DONE = re.compile(
     r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old"
     r"|ven|ade|one|un))\b(?! to\b)"
 )
-_EXPERIENCE = ("experienc",)
 _JOIN = re.compile(
     r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving"
     r"|working|doing|handling)\b[\s-]*)*$"
@@ -142,8 +141,6 @@ def _is_said_of(one: Piece, other: Piece, gap: str) -> bool:
 
 def _may_not_mix(one: Piece, other: Piece, gap: str, held: Held) -> bool:
     kinds = tuple({held.facts[fact].kind for fact in _facts(piece, held)} for piece in (one, other))
-    if one.bases == _EXPERIENCE and any("nice" in under for _fact, under in held.where(other.keys)):
-        return False
     if _is_asked(one) or (_is_asked(other) and not gap.strip(" -")):
         return True
     if one.bases[0] in DOING_WORDS and _is_weighty(other) and kinds[0] == {"duty"} and _OBJECT.match(gap):
