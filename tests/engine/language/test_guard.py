@@ -57,6 +57,13 @@ def test_what_no_fact_holds_is_struck_and_nothing_else(sentence: str, words: lis
         ("Some evening shifts", "There are some evening shifts.", "All evening shifts are yours."),
         ("Degree or diploma", "You have a degree or a diploma.", "A degree is a must."),
         ("Speaks Tamil or Iban", "You speak Tamil or Iban.", "You speak Tamil and Iban."),
+        ("Speaks Tamil or Iban", "You speak Iban or Tamil.", "You speak Iban and Tamil."),
+        ("Monday to Saturday", "Sundays are free.", "Saturdays are free."),
+        ("On call one week in six", "You are on call every sixth week.", "You are on call every fifth week."),
+        ("Edit articles by writers", "You edit articles.", "You write articles."),
+        ("Check a colleague's work", "You check the work of a colleague.", "A colleague checks your work."),
+        ("Translate Malay to English", "You translate from Malay to English.", "You translate from English to Malay."),
+        ("An attendant rides along", "An attendant rides along.", "You ride along."),
         ("Lunch from our kitchen", "Lunch is from our kitchen.", "All meals are from our kitchen."),
         ("A manager checks your work", "A manager checks your work.", "You check the work of the manager."),
         ("A manager checks your work", "Your work is checked by a manager.", "You check the invoices."),
@@ -85,6 +92,17 @@ def test_a_heading_may_say_how_strongly_an_item_is_meant() -> None:
     alone, under_it = struck("Knows latte art"), struck("Knows latte art", heading="Nice to have")
 
     assert (alone, under_it) == (["latte art"], [])
+
+
+def test_experience_that_is_a_plus_is_not_that_which_is_asked() -> None:
+    facts = ("Kubernetes nice to have", "Three years of experience")
+
+    assert struck("Experience with Kubernetes is a plus.", *facts) == []
+    assert struck("Experience with Kubernetes is a must.", *facts) != []
+
+
+def test_what_calls_the_reader_says_nothing() -> None:
+    assert struck("Interested? Send us your application.") == []
 
 
 def test_what_introduces_a_fact_is_read_alone() -> None:
@@ -120,7 +138,7 @@ def test_a_text_with_a_sentence_in_another_language_is_not_wholly_read() -> None
     assert guard_text("You make espresso drinks. Kami menunggu anda dan keluarga.", FACTS).checked == "numbers"
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=10)
 @given(st.sampled_from(CASES), st.data())
 def test_the_order_of_facts_does_not_matter(case: dict[str, list[str]], data: st.DataObject) -> None:
     sentence = data.draw(st.sampled_from(case["faithful"]))
@@ -129,7 +147,7 @@ def test_the_order_of_facts_does_not_matter(case: dict[str, list[str]], data: st
     assert invented(sentence, shuffled) == invented(sentence, case["facts"])
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=10)
 @given(st.sampled_from(CASES), st.data())
 def test_facts_of_another_job_add_no_strike(case: dict[str, list[str]], data: st.DataObject) -> None:
     sentence = data.draw(st.sampled_from(case["faithful"]))
@@ -140,7 +158,7 @@ def test_facts_of_another_job_add_no_strike(case: dict[str, list[str]], data: st
     assert more <= {(span.start, span.end) for span in invented(sentence, case["facts"])}
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=10)
 @given(st.text(max_size=120), st.lists(st.text(max_size=60), max_size=4))
 def test_spans_lie_in_any_sentence_in_order_and_apart(sentence: str, facts: list[str]) -> None:
     spans = invented(sentence, facts)
@@ -150,7 +168,7 @@ def test_spans_lie_in_any_sentence_in_order_and_apart(sentence: str, facts: list
     assert all(span.start < span.end for span in spans)
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=10)
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4))
 def test_any_sentence_that_is_a_fact_is_left_alone(facts: list[str]) -> None:
     assert invented(facts[0], facts) == ()

@@ -26,7 +26,8 @@ Checked = Literal["words", "numbers"]
 _ASIDE = re.compile(
     r"^(?:interested|curious|keen|tempted|convinced|ready|still reading|still interested|any questions|questions"
     r"|sounds? (?:good|interesting|like you|right)|does (?:this|that) sound (?:good|interesting|like you)|is this you"
-    r"|got questions|not sure|new to this|why (?:us|wait)|hello|hi|so|and yes|yes|the short version|in short|in brief|good to know"
+    r"|got questions|not sure|new to this|why (?:us|wait)|hello|hi|so|and yes|yes|the short version"
+    r"|in short|in brief|good to know"
     r"|good news|the best part|by the way|no worries|don't worry)[?!.:,](?= |$)"
 )
 

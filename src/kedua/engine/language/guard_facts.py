@@ -58,7 +58,10 @@ _TURNS = (
     (re.compile(r"\b(?:quarterly|every quarter|each quarter)\b"), 3, "month"),
     (re.compile(r"\b(?:half-yearly|twice a year)\b"), 6, "month"),
 )
-_IN_A_WEEK = (4, 5, 6)  # so many days or nights are those of a week, where nothing else is said
+# So many are those of a week, where nothing else is said.
+_IN_A_WEEK = re.compile(
+    r"\b(?:three|four|five|six|[3-6]) (?:days|nights|shifts|mornings|evenings)\b(?! (?:a|per|of|each|off))"
+)
 _RESTING = re.compile(r"\b(?:a weekday|rest|off|free|closed|not)\b")
 _OFF, _NICE = frozenset(("off",)), frozenset(("nice",))
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
@@ -125,10 +128,13 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
     held += [(key, frozenset()) for text in _implied(folded, kind, found) for key in map(lemma, text.split())]
     if any("nice" in one for one in under):
         held += [(lemma(word), _NICE) for word in ("experience", "knowledge", "skill")]
-    if any(value.unit in ("day", "night") and not value.per and value.amount in _IN_A_WEEK for value in found):
+    if _IN_A_WEEK.search(folded):
         held += [(key, frozenset()) for key in (*says("week"), *phrase_keys(("a", "week"), fact=True))]
     held += [
-        (key, frozenset()) for unit in (*(one.per for one in found if one.unit != "every"), *often(folded)) if unit for key in says(unit)
+        (key, frozenset())
+        for unit in (*(one.per for one in found if one.unit != "every"), *often(folded))
+        if unit
+        for key in says(unit)
     ]
     return Fact(folded, kind, words, _wordings(folded), frozenset(key for key, _under in held), found), held
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from kedua.engine.language.guard_values import Value
 
@@ -98,10 +98,14 @@ _UNITS = {
 }
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _PER = r"(?:term|semester|season|hour|day|shift|night|week|fortnight|month|quarter|year|annum)"
-_TURN = r"(?:day|night|weekend|week|fortnight|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift)"
+_TURN = (
+    r"(?:day|night|weekend|week|fortnight|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift)"
+)
 _NTH = {
     word: number
-    for number, word in enumerate("other third fourth fifth sixth seventh eighth ninth tenth".split(), 2)
+    for number, word in enumerate(
+        ["other", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 2
+    )
 } | {"second": 2, "alternate": 2}
 _EVERY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
@@ -142,7 +146,8 @@ _NAMED = {
     "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
     "nth": (
         rf"\bevery (?:other|second|2nd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:st|nd|rd|th)) {_TURN}\b"
-        rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b|\balternate {_TURN}s?\b"
+        rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b"
+        rf"|\balternate {_TURN}s?\b"
         rf"|\bevery (?:\d{{1,2}}|{_ONES}) {_TURN}s\b"
     ),
     "half": r"\bhalf (?:an )?hour\b|\bhalf-hour",
@@ -181,16 +186,18 @@ def _read(hit: re.Match[str]) -> Value | None:
         return Value("date", _date(name, text), "", "", "exact", start, end)
     if name == "clock":
         return Value("time", _clock(text), "", "", "exact", start, end)
-    if name == "nth":
-        return Value("count", _nth(text), "every", _turn(text), "exact", start, end)
-    if name == "half":
-        return Value("count", 30.0, "minute", "", "exact", start, end)
-    if name == "single":
-        return Value("count", 1.0, _per_of(text), "", "exact", start, end)
-    if name == "often":
-        times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[text.split()[0]]
-        return Value("count", times, "times", _per_of(text), "exact", start, end)
+    if name in _COUNTED:
+        amount, unit, per = _COUNTED[name](text)
+        return Value("count", amount, unit, per, "exact", start, end)
     return _number(hit)
+
+
+_COUNTED: Mapping[str, Callable[[str], tuple[float, str, str]]] = {
+    "nth": lambda text: (_nth(text), "every", _turn(text)),
+    "half": lambda _text: (30.0, "minute", ""),
+    "single": lambda text: (1.0, _per_of(text), ""),
+    "often": lambda text: ({"once": 1.0, "twice": 2.0, "thrice": 3.0}[text.split()[0]], "times", _per_of(text)),
+}
 
 
 def _nth(text: str) -> float:

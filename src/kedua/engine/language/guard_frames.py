@@ -35,8 +35,12 @@ PLAIN = f"""{FUNCTION}
 
 # Said in many adverts, and promising nothing: a frame is passed over where it stands.
 FRAMES = """
-    on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis, day in day out,
-    first day of, last day of, know how to, as far as, rain or shine, goes for, count on you, counts on you, rely on you, relies on you, depend on you, depends on you, for which, in which, you will find, you can expect, expect to, it is also, this means, that means,
+    on behalf of, take place, in good time, with us, work as, serve as, act as, in line with, on a daily basis,
+    day in day out,
+    see yourself in this, see yourself,
+    first day of, last day of, know how to, as far as, rain or shine, goes for, count on you, counts on you,
+    rely on you, relies on you, depend on you, depends on you, for which, in which, you will find, you can expect,
+    expect to, it is also, this means, that means,
     this includes, which means,
     rather tell you now, we'd rather, match some of it, some of it,
     asking for, we are asking for, count on, become part of, become a part of, part of,
@@ -118,7 +122,10 @@ CLAIMS = """
     company trip, company shares, all day, all shifts, any shift, working knowledge, work experience,
     work from anywhere, come first, job security, stock options, go getter, first class, time management, spare time,
     time pressure, business development, business administration, business owner, team building, team of experts,
-    from the start, whole day, entire day, whole shift, entire shift, whole week, because of you, apply for funding, apply for grants, raise funds, good with your hands, wherever you can, whenever you can, save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life, with us for years, know how, from day one, day one, from the first day,
+    find new, from the start, whole day, entire day, whole shift, entire shift, whole week, because of you,
+    apply for funding, apply for grants, raise funds, good with your hands, wherever you can, whenever you can,
+    save money, back of your hand, where you like, how you like, the rest from, search engine, get promoted, for life,
+    with us for years, know how, from day one, day one, from the first day,
     from your first day, first day, from the first month, right from the start, key account, key accounts
 """
 
@@ -148,14 +155,16 @@ SOFT = """
     behalf, reason, respective, particular, available, relevant, appropriate, suitable, proper, related, involved,
     concerned, general, specific, individual, ongoing, upcoming, recent, disease, instance, entirety, remaining,
     afterward, together with, in total, in full, on hand, at hand, by hand, in place, at last, at once, in time,
-    guest, customer, client, patient, child, pupil, someone, colleague, people, other, others, staff, employee, member, individual, human,
+    guest, customer, client, patient, child, pupil, someone, colleague, people, other, others, staff, employee, member,
+    individual, human,
     eat, notice, previous, prior, brief, short, table, door, house, office, item, goods, product, equipment, workplace,
     premises, arrive, leave, morning, afternoon, round, pair, whole, properly, carefully, neatly, place,
     physically, extra, personally, in person, smoothly, ourselves, currently, today, now, later, afterwards, add,
     stay, anywhere, topic, piece, set, group, hand, eye, ear, face, room, side, building, area, field, appear,
     happen, occur, easily, simply, exactly, actively, jointly, straight, along, talk to, speak to, turn to, period,
     date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus, amount,
-    aged, worth, far, flawless, valid, suspected, soon, sum, total, number, size, length, list, word, content, sort, basis, furthermore, moreover, otherwise, altogether,
+    aged, worth, far, flawless, valid, suspected, soon, sum, total, number, size, length, list, word, content, sort,
+    basis, furthermore, moreover, otherwise, altogether,
     overall, hour, time, day, week, month, year, quarter, cycle
 """
 
@@ -178,14 +187,19 @@ LIGHT = """
     accept, admit, aim, allow, appear, arrive, assign, base, belong, bring, call, carry, cause, catch, come,
     compare, complete, concern, conduct, connect, contain, continue, contribute, cost, count, cover, deal, deliver, depend,
     divide, earn, enable, encounter, end, enter, exceed, exist, extend, face, fall, feel, fill, finish, fit, follow, form,
-    gain, gather, get, go, grant, guide, hand, hand out, happen, hit, hold, indicate, interest, issue, jot, last, lay, let, lie,
+    gain, gather, get, go, grant, guide, hand, hand out, happen, hit, hold, indicate, interest, issue, jot, last, lay,
+    let, lie,
     mean, measure, meet, mind, note, obtain, occur, open, pass, pay, perform, place, point, present, proceed, pull, push, put,
     reach, receive, record, refer, refund, regard, relate, release, remember, respect, rest, return, reward, ride,
     roll, rotate, seek, seem, send, serve, set, settle, share, show, shine, sit, sort, sound, spend, split, spread,
     stand, step, stick, strike, suit, take, tell, tend, throw, touch, treat, trust, turn, vary, view, wait, walk, wear, wish,
-    draw, describe, reproduce, continue, aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's, rope, fresh, thereof, regardless, despite, shape,
+    draw, describe, reproduce, continue, aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's,
+    rope, fresh, thereof, regardless, despite, shape,
     course, pattern, manner, fashion, spot, scene, clock, corner, round, bit, lot, load, share, portion, rhythm, turn
 """
+
+# Who is served, or works there: that something is done to them is not left out lightly.
+SERVED = "customer client guest patient child pupil colleague staff employee"
 
 # What is asked of people: said of something, one fact holds both.
 ASKED = """
@@ -194,4 +208,7 @@ ASKED = """
 """
 
 # Words for a doing and for a thing, of which one does not follow from the other.
-AMBIGUOUS = "guard cook nurse question repair order photograph loan rent invoice design interview program audit research market project film plan test draft budget forecast photograph"
+AMBIGUOUS = """
+    guard cook nurse question repair order loan rent invoice design interview program audit research market project film
+    plan test draft budget forecast photograph
+"""

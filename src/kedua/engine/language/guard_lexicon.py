@@ -21,6 +21,7 @@ from kedua.engine.language.guard_frames import (
     MODIFYING,
     PAST,
     PLAIN,
+    SERVED,
     SOFT,
 )
 from kedua.engine.language.guard_lemma import lemma, stems
@@ -79,6 +80,7 @@ PLAIN_WORDS = frozenset(map(lemma, PLAIN.split()))
 FUNCTION_WORDS = frozenset(map(lemma, FUNCTION.split()))
 FRAME_PHRASES = _listed(FRAMES)
 LOADED_PHRASES = _listed(LOADED)
+PERSONS = frozenset((lemma(word),) for word in SERVED.split())
 SOFT_WORDS = _listed(SOFT)
 VERB_OR_THING = frozenset((lemma(word),) for word in AMBIGUOUS.split())
 ASKED_NOUNS = _listed(ASKED)

@@ -67,11 +67,22 @@ def _holds(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> bool:
         return True
     if not value.unit and not _of_the_same(fact, value, cut, held):
         return False
+    if value.unit in ("year", "month") and not _is_as_told(fact, value, cut):
+        return False
     about = [piece for piece in _around(cut, value) if not piece.keys.isdisjoint(held.places)]
     if not about or any(not piece.keys.isdisjoint(fact.keys) for piece in about):
         return True
     head = next((piece for piece in about if value.end <= piece.start <= value.end + _HEAD), None)
     return head is None and not any(_differs(one, value, about) for one in held.facts)
+
+
+def _is_as_told(fact: Fact, value: Value, cut: Sequence[Piece]) -> bool:
+    """Say whether a fact that holds years "as" somebody names who."""
+    after = [piece for piece in cut if piece.start > value.end][:4]
+    if not after or after[0].words[0].text != "as":
+        return True
+    named = [piece for piece in after[1:] if piece.role == "word"][:2]
+    return all(not piece.keys.isdisjoint(fact.keys) for piece in named)
 
 
 def _differs(fact: Fact, value: Value, about: Sequence[Piece]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kedua.engine.language.guard_facts import Held
+from kedua.engine.language.guard_facts import Fact, Held
 from kedua.engine.language.guard_lemma import lemma
 from kedua.engine.language.guard_lexicon import WORD, says
 from kedua.engine.language.guard_pieces import Piece
@@ -15,6 +15,8 @@ _PEOPLE = (
     r"|volunteers?|newcomers?|starters?|joiners?"
     r"|nurses?|cooks?|drivers?|cashiers?|operators?|technicians?|teachers?|carers?|workers?|guards?"
     r"|waiters?|engineers?|developers?|agents?"
+    r"|gardeners?|counsellors?|butchers?|porters?|guides?|tailors?|editors?|writers?|translators?|testers?|researchers?"
+    r"|instructors?|tutors?|hairdressers?|pharmacists?|carpenters?|plumbers?|electricians?|welders?|painters?|signalmen"
     r"|attendants?|officers?|executives?|designers?|mechanics?|fitters?|bakers?|baristas?|pickers?"
     r"|packers?|cleaners?|clerks?|employees?"
     r"|apprentices?|analysts?|helpers?|supervisors?|managers?|department|unit|reports)"
@@ -34,14 +36,15 @@ _TO_YOU = re.compile(
 )
 _TEACH = r"(?:train|teach|coach|mentor|guide|instruct|onboard)"
 _TAUGHT = re.compile(
-    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained"
+    rf"\b(?:{_TEACH}|show|tell)(?:s|es|ed)? you\b(?! now)|\b(?:are|be|get|being|is|were) (?:\w+ ){{0,2}}?(?:trained"
     r"|taught|coached|mentored|guided|instructed|shown|onboarded)\b(?! by you)"
     r"|\b(?:training|mentoring|mentor|coaching|coach|buddy|induction|course|courses)\b(?! (?:new"
     r"|junior|staff|volunteers|others|colleagues|other))"
     r"|\b(?:train|study|qualify) (?:as|to be|to become|towards)\b"
 )
 _TEACHES = re.compile(
-    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you\b| on\b| for\b| at\b| before\b| first\b|[.,]|$)|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
+    rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you\b| on\b| for\b| at\b| before\b| first\b|[.,]|$)"
+    rf"|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
     r"|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b"
     r"|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance"
     r"|days?\b|with\b|of you)\w+"
@@ -54,6 +57,8 @@ _TEACH_ALIKE = {
     "guid": ("mentor",),
     "instruct": ("teach", "train"),
 }
+_FIRST = ("you", "we", "that", "this", "it", "which", "what")
+_WAY, _TO = re.compile(r"\bfrom ([a-z]+) (?:in)?to ([a-z]+)\b"), re.compile(r"(?=\b([a-z]+) (?:in)?to ([a-z]+)\b)")
 _OTHERS_DO = re.compile(r"^\W*(?:[a-z ]{2,12}: )?(?:an?|the|our) (?:[\w-]+ ){1,3}?([a-z]+s)\b")
 _YOU_DO = re.compile(r"\byou(?:'ll)? (?:(?:will|also|then|can|may|must|regularly) )*(\w+)\b")
 _DOES_YOU = re.compile(r"^(?:an?|the|our|your)? ?([\w -]+?) ([a-z]+s) (?:you|your)\b")
@@ -72,6 +77,8 @@ def other_way(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
         yield from _pieces_at(cut, hit)
     yield from _turned(folded, cut, held)
     yield from _done_by_others(folded, cut, held)
+    yield from _done_for_you(folded, cut, held)
+    yield from _turned_round(folded, cut, held)
 
 
 def _any(held: Held, *patterns: re.Pattern[str]) -> bool:
@@ -107,6 +114,31 @@ def _done_by_others(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[P
         doing = [fact for fact in held.facts if any(word.base == verb for word in fact.words)]
         if doing and all((by := _OTHERS_DO.match(fact.text)) and lemma(by[1]) == verb for fact in doing):
             yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
+
+
+def _done_for_you(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find what somebody does for the reader, who does it in the facts: a colleague who checks your work."""
+    hit = _DOES_YOU.search(folded)
+    if hit is None or hit[1].split()[0] in _FIRST or not hit[0].endswith("your"):
+        return
+    verb = lemma(hit[2])
+    doing = [fact for fact in held.facts if any(word.base == verb for word in fact.words)]
+    if doing and all(fact.kind == "duty" and _begins(fact, verb) for fact in doing):
+        yield from (piece for piece in cut if piece.start <= hit.start(2) < piece.end)
+
+
+def _begins(fact: Fact, verb: str) -> bool:
+    return any(
+        word.base == verb and (not at or fact.text[: word.start].endswith(": ")) for at, word in enumerate(fact.words)
+    )
+
+
+def _turned_round(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
+    """Find a way from one thing to another that the facts have the other way: "from English to Malay"."""
+    for hit in _WAY.finditer(folded):
+        ways = [(way[1], way[2]) for fact in held.facts for way in _TO.finditer(fact.text)]
+        if (hit[2], hit[1]) in ways and (hit[1], hit[2]) not in ways:
+            yield from (piece for piece in cut if hit.start(1) <= piece.start < hit.end())
 
 
 def _leads_alike(cut: Sequence[Piece], hit: re.Match[str], held: Held) -> bool:

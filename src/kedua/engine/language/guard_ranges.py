@@ -21,7 +21,8 @@ _MIN = re.compile(
 _MAX = re.compile(
     r"\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|until|less than|under|below"
     r"|as much as|can reach|may reach|reach(?:es)? up to|capped at"
-    r"|\bno [a-z]+ (?:[a-z]+ )?(?:has|have|is|are|gets?|lasts?|takes?) (?:more|larger|bigger|longer) (?:than )?|within|as many as|topping out at|to a maximum of)\s*$"
+    r"|\bno [a-z]+ (?:[a-z]+ )?(?:has|have|is|are|gets?|lasts?|takes?) (?:more|larger|bigger|longer) (?:than )?"
+    r"|within|as many as|topping out at|to a maximum of)\s*$"
 )
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|more or less)|~)\s*$"

@@ -6,11 +6,19 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from kedua.engine.language.guard_facts import Fact, FactKind, Held
-from kedua.engine.language.guard_lemma import stems
-from kedua.engine.language.guard_lexicon import ASKED_NOUNS, DOING_WORDS, PLAIN_WORDS, SOFT_WORDS, VERB_OR_THING, keys_of, says
+from kedua.engine.language.guard_facts import Fact, Held
+from kedua.engine.language.guard_lexicon import (
+    ASKED_NOUNS,
+    DOING_WORDS,
+    PERSONS,
+    PLAIN_WORDS,
+    SOFT_WORDS,
+    VERB_OR_THING,
+    keys_of,
+    says,
+)
 from kedua.engine.language.guard_people import other_way
-from kedua.engine.language.guard_pieces import Piece, in_value
+from kedua.engine.language.guard_pieces import Piece, Word, in_value
 from kedua.engine.language.guard_values import Value
 
 _DEMANDS = re.compile(
@@ -26,7 +34,6 @@ _HAS_DONE = re.compile(
     r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old"
     r"|ven|ade|one|un))\b(?! to\b)"
 )
-_EXPERIENCE = ("experienc",)
 _JOIN = re.compile(
     r"^[\s,-]*(?:(?:in|with|of|as|for|at|to|from|about|on|is|using|the|a|an|our|your|and/or|driving"
     r"|working|doing|handling)\b[\s-]*)*$"
@@ -41,7 +48,9 @@ _WITHIN = re.compile(rf"{_INCLUDING.pattern}|\bwith\b")
 _ADDED = re.compile(r"\bplus\b|\bon top\b|\+")
 _ON_TOP = re.compile(r"\bplus\b|\bon top\b|\bextra\b|\badditional|\+|\band\b")
 _OWN = re.compile(r"^\W*(?:[a-z ]{2,12}: )?(?:bring )?(?:your )?own\b|\bbring your own\b")
-_GIVES = re.compile(r"\b(included|provided|complimentary)\b|\b(?:is|are) (free|on us)\b|\bwe (?:give you|provide|supply|pay for)\b")
+_GIVES = re.compile(
+    r"\b(included|provided|complimentary)\b|\b(?:is|are) (free|on us)\b|\bwe (?:give you|provide|supply|pay for)\b"
+)
 _GIVEN = re.compile(r"\b(?:we|us|our|free|paid|provided|given|included|supplied|allowance)\b")
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
@@ -132,11 +141,9 @@ def _is_said_of(one: Piece, other: Piece, gap: str) -> bool:
 
 def _may_not_mix(one: Piece, other: Piece, gap: str, held: Held) -> bool:
     kinds = tuple({held.facts[fact].kind for fact in _facts(piece, held)} for piece in (one, other))
-    if one.bases == _EXPERIENCE and any("nice" in under for _fact, under in held.where(other.keys)):
-        return False
     if _is_asked(one) or (_is_asked(other) and not gap.strip(" -")):
         return True
-    if one.bases[0] in DOING_WORDS and other.bases not in SOFT_WORDS and kinds[0] == {"duty"} and _OBJECT.match(gap):
+    if one.bases[0] in DOING_WORDS and _is_weighty(other) and kinds[0] == {"duty"} and _OBJECT.match(gap):
         return True
     soft = one.bases in SOFT_WORDS or other.bases in SOFT_WORDS
     return not soft and kinds[0] | kinds[1] <= {"duty", "ask"}
@@ -153,7 +160,8 @@ def _all_of_any(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece
 def _made_a_verb(cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find what the reader does that the facts have only as a thing: to design, of designs."""
     for one, other in itertools.pairwise(cut):
-        if one.words[-1].text in _DOES and len(other.words) == 1 and _by_doers(other, held):
+        after = next((piece for piece in cut if piece.start > other.start and piece.role == "word"), None)
+        if one.words[-1].text in _DOES and len(other.words) == 1 and _by_doers(other, after, held):
             yield other
         elif other.bases in VERB_OR_THING and one.words[-1].text in _DOES:
             places = [
@@ -169,17 +177,28 @@ def _is_not_given(fact: Fact, *, covered: bool) -> bool:
     return (fact.kind == "duty" or covered) and not _GIVEN.search(fact.text)
 
 
-def _by_doers(piece: Piece, held: Held) -> bool:
+def _is_weighty(piece: Piece) -> bool:
+    return piece.bases not in SOFT_WORDS or piece.bases in PERSONS
+
+
+def _by_doers(piece: Piece, after: Piece | None, held: Held) -> bool:
     """Say whether all that holds a doing is who does it, and that is not the reader: writers, for "write"."""
-    holding = [
-        (fact, word)
-        for fact in held.facts
-        for word in fact.words
-        if word.base == piece.bases[0] or not stems(piece.words[0].text).isdisjoint(stems(word.text))
-    ]
-    return bool(holding) and not held.where(piece.keys - stems(piece.words[0].text)) and all(
-        word.text.endswith(("ers", "ors")) and word.base != piece.bases[0] for _fact, word in holding
+    facts = _facts(piece, held)
+    both = facts & _facts(after, held) if after else facts
+    words = [(before, word) for fact in both for before, word in _with_before(held.facts[fact])]
+    holding = [(before, word) for before, word in words if not piece.keys.isdisjoint(says(word.text))]
+    return bool(holding) and all(
+        word.base != piece.bases[0]
+        and (word.text.endswith(("ers", "ors")) or (word.text.endswith(("er", "or")) and before in _BEFORE_A_THING))
+        for before, word in holding
     )
+
+
+def _with_before(fact: Fact) -> Iterator[tuple[str, Word]]:
+    before = ""
+    for word in fact.words:
+        yield before, word
+        before = word.text
 
 
 def _any_of_all(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
@@ -211,7 +230,9 @@ def _given(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
     """Find what is said to be given, and stands in the facts only as part of what is to be done."""
     for hit in _GIVES.finditer(folded):
         near = [
-            piece for piece in cut if (piece.end <= hit.start() if hit[1] or hit[2] else piece.start >= hit.end()) and piece.role == "word"
+            piece
+            for piece in cut
+            if (piece.end <= hit.start() if hit[1] or hit[2] else piece.start >= hit.end()) and piece.role == "word"
         ]
         for piece in near[-1:] if hit[1] or hit[2] else near[:1]:
             places = held.where(piece.keys)

@@ -5,7 +5,7 @@ SAYINGS = """
     yourself, own, alone, independently, by yourself, on your own, your own
     day one, from the start, from day one, first day, on the first day, from the first day
     km, kilometre, kilometer
-    add, added, plus, on top, comes on top, extra
+    add, added, plus, on top, comes on top, come on top, extra, comes in handy
     manage their diaries, manage the diary, manage diaries, manage the calendar, keep the diary, diary, calendar
     ic, identity card, nric, mykad, id
     jargon, plain words, plain language, technical terms
@@ -35,8 +35,7 @@ SAYINGS = """
     remote within, remote anywhere in, work from anywhere in, home-based anywhere in, anywhere in, remote in
     fresh, change, clean, new
     lift, lifting, carry, heavy, weight
-    your choice, of your choice, you choose, choose, yours to choose, up to you, you decide, decide, pick, free to choose,
-    when it suits you
+    your choice, of your choice, choose, yours to choose, up to you, pick, free to choose, when it suits you
     half price, half the price, half-price, half the fee, half the cost
     on the house, free, at no cost, at no charge, free of charge, complimentary, for free, included, costs you nothing,
     don't pay, without paying, for nothing
@@ -65,8 +64,6 @@ SAYINGS = """
     know your way around, knowledge, familiar, at home in, comfortable with, versed in
     past, previous, before, earlier, prior, background, experience
     newcomer, beginner, no experience, without experience, career changer, starter, first job, never done this before
-    not a must, a plus, an advantage, a bonus, nice extra, nice to have, a nice extra, would help, welcome, count in your favour,
-    works in your favour, in your favour, will be noticed, scores points
     sum up, summarise, summary, summaries
     translate into, turn into, make, convert
     kick off, start, begin, launch, open
@@ -127,7 +124,7 @@ SAYINGS = """
     half day, half the day, work half
     free parking, park for free, park free, parking
     uniform, work clothes, workwear
-    lodging, hostel, accommodation, a room, housing, dormitory, place to stay, live in our, live in the
+    lodging, hostel, accommodation, housing, dormitory, place to stay, live in our, live in the
     shuttle, bus, transport, pick-up
     licence, permit, licensed, licence holder, hold
     vaccinated, vaccination, jab, vaccine, injection, shot
@@ -152,6 +149,10 @@ SAYINGS = """
     headcount, staff, employee, people, worker, member
     place, home, branch, site, location, premises, house, bed
     nearby, close to, near, next to, beside, walk from, minutes from
+    a month, monthly
+    a week, weekly
+    a day, daily
+    a year, annual, annually, yearly
     once a month, monthly, every month, each month, a month, 1 time a month
     once a week, weekly, every week, each week, 1 time a week
     once a year, yearly, annually, every year, each year, annual

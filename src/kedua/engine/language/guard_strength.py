@@ -40,7 +40,7 @@ LIMITS: Mapping[str, Limit] = {
         "not compulsory,not mandatory,useful,not a condition,not conditions,not expected,"
         "especially welcome,particularly welcome,very welcome,speakers welcome",
         "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,"
-        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less,don't need,need not,"
+        "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less,handy,don't need,need not,"
         "do not need,no need,can do without,not require,don't require,do not require,don't ask,do not ask",
         "all",
     ),
@@ -100,7 +100,9 @@ LIMITS: Mapping[str, Limit] = {
 }
 _LONGEST = 4
 _BACK = 2
-_THAN = frozenset(map(lemma, "more fewer less longer larger bigger than".split()))  # "no class has more than 22"
+_THAN = frozenset(
+    map(lemma, ["more", "fewer", "less", "longer", "larger", "bigger", "than"])
+)  # "no class has more than 22"
 _CLOSING = ("closing", "close", "closes")
 _PAY = ("pay", "salary", "wag", "rm")
 _EACH = ("per", "each", "every", "a", "an", "in", "at", "from", "on", "for", "with")

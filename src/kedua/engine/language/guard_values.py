@@ -38,9 +38,7 @@ _HELD = {
 
 def supports(fact: Value, said: Value) -> bool:
     """Say whether a value of a fact holds what a sentence says, apart from what it is said of."""
-    if said.unit == "times" and fact.kind == "count":
-        return fact.amount == said.amount and fact.per == said.per
-    if fact.unit == "times" and said.kind == "count" and not said.unit and said.per:
+    if _is_how_often(fact, said):
         return fact.amount == said.amount and fact.per == said.per
     if not _same_amount(fact, said):
         return False
@@ -51,6 +49,13 @@ def supports(fact: Value, said: Value) -> bool:
     if said.kind in ("time", "date", "address", "days"):
         return {fact.bound, said.bound} != {"low", "high"}
     return _holds_bound(fact, said)
+
+
+def _is_how_often(fact: Value, said: Value) -> bool:
+    """Say whether one tells how many times in a period, and the other that or how many things in it."""
+    if said.unit == "times":
+        return fact.kind == "count"
+    return fact.unit == "times" and said.kind == "count" and not said.unit and bool(said.per)
 
 
 def _same_amount(fact: Value, said: Value) -> bool:

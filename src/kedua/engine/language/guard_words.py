@@ -14,6 +14,7 @@ from kedua.engine.language.guard_lexicon import (
     LIGHT_WORDS,
     LOADED_PHRASES,
     MODIFIERS,
+    PERSONS,
     PLAIN_WORDS,
     SOFT_WORDS,
     keys_of,
@@ -27,15 +28,12 @@ _PERIODS = frozenset(("day", "week", "month", "year", "hour"))
 _WHOLE = frozenset((("all",), ("any",)))
 _WHICH = ("from", "who", "that", "with")
 _DAYS = frozenset((lemma(day),) for day in WEEK)
-_PERSONS = frozenset((lemma(word),) for word in "customer client guest patient child pupil colleague staff employee".split())
 _MUCH = 3  # words of one fact, beside which one other hardly counts
 _LESS = 2  # the same for a doing that adds little
 _LISTING = ("and", "or", "plus")
 _SINGLING = ("also", "not", "no", "own", "our", "as")
 _HOW = ("ly", "al", "ive", "ous", "ful", "st", "th", "est", "less", "able", "ic")
-_ADDING = frozenset(
-    (*MODIFIERS, *ALL, *FORCED, *ASKED_NOUNS, *ADDING_WORDS)
-)
+_ADDING = frozenset((*MODIFIERS, *ALL, *FORCED, *ASKED_NOUNS, *ADDING_WORDS))
 _TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
 
 
@@ -54,9 +52,7 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
             ):
                 yield piece
         elif piece.bases in MODIFIERS and not (
-            _is_numbered(piece, said)
-            or _modifies_rightly(piece, cut, said, held)
-            or _is_day_off(piece, cut, held)
+            _is_numbered(piece, said) or _modifies_rightly(piece, cut, said, held) or _is_day_off(piece, cut, held)
         ):
             yield piece
 
@@ -78,7 +74,7 @@ def _by_parts(piece: Piece, held: Held) -> bool:
         for word in piece.words
         if word.base not in FUNCTION_WORDS and word.base not in _PERIODS
     ]
-    if all(word.base in PLAIN_WORDS for word in piece.words):
+    if not weighty or all(word.base in PLAIN_WORDS for word in piece.words):
         return piece.bases not in MODIFIERS and piece.bases not in LOADED_PHRASES
     return any(all(not keys.isdisjoint(fact.keys) for keys in weighty) for fact in held.facts)
 
@@ -96,7 +92,7 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
         and one.clause == piece.clause
     ]
     at = cut.index(piece)
-    if piece.bases in _PERSONS and (_stands_alone(piece, others, cut) or (at and cut[at - 1].words[0].text in _LISTING)):
+    if piece.bases in PERSONS and (_stands_alone(piece, others, cut) or (at and cut[at - 1].words[0].text in _LISTING)):
         return False
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
 
@@ -107,7 +103,12 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
     What is listed beside something else, and words for how and how much, do add.
     """
     word = piece.words[0]
-    if (len(piece.words) > 1 and piece.bases not in LIGHT_WORDS) or word.comma or piece.bases in _ADDING or word.text.endswith(_HOW):
+    if (
+        (len(piece.words) > 1 and piece.bases not in LIGHT_WORDS)
+        or word.comma
+        or piece.bases in _ADDING
+        or word.text.endswith(_HOW)
+    ):
         return False
     clause = [one for one in cut if one.clause == piece.clause]
     others = [
@@ -119,7 +120,11 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
         and not all(other.base in PLAIN_WORDS for other in one.words)
     ]
     measured = [value for value in said if clause[0].start <= value.start and value.end <= clause[-1].end]
-    if len(others) + len(measured) < (_LESS if piece.bases in LIGHT_WORDS else _MUCH) or not others or _is_listed(piece, clause):
+    if (
+        len(others) + len(measured) < (_LESS if piece.bases in LIGHT_WORDS else _MUCH)
+        or not others
+        or _is_listed(piece, clause)
+    ):
         return False
     return any(
         all(not one.keys.isdisjoint(fact.keys) for one in others)
@@ -132,10 +137,14 @@ def _is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
     """Say whether a piece stands in a list, or before it."""
     at = clause.index(piece)
     before, after = clause[max(0, at - 1) : at], clause[at + 1 : at + 2]
-    joined = any(one.words[0].text in _LISTING for one in after) or any(one.words[0].text in _SINGLING for one in before)
-    last = not after or any(one.words[0].text in _LISTING for one in before) and after[0].role != "word"
-    return joined or (last and bool(before) and before[0].words[0].text in _LISTING) or any(
-        one.words[0].comma for one in after
+    joined = any(one.words[0].text in _LISTING for one in after) or any(
+        one.words[0].text in _SINGLING for one in before
+    )
+    last = not after or (any(one.words[0].text in _LISTING for one in before) and after[0].role != "word")
+    return (
+        joined
+        or (last and bool(before) and before[0].words[0].text in _LISTING)
+        or any(one.words[0].comma for one in after)
     )
 
 
