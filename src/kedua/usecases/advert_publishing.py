@@ -75,7 +75,7 @@ def _found_address(organisation: Organisation) -> None:
         organisation.save(update_fields=["slug"])
 
     every = Organisation.objects.exclude(slug=None).values_list("slug", flat=True)
-    save_under_free_slug(save, organisation.name, lambda: set(every.all()), "organisation")
+    save_under_free_slug(save, organisation.name, lambda: {slug for slug in every.all() if slug}, "organisation")
 
 
 def _locked(actor: Member, job: Job, *, closed_too: bool = False) -> tuple[Job, Advert]:

@@ -125,6 +125,8 @@ def _lines(bare: str, given: Written, own: Mapping[str, Under | Field]) -> tuple
             continue
         heading = not item and is_heading(marked.strip(), fold(told), own, first=not lines)
         begun = part_begun(fold(told), own, heading=heading) if lines and not item else None
+        if len(lines) > 1 and lines[-1].kind == "heading" and told.endswith((":", "：")):
+            begun = None  # it leads to the list below the heading above
         part = _given_part(given, start) or begun or part
         lines.append(Line("heading" if heading else "item" if item else "paragraph", part, start, end))
     return tuple(lines), frozenset(joined)

@@ -51,7 +51,8 @@ _ADJUST = phrases(
     r"\b(?:adjust\w*|accommodat\w*|accessib\w*|disabilit\w*|access needs|adapt(?:ed|able|ations?)|step-free|ramps?"
     r"|wheelchairs?|screen readers?"
     r"|(?:what|anything|which \w+|whatever|support)(?: \w+){0,3} you(?:'d)? (?:need|require)|need anything|what"
-    r" would (?:help|make)|needs? changes)\b"
+    r" would (?:help|make)|needs? changes|needs? something changed|change for"
+    r" (?:the|an|your) interview|would make the interview work)\b"
 )
 
 
