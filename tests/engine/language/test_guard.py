@@ -64,6 +64,12 @@ def test_what_no_fact_holds_is_struck_and_nothing_else(sentence: str, words: lis
         ("Check a colleague's work", "You check the work of a colleague.", "A colleague checks your work."),
         ("Translate Malay to English", "You translate from Malay to English.", "You translate from English to Malay."),
         ("An attendant rides along", "An attendant rides along.", "You ride along."),
+        (
+            "Build services in Python, Go",
+            "You build services in Python and Go.",
+            "You build services in Python and Rust.",
+        ),
+        ("Build services in Python", "You build services in Python.", "You build services in Python and Go."),
         ("Lunch from our kitchen", "Lunch is from our kitchen.", "All meals are from our kitchen."),
         ("A manager checks your work", "A manager checks your work.", "You check the work of the manager."),
         ("A manager checks your work", "Your work is checked by a manager.", "You check the invoices."),

@@ -32,6 +32,9 @@ _ASIDE = re.compile(
 )
 
 
+_GO = re.compile(r"(?<=[\w,] )Go\b(?! [a-z]+ing\b)|\bGo, |\bGolang\b")
+
+
 def _blank(hit: re.Match[str]) -> str:
     return " " * len(hit[0])
 
@@ -75,7 +78,8 @@ def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
         *swapped(folded, cut, said, held),
         *invented_numbers(cut, said, held),
     ]
-    return Guarded(_merged(folded, _spans_of(found)), "words")
+    spans = [*_spans_of(found), *_named_go(sentence, facts)]
+    return Guarded(_merged(folded, iter(spans)), "words")
 
 
 def invented(sentence: str, facts: Sequence[str], heading: str = "") -> tuple[Span, ...]:
@@ -88,6 +92,12 @@ def guard_text(text: str, facts: Sequence[str], heading: str = "") -> Guarded:
     parts = [(one.start, guard(text[one.start : one.end], facts, heading)) for one in sentences(text)]
     spans = tuple(Span(at + span.start, at + span.end) for at, part in parts for span in part.spans)
     return Guarded(spans, "words" if all(part.checked == "words" for _at, part in parts) else "numbers")
+
+
+def _named_go(sentence: str, facts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Find the programming language whose name is a small word, where no fact names it."""
+    if not any(_GO.search(fact) for fact in facts):
+        yield from (hit.span() for hit in _GO.finditer(sentence))
 
 
 def _spans_of(found: Iterable[Piece | Value]) -> Iterator[tuple[int, int]]:
