@@ -83,7 +83,7 @@ def test_facts_that_say_otherwise_are_told(advert: Path, tmp_path: Path) -> None
     ("args", "text", "told"),
     [
         (("nowhere.md",), None, "nowhere.md cannot be read"),
-        (("-",), "  \n", "expected a job description"),
+        (("-",), "  \n", "is empty"),
         (("-", "--jurisdiction", "mars"), "You bake.", "--jurisdiction"),
         (("-", "--language", "tlh"), "You bake.", "--language"),
     ],

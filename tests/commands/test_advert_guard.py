@@ -83,3 +83,14 @@ def test_facts_are_needed(kedua: Run, tmp_path: Path) -> None:
 
     assert outcome.code == 2
     assert "expected --jsonl, or --facts with a file of facts" in outcome.err
+
+
+def test_a_file_without_facts_is_not_taken_for_facts(kedua: Run, tmp_path: Path) -> None:
+    sentences, facts = tmp_path / "sentences.txt", tmp_path / "facts.txt"
+    sentences.write_text("You bake bread.\n")
+    facts.write_text("\n")
+
+    outcome = kedua("advert", "guard", sentences, "--facts", facts)
+
+    assert outcome.code == 2
+    assert "facts.txt holds no facts" in outcome.err

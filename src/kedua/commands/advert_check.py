@@ -64,9 +64,10 @@ def _text(file: Path) -> str:
     except OSError as error:
         refuse(_("{source} cannot be read: {why}").format(source=source_name, why=error.strerror))
     except UnicodeDecodeError:
-        refuse(_("{source}: expected text in UTF-8").format(source=source_name))
+        why = _("{source} is no plain text in UTF-8. A Word or PDF file is read by: kedua advert read {source}")
+        refuse(why.format(source=source_name))
     if not text.strip():
-        refuse(_("{source}: expected a job description").format(source=source_name))
+        refuse(_("{source} is empty. Give the text of a job description.").format(source=source_name))
     return text
 
 

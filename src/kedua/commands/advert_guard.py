@@ -39,6 +39,8 @@ def guard_advert(
     if facts is None:
         refuse(_("expected --jsonl, or --facts with a file of facts"))
     known = tuple(line for _number, line in read_lines(facts))
+    if not known:
+        refuse(_("{source} holds no facts: write one on each line.").format(source=facts.name))
     sentences = [line for _number, line in read_lines(file)]
     end_with(sum(_show(sentence, guard(sentence, known)) for sentence in sentences))
 
