@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kedua.engine.language.preview import ABOUT, SECTIONS, Section, Statement
@@ -317,6 +317,7 @@ STATEMENT = st.builds(
 
 
 @given(st.lists(STATEMENT, max_size=12), st.text(max_size=80))
+@example([Statement("0", "expectations", " ")], "")
 def test_anything_typed_is_checked_and_every_span_lies_in_its_text(statements: list[Statement], job: str) -> None:
     found = check_preview(statements, Described(job, (job,)), SINCE)
 

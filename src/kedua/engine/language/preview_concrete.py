@@ -83,7 +83,8 @@ def vague_span(text: str) -> tuple[int, int] | None:
     facts = facts_in(text)
     if facts.specific:
         return None
-    return facts.praise[0] if facts.praise else (len(text) - len(text.lstrip()), len(text.rstrip()))
+    end = len(text.rstrip())
+    return facts.praise[0] if facts.praise else (min(len(text) - len(text.lstrip()), end), end)
 
 
 def says_how_often(text: str) -> bool:
