@@ -61,6 +61,16 @@ def test_a_label_in_one_line_begins_a_part_and_other_colons_do_not() -> None:
     assert [part for _kind, part, _told in lines(text)] == ["opening", "bring", "bring"]
 
 
+def test_a_line_that_leads_to_a_list_begins_no_part_below_a_heading() -> None:
+    text = "# Baker\n\n## What you will do\n\nBenefits:\n\n- Bake\n"
+
+    assert lines(text)[1:] == [
+        ("heading", "do", "What you will do"),
+        ("heading", "do", "Benefits:"),
+        ("item", "do", "Bake"),
+    ]
+
+
 def test_wrapped_lines_are_one_sentence() -> None:
     wrapped = (
         "You bake bread for six shops in the middle of Ghent, four days a week,\n"

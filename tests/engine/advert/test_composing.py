@@ -342,3 +342,19 @@ def test_needs_agree_with_what_leads_to_them() -> None:
     assert [text for text in texts if "be punctual" in text and " you:\n" in text] == []
     assert [text for text in texts if "are punctual" in text and "to:\n" in text] == []
     assert "PADI BHD" in part(facts, "opening")
+
+
+def test_where_words_are_few_a_duty_is_said_without_what_it_is_for() -> None:
+    long = tuple(
+        f"Check the {name} of every delivery at the gate by the list of the day, so that nothing spoilt reaches the kitchen"
+        for name in ("weight", "seal", "date", "colour", "smell", "paper", "label")
+    )
+    needs = tuple(
+        MustHave(f"Has checked the {name} of deliveries by a written list for others before") for name in "abcdefg"
+    )
+    facts = replace(BAKER, duties=long, must_haves=needs, team=" ".join(["Seven people on two floors."] * 6))
+
+    text = part(facts, "do", length="short")
+
+    assert text.startswith("- Check the weight of every delivery.")
+    assert "so that" not in text
