@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from kedua.engine.advert.heading_words import HEADINGS, LABELS, PART_OF, Field, Under
+from kedua.engine.advert.heading_words import HEADINGS, PART_OF, Field, Under
+from kedua.engine.advert.label_words import LABELS
 from kedua.engine.advert.source import Line
 from kedua.engine.advert.text import Part
 from kedua.engine.language.text import fold

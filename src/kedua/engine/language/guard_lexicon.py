@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from kedua.engine.language.guard_doing import DOING
+from kedua.engine.language.guard_folk import FOLK
 from kedua.engine.language.guard_frames import (
     ADDING,
     AMBIGUOUS,
@@ -24,9 +25,10 @@ from kedua.engine.language.guard_frames import (
     SERVED,
     SOFT,
 )
+from kedua.engine.language.guard_kinds import KINDS
 from kedua.engine.language.guard_lemma import lemma, stems
 from kedua.engine.language.guard_sayings import SAYINGS
-from kedua.engine.language.guard_terms import KINDS, TERMS
+from kedua.engine.language.guard_terms import TERMS
 from kedua.engine.language.guard_things import THINGS
 from kedua.engine.language.guard_trades import TRADES
 
@@ -52,7 +54,7 @@ def _listed(text: str) -> frozenset[Phrase]:
 def _meanings() -> dict[Phrase, frozenset[Key]]:
     """Give each listed word or phrase its meanings, and what covers it."""
     found: defaultdict[Phrase, set[Key]] = defaultdict(set)
-    for number, line in enumerate(chain.from_iterable(map(lines_of, (DOING, THINGS, TERMS, TRADES, SAYINGS)))):
+    for number, line in enumerate(chain.from_iterable(map(lines_of, (DOING, FOLK, THINGS, TERMS, TRADES, SAYINGS)))):
         for word in line.split(","):
             found[phrase_of(word)].add(f"={number}")
     return {phrase: frozenset(keys) for phrase, keys in found.items()}
