@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.advert.composing import compose
@@ -121,6 +121,7 @@ def test_every_word_comes_from_the_facts_or_from_a_fixed_phrase() -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(FACTS, st.sampled_from(TONES))
+@example(Facts("bake", rounds=(Round("…", None, ("bread",)),)), "plain")
 def test_nothing_is_lost_in_a_full_description(facts: Facts, tone: Tone) -> None:
     found = stems(text_of(compose(facts, tone, "full", PHRASES)))
 

@@ -55,7 +55,10 @@ def apply(told: Telling) -> str:
 def _round(told: Telling, one: Round) -> str:
     words, topics = told.voice.words, () if told.room.brief else tuple(map(told.small, one.about))
     minutes = counted(one.minutes, words.minutes) if one.minutes else ""
-    return told.voice.say("hiring.round", what=capital(one.what), minutes=minutes, about=told.voice.listed(topics))
+    what, about = one.what, told.voice.listed(topics)
+    if not what:  # a step that nobody named is what it is about
+        what, about = about, ""
+    return told.voice.say("hiring.round", what=capital(what), minutes=minutes, about=about)
 
 
 def _adjust(told: Telling) -> str:

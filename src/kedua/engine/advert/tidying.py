@@ -94,7 +94,7 @@ def tidied(facts: Facts) -> Facts:
         growth=_once(map(item, facts.growth)),
         benefits=_once(map(item, facts.benefits)),
         pay=facts.pay and replace(facts.pay, extra=item(facts.pay.extra)),
-        rounds=tuple(_round(one) for one in facts.rounds if tidy(one.what)),
+        rounds=tuple(one for one in map(_round, facts.rounds) if one.what or one.about),
         adjustments=tidy(facts.adjustments),
         apply_to=item(facts.apply_to),
     )
