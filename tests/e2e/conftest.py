@@ -30,6 +30,7 @@ FLAGS = (
 )
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 ROOT = Path(__file__).parents[2]
+LONG = ("test_room_story.py", "test_honest.py", "test_my_application.py", "test_slots.py", "test_every_page.py")
 START = 300  # seconds: a busy machine is no fault
 expect.set_options(timeout=20_000)  # milliseconds: a busy machine is no fault
 
@@ -75,8 +76,9 @@ class Server:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # Last, because Playwright keeps an event loop running in the thread, in which no test can then run its own.
-    items.sort(key=in_the_browser)
+    # Last, because Playwright keeps an event loop running in the thread, in which no test can then run its own; and of them
+    # first those that take minutes, so that none is left over for one process at the end.
+    items.sort(key=lambda item: (in_the_browser(item), item.path.name not in LONG))
     if CHROMIUM is None and not os.environ.get("CI"):
         for item in filter(in_the_browser, items):
             item.add_marker(pytest.mark.skip(reason="no Chromium on this machine: see .ci/browser"))
