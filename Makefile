@@ -71,6 +71,7 @@ bench: $(VENV)/dev.done
 
 messages: $(VENV)/dev.done
 	$(BIN)/pybabel -q extract --no-location --omit-header --sort-output -F src/kedua/locale/babel.cfg -o src/kedua/locale/kedua.pot src/kedua
+	$(BIN)/python -m kedua.config.catalogues
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 

@@ -1,13 +1,32 @@
-"""What the door for an ASGI server says by itself."""
+"""The door for an ASGI server: what it says by itself."""
 
 from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from asgiref.typing import HTTPScope
 
 from kedua.config.asgi import told
 
 
-def test_what_is_too_large_gets_a_page_that_says_so() -> None:
-    assert "Go back and choose a smaller file." in told(413).decode()
+def scope(path: str, language: str = "") -> HTTPScope:
+    return cast("HTTPScope", {"path": path, "headers": [(b"accept-language", language.encode())]})
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "says"),
+    [
+        ("/", "", "Go back and choose a smaller file."),
+        ("/my/x/assessments/y/files/", "zh-CN,en;q=0.5", "请返回，选择小一些的文件"),
+        ("/at/warung/cook/apply/", "ms", "pilih fail yang lebih kecil."),
+        ("/at/warung/cook/apply/", "ta", "Go back and choose a smaller file."),
+        ("/candidates/", "ms", "Go back and choose a smaller file."),
+    ],
+)
+def test_what_is_too_large_gets_a_page_that_says_so(path: str, language: str, says: str) -> None:
+    assert says in told(413, scope(path, language)).decode()
 
 
 def test_who_has_gone_gets_no_page() -> None:
-    assert told(408) == b""
+    assert told(408, scope("/")) == b""

@@ -18,6 +18,7 @@ from kedua.queries.company import LANGUAGES, TONES
 from kedua.usecases.company import SEALABLE
 from kedua.wording.changes import change
 from kedua.wording.company import language_name, sealed_name, tone_name, weight_name
+from kedua.wording.lists import listed
 from kedua.wording.questions import (
     calm,
     family_name,
@@ -25,7 +26,6 @@ from kedua.wording.questions import (
     grade_told,
     jurisdiction_name,
     kind_name,
-    listed,
     subject_kind_name,
 )
 from kedua.wording.refusals import refusal

@@ -97,7 +97,7 @@ def test_what_a_field_expects_is_told_with_its_limit() -> None:
 
 
 def test_a_language_without_a_catalogue_falls_back_to_english() -> None:
-    translate.use_language("ms")
+    translate.use_language("ta")
 
     sentence = translate.ngettext("{number} finding", "{number} findings", 2)
     translate.use_language("en")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib import import_module
 
@@ -18,9 +17,7 @@ def main() -> None:
 
     from kedua import __version__
     from kedua.wording.translate import gettext as _
-    from kedua.wording.translate import use_language
 
-    use_language(_language())
     app = typer.Typer(
         name="kedua",
         help=_("Plan second job interviews: what the first one left open becomes the plan of the next."),
@@ -75,12 +72,6 @@ def _summaries() -> dict[str, str]:
         "check": _("Say whether this installation is ready."),
         "audit": _("Verify the record of changes."),
     }
-
-
-def _language() -> str:
-    """Take the language of the terminal, such as ms from ms_MY.UTF-8; English where none is set."""
-    set_to = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
-    return set_to.split(".")[0].split("_")[0]
 
 
 if __name__ == "__main__":

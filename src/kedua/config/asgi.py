@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from kedua.config.env import env
 from kedua.config.in_threads import Answer, BrokenOff, InThreads, begin, new_file, read_body, say
 from kedua.config.wsgi import application as wsgi
+from kedua.web.language import accepted, for_candidates, speaking
 from kedua.web.live.rooms import ROOMS
 from kedua.web.live.stream import go_on
 from kedua.web.live.ticket import GOES_ON, Ticket
@@ -17,9 +18,13 @@ from kedua.web.live.ticket import GOES_ON, Ticket
 TOO_LARGE = 413
 
 
-def told(status: int) -> bytes:
+def told(status: int, scope: HTTPScope) -> bytes:
     """Give the page for a request that did not come whole: nobody is there to read one but where it is too large."""
-    return render_to_string("413.html").encode() if status == TOO_LARGE else b""
+    if status != TOO_LARGE:
+        return b""
+    header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
+    with speaking(*accepted(header) if for_candidates(scope["path"]) else ()):
+        return render_to_string("413.html").encode()
 
 
 class Door:
@@ -51,7 +56,7 @@ class Door:
                 await answer.send(scope, send)
         except BrokenOff as broken:
             await begin(send, broken.status, [(b"content-type", b"text/html; charset=utf-8")])
-            await say(send, told(broken.status), more=False)
+            await say(send, told(broken.status, scope), more=False)
         finally:
             self.under_way -= 1
         if tickets:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import IO, Any
 
 from django.utils.translation.template import templatize
@@ -22,3 +23,15 @@ def templates(file: IO[bytes], _keywords: Any, _tags: Any, options: Any) -> Iter
             name, *texts = call.groups()
             found = tuple(ast.literal_eval(text) for text in texts if text)
             yield number, name, found if len(found) > 1 else found[0], []
+
+
+def some(file: IO[bytes], keywords: Any, tags: Any, options: Any) -> Iterator[Any]:
+    """Give what Babel finds in some functions and classes of a module: those named in the option `only`."""
+    from babel.messages.extract import extract_python  # at work here only where Babel, a tool of developers, calls
+
+    text = file.read()
+    tops = {node.name: node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    wanted = [tops[name] for name in options["only"].split()]
+    for entry in extract_python(BytesIO(text), keywords, tags, options):
+        if any(node.lineno <= entry[0] <= (node.end_lineno or node.lineno) for node in wanted):
+            yield entry

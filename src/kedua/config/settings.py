@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
-from django.utils.translation import gettext_lazy as _
 
 from kedua.config.channels import anymail, hooks, imap, mail_backend, telephones
 from kedua.config.databases import postgresql, sqlite
@@ -53,8 +52,7 @@ MIDDLEWARE = [
     "kedua.web.apart.private",
     "kedua.web.signing_out.forget_in_the_browser",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
-    "kedua.web.language.speak_the_same_language",
+    "kedua.web.language.speak",
     "kedua.web.typed.leave_nul_out",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -188,7 +186,7 @@ IMAP, TELEPHONES, HOOKS = imap(ENV), telephones(ENV), hooks(ENV)
 WRITER_PRIVATE, WRITER_SECONDS = ENV.writer_private, ENV.writer_seconds
 
 LANGUAGE_CODE = ENV.language
-LANGUAGES = [("en", _("English"))]
+LANGUAGES = [("en", "English"), ("ms", "Bahasa Melayu"), ("zh-hans", "简体中文")]  # of candidates' pages
 LOCALE_PATHS = [PACKAGE / "locale"]
 USE_TZ = True
 TIME_ZONE = ENV.time_zone

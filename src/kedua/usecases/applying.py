@@ -19,6 +19,7 @@ from kedua.access.public_adverts import public_adverts
 from kedua.queries.candidate_links import token_of
 from kedua.queries.candidate_records import CandidateRecord, put_record
 from kedua.queries.phones import region_of
+from kedua.queries.reach import reach_of
 from kedua.queries.work_calendar import day_in
 from kedua.records.models import Advert, Application, Candidate, Job, Member, Resume
 from kedua.usecases.applications import CANDIDATE
@@ -32,6 +33,7 @@ from kedua.usecases.messages import Said, send
 from kedua.usecases.ports import Addresses
 from kedua.usecases.resumes import Json, keep_file_of
 from kedua.wording.applying import PUBLIC_PAGE, again_letter, applied_again, typed_otherwise
+from kedua.wording.translate import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,8 @@ def _apply_again(
     record(CANDIDATE, application.organisation_id, "application.again", "application", application.pk, now)
     page = addresses.page("my-application", token_of(page_link(application, now)))
     job, organisation = application.job.title, application.organisation
-    letter = again_letter(candidate.name, job, page, organisation.name)
+    with in_language(reach_of(candidate, organisation).language):
+        letter = again_letter(candidate.name, job, page, organisation.name)
     send(application, "own", Said(*letter), f"again:{application.pk}:{day_in(organisation, now)}", now)
 
 

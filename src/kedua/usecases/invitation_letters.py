@@ -6,10 +6,12 @@ import datetime as dt
 from dataclasses import dataclass
 
 from kedua.queries.invitations import Invitee, invitees, meeting_of, told_in, zone_of
+from kedua.queries.reach import reach_of
 from kedua.records.models import Interview, Interviewer, Member
 from kedua.usecases.ports import Addresses, Event, Letter, Mailbox
 from kedua.wording.calendar import Kind, candidate_letter, event_title, facts, panel_letter, place_line, what_to_expect
 from kedua.wording.reminders import Meeting
+from kedua.wording.translate import ENGLISH, in_language
 
 DOMAIN = "kedua"  # behind the @ of a UID; not the host: an installation may move, and its meetings with it
 TAKES_PLACE: tuple[Kind, ...] = ("new", "changed")
@@ -50,11 +52,12 @@ def letter_to(one: Invitee, occasion: Occasion, kind: Kind = "new", sequence: in
     that somebody thought of somebody is in either. sequence: that of the interview unless given.
     """
     contact = occasion.contact
-    if one.candidate:
-        subject, text = candidate_letter(occasion.meeting(one), kind, (contact.name, contact.email))
-    else:
-        pages = occasion.pages(one) if kind in TAKES_PLACE else ("", "")
-        subject, text = panel_letter(one.name, occasion.meeting(one), kind, occasion.interview.round, pages)
+    with in_language(language_of(occasion.interview) if one.candidate else ENGLISH):
+        if one.candidate:
+            subject, text = candidate_letter(occasion.meeting(one), kind, (contact.name, contact.email))
+        else:
+            pages = occasion.pages(one) if kind in TAKES_PLACE else ("", "")
+            subject, text = panel_letter(one.name, occasion.meeting(one), kind, occasion.interview.round, pages)
     return Letter(one.email, subject, text, contact.email, event_for(one, occasion, kind, sequence))
 
 
@@ -62,7 +65,9 @@ def event_for(one: Invitee, occasion: Occasion, kind: Kind = "new", sequence: in
     """Give the entry for somebody's calendar. Raises ValueError for an interview without a time."""
     interview, meeting = occasion.interview, occasion.meeting(one)
     page, kit = occasion.pages(one)
-    about = what_to_expect() if one.candidate else kit
+    with in_language(language_of(interview) if one.candidate else ENGLISH):
+        title = event_title(meeting, interview.round, one.candidate)
+        about = "\n\n".join(part for part in (facts(meeting), what_to_expect() if one.candidate else kit) if part)
     return Event(
         uid=f"{interview.pk}@{DOMAIN}",
         sequence=interview.sequence if sequence is None else sequence,
@@ -70,14 +75,19 @@ def event_for(one: Invitee, occasion: Occasion, kind: Kind = "new", sequence: in
         starts_at=meeting.starts_at,
         minutes=meeting.minutes,
         zone=zone_of(interview, interview.application),
-        summary=event_title(meeting, interview.round, one.candidate),
-        description="\n\n".join(part for part in (facts(meeting), about) if part),
+        summary=title,
+        description=about,
         location=place_line(meeting),
         url=meeting.link if one.candidate else page,
         organiser=Mailbox(meeting.organisation, occasion.addresses.sender.email),
         attendees=_attendees(one, occasion, kind),
         cancelled=kind not in TAKES_PLACE,
     )
+
+
+def language_of(interview: Interview) -> str:
+    """Give the language in which the candidate of an interview hears."""
+    return reach_of(interview.application.candidate, interview.application.organisation).language
 
 
 def _attendees(one: Invitee, occasion: Occasion, kind: Kind) -> tuple[Mailbox, ...]:

@@ -23,9 +23,10 @@ from kedua.records.models.schedule import CANCEL, REQUEST
 from kedua.usecases import invitation_thread
 from kedua.usecases.audit import record
 from kedua.usecases.errors import Refused
-from kedua.usecases.invitation_letters import Occasion, letter_to
+from kedua.usecases.invitation_letters import Occasion, language_of, letter_to
 from kedua.usecases.ports import Addresses, Mailer, Queue
 from kedua.wording.calendar import Kind, candidate_letter
+from kedua.wording.translate import in_language
 
 JOB = "send-calendar-invitation"
 WAITED_FOR, GIVEN_UP = dt.timedelta(minutes=2), dt.timedelta(minutes=15)
@@ -128,7 +129,8 @@ def _put_into_thread(rows: Iterable[CalendarInvitation], interview: Interview, b
     for row in rows:
         if row.candidate:
             meeting = meeting_of(interview, seats, told_in(interview))
-            letter = candidate_letter(meeting, _kind(row), (by.name, by.account.email))
+            with in_language(language_of(interview)):
+                letter = candidate_letter(meeting, _kind(row), (by.name, by.account.email))
             invitation_thread.written(row, letter, now)
 
 

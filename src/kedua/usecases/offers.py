@@ -27,6 +27,7 @@ from kedua.wording.calendar import offer_letter
 from kedua.wording.clashes import times
 from kedua.wording.dates import day
 from kedua.wording.reminders import Meeting
+from kedua.wording.translate import in_language
 
 DAYS = range(1, 31)
 BY = "Candidate"  # in the record of changes, which keeps no name of theirs
@@ -94,7 +95,8 @@ def mail_offer(actor: Member, offer: Offer, now: dt.datetime, addresses: Address
     if standing_of(offer, now) != "open":
         raise Refused("offer-ended")
     candidate = application.candidate
-    if not reach_of(candidate, application.organisation).address:
+    reach = reach_of(candidate, application.organisation)
+    if not reach.address:
         raise Refused("candidate-no-address")
     people = people_of((), candidate)
     starts_at = min(slot.starts_at for slot in offer.slots.all())
@@ -102,9 +104,10 @@ def mail_offer(actor: Member, offer: Offer, now: dt.datetime, addresses: Address
         candidate.name, application.job.title, application.organisation.name, starts_at, offer.minutes,
         people[0].zone, offer.place, offer.link, (),
     )  # fmt: skip
-    until = day(offer.expires_at.astimezone(people[0].zone).date())
     link = addresses.page("slots", token_of(offer))
-    letter = offer_letter(meeting, link, until, (actor.name, actor.account.email))
+    with in_language(reach.language):
+        until = day(offer.expires_at.astimezone(people[0].zone).date())
+        letter = offer_letter(meeting, link, until, (actor.name, actor.account.email))
     about = f"invitation:{offer.pk}:"
     sent = Message.objects.filter(organisation=offer.organisation_id, key__startswith=about).count()
     message = messages.draft(application, "invitation", messages.Said(*letter), f"{about}{sent}", now, by=actor)

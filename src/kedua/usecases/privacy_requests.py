@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from kedua.access.can import can_answer_requests
+from kedua.queries.reach import reach_of
 from kedua.records.models import Application, Member, PrivacyRequest
 from kedua.usecases.applications import CANDIDATE
 from kedua.usecases.audit import record
@@ -18,6 +19,7 @@ from kedua.usecases.mail import post
 from kedua.usecases.messages import Said, send
 from kedua.usecases.ports import Letter, Queue
 from kedua.wording.own_data import deleted_letter, outcome_letter
+from kedua.wording.translate import in_language
 
 CORRECTION, DELETION = "correction", "deletion"
 LONGEST = 2000
@@ -72,7 +74,8 @@ def answer_request(actor: Member, request: PrivacyRequest, outcome: str, now: dt
     record(actor, row.organisation_id, "privacy.answered", "candidate", row.candidate_id, now, {"kind": row.kind})
     application = row.application or row.candidate.applications.order_by("-created_at").first()
     if application is not None:
-        letter = outcome_letter(row.kind, row.candidate.name, outcome, actor.name)
+        with in_language(reach_of(row.candidate, row.organisation).language):
+            letter = outcome_letter(row.kind, row.candidate.name, outcome, actor.name)
         send(application, "answer", Said(*letter), f"request:{row.pk}", now)
 
 
@@ -86,10 +89,12 @@ def delete_as_asked(actor: Member, request: PrivacyRequest, now: dt.datetime, qu
     if row.kind != DELETION:
         raise Refused("request-unknown")
     candidate, organisation = row.candidate, row.organisation
+    with in_language(reach_of(candidate, organisation).language):
+        letter = deleted_letter(candidate.name, organisation.name)
     delete_candidate(actor, candidate, now)
     record(actor, organisation.pk, "privacy.deleted", "candidate", candidate.pk, now)
     if candidate.email:
-        post(Letter(candidate.email, *deleted_letter(candidate.name, organisation.name), actor.account.email), queue)
+        post(Letter(candidate.email, *letter, actor.account.email), queue)
 
 
 def _locked(actor: Member, request: PrivacyRequest) -> PrivacyRequest:

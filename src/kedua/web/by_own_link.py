@@ -9,15 +9,16 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 
 from allauth.core import ratelimit
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.defaults import page_not_found
 
 from kedua.access.membership import memberships
 from kedua.queries.candidate_links import is_open, link_of
 from kedua.records.models import Account, Application, CandidateLink
 from kedua.web.apart import apart
-from kedua.web.language import speaking
+from kedua.web.language import heard, speaking
 
 P = ParamSpec("P")
 LIMIT, TYPING = "candidate_page", "candidate_typing"  # of ACCOUNT_RATE_LIMITS
@@ -48,15 +49,19 @@ def by_own_link(view: View[P], limit: str = LIMIT) -> Callable[Concatenate[HttpR
     @wraps(view)
     def guarded(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         link, now = link_of(token), timezone.now()
-        if link is None or not is_open(link, now):
-            status = 404 if link is None else 410
-            return apart(render(request, "my/ended.html", {"typed": _typed(request)}, status=status))
-        visit = Visit(link, token, now, _is_colleague(request, link))
-        with speaking(link.application.candidate.language) as language:
-            refusal = _refusal(request, visit, limit) if request.method == "POST" else None
-            answer = apart(refusal or view(request, visit, *args, **kwargs))
+        with speaking(*spoken(request, link.application if link else None)) as language:
+            if link is None or not is_open(link, now):
+                status = 404 if link is None else 410
+                answer = render(request, "my/ended.html", {"typed": _typed(request)}, status=status)
+            else:
+                visit = Visit(link, token, now, _is_colleague(request, link))
+                refusal = _refusal(request, visit, limit) if request.method == "POST" else None
+                try:
+                    answer = refusal or view(request, visit, *args, **kwargs)
+                except Http404 as missing:  # in the candidate's language, too
+                    answer = page_not_found(request, missing)
         answer.headers.setdefault("Content-Language", language)
-        return answer
+        return apart(answer)
 
     return cast("Callable[Concatenate[HttpRequest, str, P], HttpResponse]", guarded)
 
@@ -64,6 +69,13 @@ def by_own_link(view: View[P], limit: str = LIMIT) -> Callable[Concatenate[HttpR
 def typing_by_own_link(view: View[P]) -> Callable[Concatenate[HttpRequest, str, P], HttpResponse]:
     """Do the same for what a page saves by itself while somebody types, which is more often."""
     return by_own_link(view, TYPING)
+
+
+def spoken(request: HttpRequest, application: Application | None) -> tuple[str, ...]:
+    """Give the languages for somebody behind a link, best first: theirs, their browser's, the organisation's."""
+    if application is None:
+        return heard(request)
+    return application.candidate.language, *heard(request), *application.organisation.languages
 
 
 def _refusal(request: HttpRequest, visit: Visit, limit: str) -> HttpResponse | None:

@@ -58,6 +58,14 @@ def time_left(left: float | None) -> str:
     return length(minutes)
 
 
+def work_length(text: str) -> str:
+    """Say how long a text is: in words, or, where it is written mostly without gaps between them, in letters."""
+    letters = sum(not one.isspace() for one in text)
+    if sum("\u4e00" <= one <= "\u9fff" for one in text) * 2 > letters:
+        return ngettext("{number} letter", "{number} letters", letters)
+    return ngettext("{number} word", "{number} words", len(text.split()))
+
+
 def coded_name(code: str) -> str:
     """Name a candidate to whoever rates blind."""
     return _("Candidate {code}").format(code=code)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kedua.wording.coverage_map import listed
 from kedua.wording.dates import length
 from kedua.wording.kit import round_name
+from kedua.wording.lists import listed
 from kedua.wording.reminders import Meeting
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
@@ -83,7 +83,7 @@ def what_to_expect() -> str:
 
 def facts(meeting: Meeting, whole: bool = True) -> str:
     """List when, and, where the meeting takes place as said, how long, where and with whom."""
-    when = _("When: {day}, {time}").format(day=meeting.day, time=meeting.time)
+    when = _("When: {when}").format(when=meeting.when)
     if not whole:
         return when
     lines = (
@@ -132,10 +132,9 @@ def letters_sent(number: int) -> str:
 
 
 def _subject(kind: Kind, title: str, meeting: Meeting) -> str:
-    when = f"{meeting.day}, {meeting.time}"
     return {
         "new": _("Invitation: {title}, {when}"),
         "changed": _("Changed: {title}, {when}"),
         "cancelled": _("Cancelled: {title}, {when}"),
         "dropped": _("Cancelled: {title}, {when}"),
-    }[kind].format(title=title, when=when)
+    }[kind].format(title=title, when=meeting.when)

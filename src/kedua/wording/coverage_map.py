@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kedua.wording.lists import listed
 from kedua.wording.translate import gettext as _
 
 
@@ -26,13 +27,6 @@ def left_open(not_covered: Sequence[str], thin: Sequence[str], conflicting: Sequ
     if conflicting:
         said.append(_("The evidence points both ways: {names}.").format(names=listed(conflicting)))
     return " ".join(said) or _("Everything the job needs has been spoken about.")
-
-
-def listed(names: Sequence[str]) -> str:
-    """Join names: "a", "a and b", "a, b and c"."""
-    if len(names) == 1:
-        return names[0]
-    return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def plan_button(number: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
-from kedua.wording.questions import listed
+from kedua.wording.lists import listed
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kedua.wording.lists import listed
 from kedua.wording.translate import gettext as _
 
 
@@ -63,13 +64,6 @@ def jurisdiction_name(place: str) -> str:
         "ca": _("Canada"),
         "au": _("Australia"),
     }[place]
-
-
-def listed(names: Sequence[str]) -> str:
-    """Join names into a list as one says it."""
-    if len(names) < 2:
-        return "".join(names)
-    return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def fault_name(code: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kedua.wording.refusals_of_deciding import of_deciding
 from kedua.wording.refusals_of_writer import of_writer
+from kedua.wording.refusals_to_candidates import to_candidates
 from kedua.wording.translate import gettext as _
 
 
@@ -29,6 +30,7 @@ def _sentences() -> dict[str, str]:
         **_adverts(),
         **of_deciding(),
         **of_writer(),
+        **to_candidates(),
     }
 
 
@@ -49,7 +51,6 @@ def _messages() -> dict[str, str]:
     return {
         "occasion-past": _("There is no occasion for that now: the application has moved on. Look at it again."),
         "message-moved": _("This message has moved on meanwhile. Look at it again."),
-        "message-empty": _("Write what the message is to say."),
         "message-long": _("This is too long for a message. Keep it under {most} characters."),
         "deciding-ended": _("It is decided: tell them how it ended."),
         "deciding-unreachable": _("Kedua knows no way to write to them. Call them, and note the new day here."),
@@ -61,27 +62,13 @@ def _messages() -> dict[str, str]:
 
 def _own_pages() -> dict[str, str]:
     return {
-        "interview-answer": _("Choose whether the time suits you."),
-        "other-time-empty": _("Say which days and hours suit you better."),
-        "interview-over": _("This interview is over or does not take place. Look at the page again."),
-        "text-long": _("This is too long to keep. Keep it under {most} characters."),
-        "request-unknown": _("Choose what you would like to ask for."),
         "request-answered": _("This request is answered already."),
-        "correction-empty": _("Say what is wrong, and how it should be."),
-        "requests-many": _("You have asked for several things already. We answer those first."),
         "outcome-empty": _("Write what became of it: the candidate is told."),
-        "apply-over": _("Applications for this job are closed since a moment ago."),
-        "reach-unknown": _("Choose from the lists."),
-        "reach-no-email": _("We have no e-mail address of yours. Choose another way, or write it to us in a message."),
-        "reach-address": _("Give the number or the name under which we reach you there."),
-        "reach-agree": _("Tick that we may write to you there, or choose e-mail."),
     }
 
 
 def _previews() -> dict[str, str]:
     return {
-        "preview-answer": _("Choose one of the three answers."),
-        "preview-long": _("This is too long to keep. Keep it under {most} characters."),
         "preview-many": _("A section holds at most {most} statements: keep those that matter."),
         "preview-misread": _("A share is a whole number up to 100, and a day is a date. Look at the marked fields."),
         "preview-share": _("Each part of the day takes at least 1 % and at most 100 %."),
@@ -91,9 +78,6 @@ def _previews() -> dict[str, str]:
         "preview-unsourced": _(
             "{count} statements do not say who in the job says so, since when, and when somebody looks at it again."
         ),
-        "application-over": _("This application is decided already."),
-        "question-empty": _("Write your question."),
-        "question-many": _("There are {most} questions waiting for an answer. Let us answer those first."),
         "question-answered": _("This question is answered already."),
         "answer-empty": _("Write the answer."),
     }
@@ -115,9 +99,6 @@ def _interviews() -> dict[str, str]:
         "offer-empty": _("Choose at least one time to offer."),
         "offer-long": _("Offer at most {most} times: more are hard to choose from."),
         "offer-past": _("One of the times has passed. Take it out, or choose another."),
-        "offer-ended": _("These times are no longer offered."),
-        "offer-picked": _("Another time was chosen by this link already."),
-        "slot-gone": _("This time is no longer free. Please choose another."),
         "slot-busy": _("{person} is in another interview: {times}. Take this time out, or choose another."),
         "candidate-unanswered": _(
             "They are owed an answer. Tell them how it ended first, or say why they need none, such as an entry made twice."
@@ -135,7 +116,6 @@ def _interviews() -> dict[str, str]:
         "scorecard-in": _("The feedback of {name} is in already and cannot be changed."),
         "scorecard-amended": _("This scorecard was amended on another page meanwhile. Look at it again first."),
         "nothing-amended": _("Nothing is different yet. Change what you want to amend, then send it."),
-        "versions-open": _("Choose between the two versions first: both are kept."),
         "draft-long": _("This is too long to keep. Shorten it, and copy what you take out."),
     }
 
@@ -152,9 +132,6 @@ def _candidates() -> dict[str, str]:
         "promise-needless": _("No answer is owed here any more."),
         "withdraw-ended": _("This application is decided already."),
         "resume-taken": _("This file belongs to a candidate already."),
-        "file-empty": _("The file is empty. Choose another."),
-        "resume-kind": _("This is none of the kinds of file that we can open. Save it as PDF, and choose that."),
-        "file-large": _("The file is too large. Up to {most} MB can be kept."),
         "import-too-many": _("The file has more than {most} rows. Split it, and import one part after the other."),
         "import-unreadable": _(
             "This is not a table of text. Save it as CSV in your spreadsheet, and choose that file."

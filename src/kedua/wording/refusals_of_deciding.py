@@ -59,10 +59,6 @@ def _assessments() -> dict[str, str]:
         "assessment-extra": _("Choose a number of minutes from 0 to {most}."),
         "assessment-over": _("This assessment was taken back."),
         "assessment-rated": _("Somebody has rated it already, so it stays as it is."),
-        "assessment-closed": _("This cannot be changed any more. Load the page again to see how it stands."),
-        "assessment-time": _("Time is over. What was saved until then counts."),
-        "assessment-not-started": _("Start first: then you see the task."),
-        "assessment-empty": _("There is nothing to hand in yet. Write your answer, or add a file."),
         "rounds-over": _("After {most} rounds there are no more: what is left is to decide."),
         "raters-none": _("Choose who rates it."),
         "raters-many": _("At most {most} people rate one assessment."),
@@ -72,10 +68,6 @@ def _assessments() -> dict[str, str]:
         "referee-consent": _("Call nobody to whom the candidate has not agreed. Ask them first, and note it here."),
         "due-past": _("Choose a day and a time that are still to come."),
         "due-far": _("Choose a day within {most} days."),
-        "files-many": _("You have added {most} files: take one out first."),
-        "file-kind": _(
-            "This is not a file of the kinds that can be handed in here ({kinds}), or it is damaged or locked."
-        ),
         "ratings-in": _("Your ratings are in, and stay."),
         "ratings-missing": _("Something is still missing. Look at the marked places."),
         "nothing-to-rate": _("There is nothing to rate at the moment."),

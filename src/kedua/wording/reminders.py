@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from kedua.wording.coverage_map import listed
 from kedua.wording.dates import city, day, length
+from kedua.wording.lists import listed
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
@@ -40,6 +40,11 @@ class Meeting:
         return _("{start}–{end} ({zone} time)").format(
             start=f"{start:%H:%M}", end=f"{end:%H:%M}", zone=city(self.zone.key)
         )
+
+    @property
+    def when(self) -> str:
+        """Its day and its time."""
+        return _("{day}, {time}").format(day=self.day, time=self.time)
 
 
 Letter = tuple[str, str]  # subject and text

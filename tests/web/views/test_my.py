@@ -248,7 +248,7 @@ def test_channels_that_nothing_can_be_sent_on_are_not_offered(
 
 
 def test_a_language_without_a_catalogue_is_said_in_ours(cast: Cast, client: Client, token: str) -> None:
-    Candidate.objects.filter(pk=cast.cleo.pk).update(language="ms")
+    Candidate.objects.filter(pk=cast.cleo.pk).update(language="ta")
 
     answer = client.get(url("application", token))
 

@@ -7,12 +7,12 @@ from functools import cache
 
 from kedua.integrations.kit.typesetting import joined, typeset
 from kedua.queries.preview_letter import Letter
-from kedua.wording.kit_labels import labels
+from kedua.wording.translate import spoken
 
 
 def letter_pdf(letter: Letter) -> bytes:
     """Set a letter as PDF. Raises PdfNotInstalled without the extra `pdf`."""
-    return typeset(_source(), {**asdict(letter), "labels": labels()})
+    return typeset(_source(), {**asdict(letter), "language": spoken()})
 
 
 @cache

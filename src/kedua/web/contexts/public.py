@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
 from kedua.engine.advert.facts import Facts
 from kedua.integrations.advert.feeds import Channel, Entry
 from kedua.integrations.advert.meta import summary
 from kedua.integrations.site.addresses import Site
 from kedua.queries.public_adverts import PublicAdvert
 from kedua.records.models import Organisation
+from kedua.web.language import ASKED, known, written
 from kedua.wording.advert_facts import pay_told
 from kedua.wording.adverts import where_names
+from kedua.wording.company import language_name
 from kedua.wording.translate import gettext as _
 
 
@@ -28,15 +34,49 @@ class Listed:
     public: PublicAdvert
 
 
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language in which one can read a public page. code: as HTML names it; current: the page is in it."""
+
+    code: str
+    name: str
+    url: str
+    current: bool
+
+
+def around(request: HttpRequest, organisation: Organisation, language: str) -> dict[str, object]:
+    """Give what all public pages have around them. language: of what the organisation wrote."""
+    return {
+        "organisation": organisation,
+        "language": known(language) or language,
+        "asked": asked(request),
+        "tongues": [
+            Tongue(code, language_name(written(code)), f"?{ASKED}={written(code)}", code == get_language())
+            for code, _name in settings.LANGUAGES
+        ],
+    }
+
+
+def asked(request: HttpRequest) -> str:
+    """Give what an address needs at its end so that the next page is in the language that was chosen for this one."""
+    chosen = known(request.GET.get(ASKED, ""))
+    return f"?{ASKED}={written(chosen)}" if chosen else ""
+
+
+def here() -> str:
+    """Give the language that is spoken, by our name for it."""
+    return written(get_language() or settings.LANGUAGE_CODE)
+
+
 def listed(adverts: Iterable[PublicAdvert]) -> list[Listed]:
     """Give jobs as lists show them."""
     return [
         Listed(
             one.text.title,
-            one.text.language,
+            known(one.text.language) or one.text.language,
             address_of(one),
             where(one.facts),
-            _pay(one),
+            pay_told(one.facts, here()),
             one,
         )
         for one in adverts

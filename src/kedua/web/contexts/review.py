@@ -9,7 +9,8 @@ from django.urls import reverse
 from kedua.library.law import JURISDICTIONS
 from kedua.usecases.question_review import Near, ReviewedText
 from kedua.usecases.review import Found
-from kedua.wording.questions import calm, fault_name, grade_told, jurisdiction_name, listed
+from kedua.wording.lists import listed
+from kedua.wording.questions import calm, fault_name, grade_told, jurisdiction_name
 
 TONES = {"high": "bad", "medium": "warn", "low": "info"}
 

@@ -30,6 +30,7 @@ NOTE, ADJUSTMENT = 2000, 1000  # characters
 ADDRESSES = ("://", "www.", "@")  # what no name has
 QUICKEST, LONGEST = dt.timedelta(seconds=3), dt.timedelta(days=1)  # from opening the page to sending it
 Timing = Literal["", "quick", "old"]
+LONG = _("This is %(show_value)d characters long. Keep it under %(limit_value)d.")
 
 
 class Lines(forms.CharField):
@@ -48,7 +49,7 @@ class ApplyForm(forms.Form):
     name = forms.CharField(
         label=_("Your name"),
         max_length=NAME,
-        error_messages={"required": _("Tell us how we may call you.")},
+        error_messages={"required": _("Tell us how we may call you."), "max_length": LONG},
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     email = forms.EmailField(
@@ -58,6 +59,7 @@ class ApplyForm(forms.Form):
         error_messages={
             "required": _("Without an address we cannot answer you."),
             "invalid": _("This is no e-mail address, such as noor@mail.example."),
+            "max_length": LONG,
         },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
@@ -65,19 +67,24 @@ class ApplyForm(forms.Form):
         label=_("Telephone"),
         max_length=PHONE,
         required=False,
+        error_messages={"max_length": LONG},
         widget=forms.TextInput(attrs={"autocomplete": "tel", "inputmode": "tel"}),
     )
-    language = forms.ChoiceField(label=_("Language of our messages"))
+    language = forms.ChoiceField(
+        label=_("Language of our messages"), error_messages={"invalid_choice": _("Choose from the lists.")}
+    )
     note = Lines(
         label=_("Is there anything you want us to know?"),
         max_length=NOTE,
         required=False,
+        error_messages={"max_length": LONG},
         widget=forms.Textarea(attrs={"rows": 5}),
     )
     adjustment = Lines(
         label=_("Is there anything we can do so that the interview works for you?"),
         max_length=ADJUSTMENT,
         required=False,
+        error_messages={"max_length": LONG},
         help_text=_(
             "Such as another time of day, questions in writing, a place without stairs. You need not say why. It is never "
             "rated; only those who arrange the interview read it."

@@ -32,6 +32,12 @@ def when(at: dt.date | dt.datetime, zone: str = "", kind: str = "datetime") -> s
     return _("{day}, {time} ({place})").format(day=day(local), time=date_format(local, "H:i"), place=place(local))
 
 
+@register.simple_tag
+def timed(at: dt.date | dt.datetime, zone: str = "", kind: str = "datetime") -> str:
+    """Write a moment as above, in an element that also tells programs when it is: for the midst of a sentence."""
+    return format_html('<time class="k-when" datetime="{}">{}</time>', date_format(at, "c"), when(at, zone, kind))
+
+
 def day(local: dt.date) -> str:
     """Write a day, such as "Thu 26 Nov 2026"."""
     # Translators: how a day with its weekday is written, in the letters of Django's `date` filter.

@@ -24,10 +24,10 @@ from kedua.usecases.applying import Applying, HandedIn, apply
 from kedua.usecases.errors import Refused
 from kedua.usecases.resumes import MOST_BYTES
 from kedua.web.apart import apart
-from kedua.web.contexts.public import address_of
+from kedua.web.contexts.public import address_of, around, asked, here
 from kedua.web.contexts.resume_reading import read_file
 from kedua.web.forms.applying import ApplyForm, opened_at, timing
-from kedua.web.language import speaking
+from kedua.web.language import heard, speaking
 from kedua.web.see_other import SeeOther
 from kedua.web.uploads import too_large
 from kedua.web.views.public_adverts import gone
@@ -55,7 +55,7 @@ def apply_form(request: HttpRequest, organisation: str, advert: str) -> HttpResp
     if not row.open_to_apply:
         raise Http404
     public = shown(row)
-    with speaking(public.text.language):
+    with speaking(*heard(request), public.text.language):
         return apart(_answer(request, found, public, now))
 
 
@@ -67,8 +67,8 @@ def thanks(request: HttpRequest, organisation: str, advert: str) -> HttpResponse
     if row is None:
         return gone(request, found, now)
     public = shown(row)
-    with speaking(public.text.language):
-        return apart(render(request, "public/thanks.html", _frame(found, public)))
+    with speaking(*heard(request), public.text.language):
+        return apart(render(request, "public/thanks.html", _frame(request, found, public)))
 
 
 def _answer(request: HttpRequest, organisation: Organisation, public: PublicAdvert, now: dt.datetime) -> HttpResponse:
@@ -78,14 +78,15 @@ def _answer(request: HttpRequest, organisation: Organisation, public: PublicAdve
     wrong = _take_in(request, form, organisation, public, now)
     if wrong is not None or form.errors:
         return _page(request, organisation, public, form, wrong or Wrong(""))
-    return SeeOther("apply-thanks", organisation=organisation.slug, advert=public.advert.slug)
+    return SeeOther("apply-thanks", asked(request), organisation=organisation.slug, advert=public.advert.slug)
 
 
 def _form(organisation: Organisation, public: PublicAdvert, request: HttpRequest | None = None) -> ApplyForm:
     """Make the form: as it was sent, or empty, with the time at which it is opened."""
     languages = list(dict.fromkeys([*organisation.languages, public.text.language]))
     if request is None:
-        initial = {"language": public.text.language, "opened": opened_at(public.advert.pk)}
+        language = here() if here() in languages else public.text.language
+        initial = {"language": language, "opened": opened_at(public.advert.pk)}
         return ApplyForm(organisation.name, languages, initial=initial)
     return ApplyForm(organisation.name, languages, request.POST, request.FILES)
 
@@ -176,15 +177,13 @@ def _page(
         "wrong": wrong,
         "file_again": wrong is not None and bool(request.FILES),
     }
-    return render(
-        request, "public/apply.html", {**_frame(organisation, public), **context}, status=wrong.status if wrong else 200
-    )
+    status = wrong.status if wrong else 200
+    return render(request, "public/apply.html", {**_frame(request, organisation, public), **context}, status=status)
 
 
-def _frame(organisation: Organisation, public: PublicAdvert) -> dict[str, object]:
+def _frame(request: HttpRequest, organisation: Organisation, public: PublicAdvert) -> dict[str, object]:
     return {
-        "organisation": organisation,
-        "language": public.text.language,
+        **around(request, organisation, public.text.language),
         "title": public.text.title,
         "address": address_of(public),
     }

@@ -28,7 +28,7 @@ from kedua.web.contexts.jobs import core_rows, day_shares, lines, need_rows, pre
 from kedua.web.forms.jobs import BlankForm, JobFilter
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
-from kedua.wording.questions import listed
+from kedua.wording.lists import listed
 from kedua.wording.refusals import refusal
 from kedua.wording.roles import seniority_name, stage_name
 

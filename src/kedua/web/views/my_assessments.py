@@ -25,7 +25,7 @@ from kedua.web.forms.feedback import page_of, revision_of
 from kedua.web.see_other import SeeOther
 from kedua.web.uploads import too_large
 from kedua.web.views.assessments import sent_file
-from kedua.wording.assessments import time_allowed, time_left
+from kedua.wording.assessments import time_allowed, time_left, work_length
 from kedua.wording.refusals import refusal
 
 SURE = "sure"  # the button by which the candidate confirms
@@ -145,7 +145,7 @@ def _hand_in(request: HttpRequest, visit: Visit, found: OwnTask, _tab: str) -> H
     now = _found(visit, found.row.pk)
     if not (now.row.draft.strip() or now.files):
         raise Refused("assessment-empty")
-    return own(request, visit, "assessment_sure", {"own": now, "words": len(now.row.draft.split())})
+    return own(request, visit, "assessment_sure", {"own": now, "words": work_length(now.row.draft)})
 
 
 def _sure(request: HttpRequest, visit: Visit, found: OwnTask, _tab: str) -> HttpResponse:

@@ -20,6 +20,7 @@ from kedua.usecases.reaching import LONGEST_ADDRESS, Wish, wish_to_hear
 from kedua.web.by_own_link import Visit, by_own_link
 from kedua.web.contexts.my import Wrong, own
 from kedua.web.forms.zones import zone_choices
+from kedua.web.language import speaking
 from kedua.web.see_other import SeeOther
 from kedua.wording.applying import OTHER_JOBS, agreed_name
 from kedua.wording.company import language_name
@@ -41,7 +42,8 @@ def reach(request: HttpRequest, visit: Visit) -> HttpResponse:
         try:
             _check(wish, visit)
             wish_to_hear(visit.application, wish, visit.now)
-            messages.success(request, _("Kept. From now on we reach you like this."))
+            with speaking(wish.language):
+                messages.success(request, _("Kept. From now on we reach you like this."))
             return SeeOther("my-reach", token=visit.token)
         except Refused as refused:
             wrong = Wrong("reach", refusal(refused.code, refused.inputs))

@@ -23,8 +23,8 @@ from kedua.integrations.advert.structured import Posting, job_posting, script_te
 from kedua.integrations.site.addresses import Site
 from kedua.queries.public_adverts import PublicAdvert, open_adverts, shown
 from kedua.records.models import Organisation
-from kedua.web.contexts.public import address_of, channel, entries, language_of, listed, where
-from kedua.web.language import speaking
+from kedua.web.contexts.public import address_of, around, channel, entries, here, language_of, listed, where
+from kedua.web.language import heard, known, speaking
 from kedua.web.publicly import publicly
 from kedua.wording.advert_facts import pay_told
 
@@ -35,11 +35,9 @@ PDFS = 64  # made files that are remembered: whoever asks again and again costs 
 def adverts(request: HttpRequest, organisation: str) -> HttpResponseBase:
     """List what is open at an organisation."""
     found, now = organisation_or_404(organisation), timezone.now()
-    language = language_of(found)
-    with speaking(language):
+    with speaking(*heard(request), language_of(found)) as language:
         context = {
-            "organisation": found,
-            "language": language,
+            **around(request, found, language_of(found)),
             "adverts": listed(open_adverts(found, now)),
             "canonical": Site().page("public-adverts", found.slug),
         }
@@ -73,9 +71,9 @@ def advert(request: HttpRequest, organisation: str, advert: str) -> HttpResponse
         return gone(request, found, now)
     public = shown(row)
     language = public.text.language
-    with speaking(language):
-        page = render(request, "public/advert.html", _context(found, public))
-    return publicly(request, page, language, public.updated)
+    with speaking(*heard(request), language):
+        page = render(request, "public/advert.html", _context(request, found, public))
+    return publicly(request, page, known(language) or language, public.updated)
 
 
 @require_safe
@@ -97,11 +95,9 @@ def advert_pdf(request: HttpRequest, organisation: str, advert: str) -> HttpResp
 
 def gone(request: HttpRequest, organisation: Organisation, now: dt.datetime) -> HttpResponseBase:
     """Say that one cannot apply for a job any more, and what else there is."""
-    language = language_of(organisation)
-    with speaking(language):
+    with speaking(*heard(request), language_of(organisation)) as language:
         context = {
-            "organisation": organisation,
-            "language": language,
+            **around(request, organisation, language_of(organisation)),
             "adverts": listed(open_adverts(organisation, now)),
         }
         return publicly(request, render(request, "public/gone.html", context, status=410), language)
@@ -112,7 +108,7 @@ def _pdf(text: Text, facts: Facts) -> bytes:
     return to_pdf(text, facts)
 
 
-def _context(organisation: Organisation, public: PublicAdvert) -> Mapping[str, object]:
+def _context(request: HttpRequest, organisation: Organisation, public: PublicAdvert) -> Mapping[str, object]:
     site, address = Site(), address_of(public)
     canonical = site.page("public-advert", *address)
     posting = Posting(
@@ -124,12 +120,11 @@ def _context(organisation: Organisation, public: PublicAdvert) -> Mapping[str, o
         apply_here=public.advert.open_to_apply,
     )
     return {
-        "organisation": organisation,
-        "language": public.text.language,
+        **around(request, organisation, public.text.language),
         "public": public,
         "sheet": sheet(public.text, public.facts),
         "where": where(public.facts),
-        "pay": pay_told(public.facts, public.text.language),
+        "pay": pay_told(public.facts, here()),
         "canonical": canonical,
         "tags": open_graph(public.text, public.facts, canonical),
         "posting": script_text(job_posting(public.text, public.facts, posting)),

@@ -23,9 +23,11 @@ from kedua.usecases.errors import Refused
 from kedua.usecases.invitation_letters import Occasion, event_for
 from kedua.usecases.offers import pick
 from kedua.web.apart import apart
+from kedua.web.by_own_link import spoken
 from kedua.web.calendar_file import CalendarFile
 from kedua.web.contexts.offers import shown_days
 from kedua.web.forms.zones import zone_choices
+from kedua.web.language import speaking
 from kedua.web.see_other import SeeOther
 from kedua.wording.dates import city
 from kedua.wording.refusals import refusal
@@ -36,21 +38,26 @@ def slots(request: HttpRequest, token: str) -> HttpResponse:
     """Show the times, book the one that is chosen, and from then on show what is booked."""
     offer, now = _offer(token), timezone.now()
     looking = _is_colleague(request, offer)
-    if request.method == "POST":
-        if looking:
-            return apart(render(request, "slots/colleague.html", {"offer": offer}, status=403))
-        return apart(_picked(request, offer, token, now))
-    return apart(_page(request, offer, token, now, looking=looking))
+    with speaking(*spoken(request, offer.application)) as language:
+        if request.method != "POST":
+            answer = _page(request, offer, token, now, looking=looking)
+        elif looking:
+            answer = render(request, "slots/colleague.html", {"offer": offer}, status=403)
+        else:
+            answer = _picked(request, offer, token, now)
+    answer.headers.setdefault("Content-Language", language)
+    return apart(answer)
 
 
 @require_safe
-def slots_calendar(request: HttpRequest, token: str) -> HttpResponse:  # noqa: ARG001 - a view gets it
+def slots_calendar(request: HttpRequest, token: str) -> HttpResponse:
     """Give the interview that was booked as a file for the candidate's calendar."""
     offer = _offer(token)
     interview = booked_of(offer)
     if interview is None or interview.starts_at is None or interview.day_only:
         raise Http404
-    return apart(CalendarFile(calendar_text(event_for(_candidate(offer), _occasion(offer, interview)))))
+    with speaking(*spoken(request, offer.application)):
+        return apart(CalendarFile(calendar_text(event_for(_candidate(offer), _occasion(offer, interview)))))
 
 
 def _picked(request: HttpRequest, offer: Offer, token: str, now: dt.datetime) -> HttpResponse:
