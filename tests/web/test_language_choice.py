@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from urllib.parse import urlencode
 
 import pytest
 from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.db.models import CharField, JSONField, TextField
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from kedua.records.models import Advert, Candidate, Organisation
@@ -18,7 +21,7 @@ from tests.conftest import SignIn
 from tests.factories.previews import make_preview
 from tests.factories.public_adverts import make_public_advert, typed
 from tests.factories.spoken import english_sentences, english_words, language_of
-from tests.web.routes import my, offers
+from tests.web.routes import my, offers, public
 from tests.web.routes.route import Values
 
 CHINESE = {"language": "zh"}
@@ -262,3 +265,53 @@ def test_a_language_of_one_request_is_never_that_of_the_next(cast: Cast, client:
 
     assert Advert.objects.count() == 1
     assert language_of(client.get("/account/login/").content.decode()) == "en"
+
+
+@pytest.mark.parametrize(
+    ("route", "given"),
+    [
+        ("my-application", my.a_meeting),
+        ("my-preview", my.a_described_job),
+        ("my-data", my.a_token),
+        ("slots", offers.a_token),
+        ("public-adverts", public.organisation),
+        ("public-advert", public.public),
+        ("apply", public.public),
+    ],
+)
+def test_a_language_costs_no_query(cast: Cast, route: str, given: Callable[[Cast], Values]) -> None:
+    address = reverse(route, kwargs={name: value for name, value in given(cast).items() if name != "key"})
+
+    counts = set()
+    for language in ("en", "ms", "zh"):
+        Candidate.objects.filter(pk=cast.cleo.pk).update(language=language)
+        with CaptureQueriesContext(connection) as asked:
+            assert browser(language).get(address).status_code == 200
+        counts.add(len(asked))
+
+    assert len(counts) == 1
+    assert counts.pop() <= 12
+
+
+def test_where_messages_come_in_one_language_keeping_the_rest_chooses_none(cast: Cast) -> None:
+    Organisation.objects.update(languages=["en"])
+    address = reverse("my-reach", kwargs=dict(my.a_token(cast)))
+    chinese = browser("zh")
+    page = chinese.get(address).content.decode()
+
+    kept = chinese.post(address, {**my.wish(cast), "language": ""}, follow=True).content.decode()
+
+    assert '<input type="hidden" name="language" value="">' in page
+    assert Candidate.objects.get(pk=cast.cleo.pk).language == ""
+    assert language_of(kept) == "zh-hans"
+
+
+def test_of_several_languages_one_has_to_be_chosen(cast: Cast) -> None:
+    Organisation.objects.update(languages=["en", "ms", "zh"])
+    address = reverse("my-reach", kwargs=dict(my.a_token(cast)))
+
+    answer = browser("zh").post(address, {**my.wish(cast), "language": ""})
+
+    assert answer.status_code == 422
+    assert "请从列表中选择。" in answer.content.decode()
+    assert '<option value="zh" lang="zh" selected>中文</option>' in browser("zh").get(address).content.decode()

@@ -26,7 +26,10 @@ _NAME = re.compile(r"@\w{4,40}|\d{5,20}")  # on Telegram: a name, or the number 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How somebody wants to hear. address: on a channel other than e-mail; agreed: to be written to there."""
+    """How somebody wants to hear. language: "" for the organisation's first; address: on a channel other than e-mail.
+
+    agreed: to be written to there.
+    """
 
     language: str
     channel: str
@@ -93,7 +96,7 @@ def know_chat(candidate: UUID, chat: str, now: dt.datetime) -> None:
 
 def _checked(application: Application, wish: Wish, candidate: Candidate) -> Wish:
     address = " ".join(wish.address.split())
-    if wish.language not in LANGUAGES or wish.channel not in CHANNELS:
+    if wish.language not in ("", *LANGUAGES) or wish.channel not in CHANNELS:
         raise Refused("reach-unknown")
     if wish.time_zone and wish.time_zone not in available_timezones():
         raise Refused("reach-unknown")

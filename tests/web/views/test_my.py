@@ -244,7 +244,7 @@ def test_channels_that_nothing_can_be_sent_on_are_not_offered(
     assert client.post(url("reach", token), wish).status_code == 303
 
     assert Candidate.objects.get(pk=cast.cleo.pk).channel == "sms"
-    assert "Text message: agreed" in source(client, url("reach", token))
+    assert "Text message · agreed" in source(client, url("reach", token))
 
 
 def test_a_language_without_a_catalogue_is_said_in_ours(cast: Cast, client: Client, token: str) -> None:
@@ -305,7 +305,11 @@ def weight(client: Client, address: str) -> int:
     return sum(sizes)
 
 
-def test_it_is_light_enough_for_a_cheap_phone(cast: Cast, client: Client, token: str, ahead: Interview) -> None:
+@pytest.mark.parametrize("language", ["en", "ms", "zh"])
+def test_it_is_light_enough_for_a_cheap_phone(
+    cast: Cast, client: Client, token: str, ahead: Interview, language: str
+) -> None:
+    Candidate.objects.filter(pk=cast.cleo.pk).update(language=language)
     make_preview(cast.job)
     client.post(url("preview", token), {"do": "open"})
     for number in range(20):

@@ -106,7 +106,7 @@ def test_the_page_is_in_the_language_of_the_description(cast: Cast, client: Clie
 
     assert answer.headers["Content-Language"] == "ms"
     assert '<html lang="ms">' in page
-    assert '<header lang="en">' in page
+    assert '<header lang="ms">' in page
 
 
 @pytest.mark.usefixtures("advert")

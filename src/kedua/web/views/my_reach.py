@@ -7,12 +7,13 @@ import datetime as dt
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from kedua.queries.candidate_page import zone_for
 from kedua.queries.reach import EMAIL, agreed_to, reach_of
-from kedua.records.models import Candidate, Organisation
+from kedua.records.models import Candidate
 from kedua.records.models.message import CHANNELS
 from kedua.usecases.consents import stop_telling
 from kedua.usecases.errors import Refused
@@ -20,7 +21,7 @@ from kedua.usecases.reaching import LONGEST_ADDRESS, Wish, wish_to_hear
 from kedua.web.by_own_link import Visit, by_own_link
 from kedua.web.contexts.my import Wrong, own
 from kedua.web.forms.zones import zone_choices
-from kedua.web.language import speaking
+from kedua.web.language import speaking, written
 from kedua.web.see_other import SeeOther
 from kedua.wording.applying import OTHER_JOBS, agreed_name
 from kedua.wording.company import language_name
@@ -65,8 +66,10 @@ def reach(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 
 def _now(visit: Visit) -> Wish:
+    """Give what is set; for a language that nobody has chosen, the one that they read here, if messages come in it."""
     candidate, organisation = visit.application.candidate, visit.application.organisation
-    language = candidate.language or _first(organisation)
+    offered, here = _languages(visit), written(get_language() or "")
+    language = candidate.language or (here if here in offered else offered[0])
     channel = candidate.channel or EMAIL
     zone = candidate.time_zone or organisation.time_zone
     return Wish(language, channel, candidate.channel_address, channel != EMAIL, zone)
@@ -85,7 +88,9 @@ def _typed(request: HttpRequest) -> Wish:
 
 def _check(wish: Wish, visit: Visit) -> None:
     """Raise Refused for a language that nobody here writes, and for a channel on which nothing can be sent."""
-    if wish.language not in _languages(visit) or wish.channel not in _channels(visit.application.candidate):
+    offered = _languages(visit)
+    open_to_choose = wish.language in offered or (len(offered) == 1 and not wish.language)
+    if not open_to_choose or wish.channel not in _channels(visit.application.candidate):
         raise Refused("reach-unknown")
 
 
@@ -99,10 +104,6 @@ def _channels(candidate: Candidate) -> list[str]:
     """List the channels that are set up, and the one that is set."""
     ready = {EMAIL, *settings.TELEPHONES, candidate.channel}
     return [channel for channel in CHANNELS if channel in ready]
-
-
-def _first(organisation: Organisation) -> str:
-    return next(iter(organisation.languages), "en")
 
 
 def _at(written: str) -> dt.datetime:
