@@ -15,7 +15,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from kedua.records.models import Advert, Candidate, Organisation
+from kedua.integrations.kit import typesetting
+from kedua.records.models import Advert, Candidate, Organisation, PreviewShown
 from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.previews import make_preview
@@ -315,3 +316,16 @@ def test_of_several_languages_one_has_to_be_chosen(cast: Cast) -> None:
     assert answer.status_code == 422
     assert "请从列表中选择。" in answer.content.decode()
     assert '<option value="zh" lang="zh" selected>中文</option>' in browser("zh").get(address).content.decode()
+
+
+def test_where_no_pdf_can_be_made_in_chinese_the_page_says_what_to_do(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(typesetting, "_TRIES", ((False, True), (False, False)))  # as without a font of the system
+    Candidate.objects.filter(pk=cast.cleo.pk).update(language="zh")
+    given = my.a_described_job(cast)
+
+    answer = Client().post(reverse("my-preview-pdf", kwargs=dict(given)), follow=True)
+
+    assert "目前无法生成 PDF。您的浏览器可以打印本页。" in answer.content.decode()
+    assert not PreviewShown.objects.exists()

@@ -57,7 +57,7 @@ class Env(Channels, WriterEnv):
     debug: bool = Field(False, description="Show errors with their cause and the design page; never in production.")
     demo: bool = Field(False, description="Offer the demonstration's people on the sign-in page; never with real data.")
     sign_up: bool = Field(True, description="Whether a stranger may sign up and create an organisation.")
-    language: Literal["en"] = Field("en", description="Language of pages for people who have not chosen one.")
+    language: Literal["en"] = Field("en", description="Language of members' pages; candidates read in theirs.")
     time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
         "Asia/Kuala_Lumpur", description="Time zone of a new organisation and of the log."
     )

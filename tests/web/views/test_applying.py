@@ -375,7 +375,7 @@ def test_whoever_agreed_to_hear_of_other_jobs_takes_it_back_on_their_page(client
     client.post(f"{found[0]}reach/", {"do": "forget"})
     after = client.get(f"{found[0]}reach/").content.decode()
 
-    assert "That we keep it to tell you about other jobs: agreed" in before
+    assert "That we keep it to tell you about other jobs · agreed" in before
     assert "Do not tell me about other jobs" in before
     assert "Do not tell me about other jobs" not in after
     assert applied().candidate.consents[-1]["given"] is False

@@ -216,7 +216,7 @@ def test_a_call_shows_its_questions_and_asks_for_nothing(cast: Cast, client: Cli
 
     page = source(client, at("", token, row))
 
-    assert "Mr Osman, Her chef" in page
+    assert "Mr Osman · Her chef" in page
     assert "What did you see of their work from close by?" in page
     assert "<form" not in page.partition("<main")[2]
 

@@ -11,8 +11,8 @@ from kedua.wording.translate import spoken
 
 
 def letter_pdf(letter: Letter) -> bytes:
-    """Set a letter as PDF. Raises PdfNotInstalled without the extra `pdf`."""
-    return typeset(_source(), {**asdict(letter), "language": spoken()})
+    """Set a letter as PDF. Raises PdfNotInstalled without the extra `pdf`, LettersMissing without a font for Chinese."""
+    return typeset(_source(), {**asdict(letter), "language": spoken()}, gaps=spoken() != "zh")
 
 
 @cache

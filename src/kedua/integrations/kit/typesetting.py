@@ -29,18 +29,23 @@ class PdfNotInstalled(Exception):
         )
 
 
-def typeset(source: bytes, data: object, longest: int = NARROW) -> bytes:
+class LettersMissing(Exception):
+    """No font of this machine has the letters of a page that would be nothing but gaps without them."""
+
+
+def typeset(source: bytes, data: object, longest: int = NARROW, gaps: bool = True) -> bytes:
     """Set a page; the same source and data give the same bytes (with the same fonts, where Typst's own lack a letter).
 
-    data: plain JSON, which the source reads as `sys.inputs.sheet`. longest: letters of a word that stay together. Raises
-    PdfNotInstalled without the extra `pdf`.
+    data: plain JSON, which the source reads as `sys.inputs.sheet`. longest: letters of a word that stay together. gaps:
+    whether letters may be missing. Raises PdfNotInstalled without the extra `pdf`, and LettersMissing.
     """
     try:
         import typst  # here and not above: it comes with an extra
     except ImportError as error:
         raise PdfNotInstalled from error
     inputs = {"sheet": json.dumps(_breakable(data, longest), ensure_ascii=False)}
-    for system_fonts, strict in _TRIES:
+    tries = [(system_fonts, strict) for system_fonts, strict in _TRIES if strict or gaps]
+    for system_fonts, strict in tries:
         try:
             made = typst.compile(
                 source,
@@ -51,9 +56,11 @@ def typeset(source: bytes, data: object, longest: int = NARROW) -> bytes:
                 timestamp=0,
             )
             break
-        except typst.TypstError:
-            if (system_fonts, strict) == _TRIES[-1]:
-                raise
+        except typst.TypstError as error:
+            if (system_fonts, strict) == tries[-1]:
+                if gaps:
+                    raise
+                raise LettersMissing from error
     return bytes(made)
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from kedua.integrations.kit.letter import letter_pdf
-from kedua.integrations.kit.typesetting import PdfNotInstalled
+from kedua.integrations.kit.typesetting import LettersMissing, PdfNotInstalled
 from kedua.queries.candidate_page import told_outcome, zone_for
 from kedua.queries.preview_letter import Line, letter_of
 from kedua.queries.previews import last_answer, published_of, questions_of, was_shown
@@ -54,7 +54,7 @@ def preview_pdf(request: HttpRequest, visit: Visit) -> HttpResponse:
         raise Http404
     try:
         made = letter_pdf(letter_of(version, visit.application.job))
-    except PdfNotInstalled:
+    except (PdfNotInstalled, LettersMissing):
         messages.error(request, _("We cannot make a PDF at the moment. Your browser can print the page."))
         return SeeOther("my-preview", token=visit.token)
     note_shown(visit.application, version, "pdf", visit.now)

@@ -108,6 +108,7 @@ def _offer(token: str) -> Offer:
     offer = offer_of(token)
     if offer is None:
         raise Http404
+    offer.application.organisation = offer.organisation
     return offer
 
 
