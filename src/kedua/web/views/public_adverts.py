@@ -48,18 +48,18 @@ def adverts(request: HttpRequest, organisation: str) -> HttpResponseBase:
 def adverts_rss(request: HttpRequest, organisation: str) -> HttpResponseBase:
     """Give the list as RSS 2.0."""
     found = organisation_or_404(organisation)
-    with speaking(language_of(found)):
+    with speaking(language_of(found)) as language:
         feed = rss(channel(found, "public-adverts-rss"), entries(open_adverts(found, timezone.now())))
-    return publicly(request, HttpResponse(feed, f"{RSS_TYPE}; charset=utf-8"))
+    return publicly(request, HttpResponse(feed, f"{RSS_TYPE}; charset=utf-8"), language)
 
 
 @require_safe
 def adverts_json(request: HttpRequest, organisation: str) -> HttpResponseBase:
     """Give the list as JSON Feed 1.1."""
     found = organisation_or_404(organisation)
-    with speaking(language_of(found)):
+    with speaking(language_of(found)) as language:
         feed = json_feed(channel(found, "public-adverts-json"), entries(open_adverts(found, timezone.now())))
-    return publicly(request, HttpResponse(feed, JSON_FEED_TYPE))
+    return publicly(request, HttpResponse(feed, JSON_FEED_TYPE), language)
 
 
 @require_safe
