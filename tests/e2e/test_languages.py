@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import PHONE, Open, Server
 from tests.e2e.pages import EVERY
-from tests.e2e.test_every_page import faults_of
+from tests.e2e.test_every_page import Seen, faults_of
 
 THEIRS = [
     shown for shown in EVERY if shown.who == "guest" and shown.route.startswith(("my-", "slots", "public-", "apply"))
@@ -16,7 +18,7 @@ THEIRS = [
 
 @pytest.mark.parametrize("browser_language", ["ms-MY", "zh-CN"])
 def test_their_pages_have_no_fault_in_any_language(browser_language: str, open_page: Open, server: Server) -> None:
-    seen: set[tuple[str, str]] = set()
+    seen: Seen = defaultdict(set)
 
     with open_page(locale=browser_language, reduced_motion="reduce") as page:
         faults = [fault for shown in THEIRS for fault in faults_of(page, shown, server, "guest", seen)]
