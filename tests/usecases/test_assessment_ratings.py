@@ -200,9 +200,9 @@ def test_today_tells_what_can_be_rated_first(cast: Cast) -> None:
     ready = handed_in(make_assessment(cast.application, cast.hana, [cast.sam], round=3))
     call = make_assessment(cast.application, cast.hana, [cast.sam], task=CALL, minutes=0, blind=False)
 
-    found, missing = rated_and_missing(cast.sam, [cast.application.pk])
+    found, missing = rated_and_missing(cast.sam, (cast.application.pk,))
 
-    assert missing == {cast.application.pk: ("Sam Ong",)}
+    assert missing == {cast.application.pk: ("Ben Lim", "Sam Ong")}  # Ben's scorecard is not in
     assert {(one.assessment, one.waits) for one in found} == {
         (waiting.pk, True), (ready.pk, False), (call.pk, False),
     }  # fmt: skip

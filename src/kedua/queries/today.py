@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
@@ -22,10 +22,12 @@ from kedua.records.models.application import DECIDING, ENDED, FEEDBACK, FIRST, P
 from kedua.records.models.interview import BOOKED, HELD
 from kedua.records.models.member import HIRING_MANAGER
 from kedua.records.models.scorecard import DRAFT, SUBMITTED
+from kedua.records.prepared import prepared
 
 SHOWN = 6  # entries of a section; the rest is a link to the list
 SOON = 2  # days before a promise at which it is shown
 COUNTED = 1000
+KINDS = ("owing", "rating", "planning", "deciding", "booking", "arriving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,7 @@ class Today:
 NONE = Section((), 0)
 
 
-class _Queue(NamedTuple):
-    """Everything of one kind, and its first entries, one more than are shown."""
-
-    rows: QuerySet[Application]
-    entries: tuple[Owed, ...]
+Queue = tuple[Owed, ...]  # the first entries of one kind, one more than are shown
 
 
 class _Count(Subquery):
@@ -104,28 +102,15 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     own = _own_seats(actor, now)
     if not can_see_candidates(actor):
         return Today(*own, (), NONE, NONE, NONE, NONE, NONE, ratings=rated_and_missing(actor)[0])
-    applications = visible_applications(actor).select_related("job").defer(*_unshown(""))
-    booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED)
-    # A first interview has been seen to, or a decision is being seen to, without the stage saying so.
-    taken = Q(Exists(booked.filter(application=OuterRef("pk")))) | Q(waits_for_choice(now))
-    unanswered, *waiting = _queues(
-        applications,
-        {
-            "owing": owed() & (Q(promise__lte=day + dt.timedelta(days=SOON)) | Q(stage__in=ENDED)),
-            "rating": Q(stage=FEEDBACK),
-            "planning": Q(stage=PLANNING),
-            "deciding": Q(stage=DECIDING) & ~Q(seen_to()),
-            "booking": Q(stage=FIRST, unseen=False) & ~taken,
-            "arriving": Q(unseen=True) & ~Q(stage__in=ENDED),
-        },
-    )
-    late = _Queue(unanswered.rows, tuple(_promised(entry, day) for entry in unanswered.entries))
-    missed, ratings = _feedback(actor, waiting[0])
-    answers, feedback, plans, decisions, bookings, arrivals = _sections(actor, late, missed, *waiting[1:])
-    waits = calendar_waits(applications, actor.organisation_id, now)
+    soon = day + dt.timedelta(days=SOON)
+    unanswered, rating, *others = _queues(actor, now, soon)
+    missed, ratings = _feedback(actor, rating)
+    late = tuple(_promised(entry, day) for entry in unanswered)
+    answers, feedback, plans, decisions, bookings, arrivals = _sections(actor, now, soon, (late, missed, *others))
+    waits = calendar_waits(actor, now)
     return Today(
         *own,
-        interviews=_interviews(actor, booked, day),
+        interviews=_interviews(actor, day),
         answers=answers,
         feedback=feedback,
         plans=plans,
@@ -139,7 +124,8 @@ def today_for(actor: Member, now: dt.datetime) -> Today:
     )
 
 
-def _own_seats(actor: Member, now: dt.datetime) -> tuple[tuple[Seat, ...], tuple[Interviewer, ...]]:
+@prepared
+def _seats(actor: Member) -> QuerySet[Interviewer]:
     seats = (
         awaited(Interviewer.objects.filter(organisation=actor.organisation_id, member=actor))
         .filter(Q(interview__state=HELD) | Q(interview__state=BOOKED))
@@ -149,18 +135,27 @@ def _own_seats(actor: Member, now: dt.datetime) -> tuple[tuple[Seat, ...], tuple
         .defer(*_unshown("interview__application__"), "scorecard__draft", "scorecard__aside")
         .order_by("interview__starts_at", "id")
     )
-    rows = list(seats[: 5 * SHOWN])
+    return seats[: 5 * SHOWN]
+
+
+def _own_seats(actor: Member, now: dt.datetime) -> tuple[tuple[Seat, ...], tuple[Interviewer, ...]]:
+    rows = _seats(actor)
     over = [s for s in rows if s.interview.state == HELD or (s.interview.starts_at and _end(s) <= now)]
     ahead = [s for s in rows if s not in over and s.interview.starts_at and _end(s) > now]
     soon = tuple(s for s in ahead if s.interview.starts_at and (s.interview.starts_at - now).days <= SOON + 5)
     return tuple(Seat(s, _begun(s)) for s in over), soon[:SHOWN]
 
 
-def _interviews(actor: Member, booked: QuerySet[Interview], day: dt.date) -> tuple[Interviewer, ...]:
-    """List the places on the panels of the day's interviews; the interviews first, by their index, then their panels."""
-    zone = ZoneInfo(actor.organisation.time_zone)
-    start = dt.datetime.combine(day, dt.time(), zone)
-    booked = booked.filter(starts_at__range=(start, start + dt.timedelta(days=1)))
+def _interviews(actor: Member, day: dt.date) -> tuple[Interviewer, ...]:
+    """List the places on the panels of the day's interviews."""
+    start = dt.datetime.combine(day, dt.time(), ZoneInfo(actor.organisation.time_zone))
+    return tuple(_panels(actor, start, start + dt.timedelta(days=1)))
+
+
+@prepared
+def _panels(actor: Member, start: dt.datetime, end: dt.datetime) -> QuerySet[Interviewer]:
+    """Find the interviews first, by their index, then their panels."""
+    booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED, starts_at__range=(start, end))
     if actor.role == HIRING_MANAGER:
         booked = booked.filter(application__job__hiring_manager=actor)
     first = booked.order_by("starts_at", "id").values("pk")[: 4 * SHOWN]
@@ -168,7 +163,7 @@ def _interviews(actor: Member, booked: QuerySet[Interview], day: dt.date) -> tup
         "member__account", "interview__application__job"
     )
     rows = rows.defer(*_unshown("interview__application__"))
-    return tuple(rows.order_by("interview__starts_at", "interview", "created_at", "id")[: 4 * SHOWN])
+    return rows.order_by("interview__starts_at", "interview", "created_at", "id")[: 4 * SHOWN]
 
 
 def _promised(entry: Owed, day: dt.date) -> Owed:
@@ -176,41 +171,74 @@ def _promised(entry: Owed, day: dt.date) -> Owed:
     return replace(entry, due=due, late=due is not None and due < day)
 
 
-def _feedback(actor: Member, waiting: _Queue) -> tuple[_Queue, tuple[ToRate, ...]]:
+def _feedback(actor: Member, waiting: Queue) -> tuple[Queue, tuple[ToRate, ...]]:
     """Name who is missing, of panels and of those who rate; and give what the member has to rate, which is the same query."""
-    keys = [entry.application.pk for entry in waiting.entries[:SHOWN]]
-    seats = awaited(Interviewer.objects.filter(interview__application__in=keys, interview__state=HELD))
-    ratings, missing = rated_and_missing(actor, keys, seats.exclude(scorecard__state=SUBMITTED))
-    entries = (replace(entry, who=missing.get(entry.application.pk, ())) for entry in waiting.entries)
-    return waiting._replace(entries=tuple(entries)), ratings
+    ratings, missing = rated_and_missing(actor, tuple(entry.application.pk for entry in waiting[:SHOWN]))
+    return tuple(replace(entry, who=missing.get(entry.application.pk, ())) for entry in waiting), ratings
 
 
-def _queues(applications: QuerySet[Application], kinds: Mapping[str, Q]) -> list[_Queue]:
-    """Give what waits, kind by kind: the first promised first, then the longest waiting. One query, each kind by its index."""
-    order = (F("promise").asc(nulls_last=True), "stage_since", "id")
-    ordered = {
-        kind: applications.filter(which).order_by(*(order if kind == "owing" else order[1:]))
-        for kind, which in kinds.items()
+def _kinds(actor: Member, now: dt.datetime, soon: dt.date) -> dict[str, Q]:
+    """Say of applications for what they wait."""
+    booked = Interview.objects.filter(organisation=actor.organisation_id, state=BOOKED, application=OuterRef("pk"))
+    return {
+        "owing": owed() & (Q(promise__lte=soon) | Q(stage__in=ENDED)),
+        "rating": Q(stage=FEEDBACK),
+        "planning": Q(stage=PLANNING),
+        # A decision is being seen to, or a first interview has been, without the stage saying so.
+        "deciding": Q(stage=DECIDING) & ~Q(seen_to()),
+        "booking": Q(stage=FIRST, unseen=False) & ~(Q(Exists(booked)) | Q(waits_for_choice(now))),
+        "arriving": Q(unseen=True) & ~Q(stage__in=ENDED),
     }
+
+
+@prepared
+def _waiting(actor: Member, now: dt.datetime, soon: dt.date) -> QuerySet[Application]:
+    """Give the first of each kind, found by its index: the first promised, or the longest waiting."""
+    applications, kinds = visible_applications(actor), _kinds(actor, now, soon)
+    order = (F("promise").asc(nulls_last=True), "stage_since", "id")
     first, *others = (
-        Application.objects.filter(pk__in=some.values("pk")[: SHOWN + 1]).values("pk") for some in ordered.values()
+        Application.objects.filter(
+            pk__in=applications.filter(which)
+            .order_by(*(order if kind == "owing" else order[1:]))
+            .values("pk")[: SHOWN + 1]
+        ).values("pk")
+        for kind, which in kinds.items()
     )
-    rows = list(applications.filter(pk__in=first.union(*others)).annotate(**kinds).order_by("stage_since", "id"))
+    rows = applications.filter(pk__in=first.union(*others)).annotate(**kinds).order_by("stage_since", "id")
+    return rows.select_related("job").defer(*_unshown(""))
+
+
+def _queues(actor: Member, now: dt.datetime, soon: dt.date) -> list[Queue]:
+    """Give what waits, kind by kind: one query."""
+    rows = _waiting(actor, now, soon)
     # One that comes for one kind may be of another as well, and is then in its place there.
-    found = {kind: [row for row in rows if vars(row)[kind]] for kind in kinds}
+    found = {kind: [row for row in rows if vars(row)[kind]] for kind in KINDS}
     found["owing"].sort(key=lambda row: row.promise or dt.date.max)
-    return [
-        _Queue(ordered[kind], tuple(Owed(row, row.stage_since) for row in found[kind][: SHOWN + 1])) for kind in kinds
+    return [tuple(Owed(row, row.stage_since) for row in found[kind][: SHOWN + 1]) for kind in KINDS]
+
+
+@prepared
+def _counts(
+    actor: Member, now: dt.datetime, soon: dt.date, long: tuple[bool, ...]
+) -> QuerySet[Organisation, tuple[Any, ...]]:
+    """Count those that wait, of the kinds that are said to be long, never beyond COUNTED."""
+    applications = visible_applications(actor)
+    counts = [
+        _Count(applications.filter(which).values("pk")[:COUNTED])
+        for which, wanted in zip(_kinds(actor, now, soon).values(), long, strict=True)
+        if wanted
     ]
+    return Organisation.objects.filter(pk=actor.organisation_id).values_list(*counts)
 
 
-def _sections(actor: Member, *queues: _Queue) -> list[Section]:
-    """Cut queues to what is shown, and count the long ones, never beyond COUNTED: one query, none where all is shown."""
-    long = [queue for queue in queues if len(queue.entries) > SHOWN]
-    counts = [_Count(queue.rows.order_by().values("pk")[:COUNTED]) for queue in long]
-    found = Organisation.objects.filter(pk=actor.organisation_id).values_list(*counts).get() if long else ()
-    more = {id(queue): int(number) - SHOWN for queue, number in zip(long, found, strict=True)}
-    return [Section(queue.entries[:SHOWN], more.get(id(queue), 0)) for queue in queues]
+def _sections(actor: Member, now: dt.datetime, soon: dt.date, queues: Sequence[Queue]) -> list[Section]:
+    """Cut queues to what is shown, and count the long ones: one query, none where all is shown."""
+    long = tuple(len(queue) > SHOWN for queue in queues)
+    numbers = iter(_counts(actor, now, soon, long)[0] if any(long) else ())
+    return [
+        Section(queue[:SHOWN], int(next(numbers)) - SHOWN if longer else 0)
+        for queue, longer in zip(queues, long, strict=True)
+    ]
 
 
 def _end(seat: Interviewer) -> dt.datetime:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
+from kedua.access.visible import visible_applications
 from kedua.queries.today_questions import first_question, open_questions
-from kedua.records.models import Application, CalendarInvitation, Interview, Offer
+from kedua.records.models import Application, CalendarInvitation, Interview, Member, Offer
 from kedua.records.models.application import ENDED
 from kedua.records.models.interview import BOOKED, OTHER_TIME
 from kedua.records.models.schedule import REQUEST
+from kedua.records.prepared import prepared
 
 MOST = 24  # of all together
 
@@ -65,8 +68,17 @@ def unsuitable_interviews(organisation: UUID, now: dt.datetime) -> QuerySet[Inte
     return rows.filter(candidate_answer=OTHER_TIME).exclude(application__stage__in=ENDED)
 
 
-def calendar_waits(applications: QuerySet[Application], organisation: UUID, now: dt.datetime) -> tuple[Waits, ...]:
-    """List what waits among applications, the most pressing first: one query."""
+def calendar_waits(actor: Member, now: dt.datetime) -> tuple[Waits, ...]:
+    """List what waits among the applications that the member may see, the most pressing first: one query."""
+    return tuple(
+        Waits(row, row.until, row.untold, row.untold_at, row.asked or "", row.other, row.other_at)
+        for row in _waiting(actor, now)
+    )
+
+
+@prepared
+def _waiting(actor: Member, now: dt.datetime) -> QuerySet[Any]:
+    organisation = actor.organisation_id
     offers, untold = open_offers(organisation, now), untold_interviews(organisation, now)
     unsuitable = unsuitable_interviews(organisation, now)
     mine = untold.filter(application=OuterRef("pk")).order_by("starts_at")
@@ -79,17 +91,19 @@ def calendar_waits(applications: QuerySet[Application], organisation: UUID, now:
     # One list of all: an "or" of them would have every application of the organisation looked at.
     others = (waiting.order_by().values("application") for waiting in (untold, unsuitable, asked))
     any_of = offers.order_by().values("application").union(*others)
-    rows = applications.filter(pk__in=any_of).annotate(
-        asked=first_question("text"),
-        asked_at=first_question("created_at"),
-        until=Subquery(newest.values("expires_at")[:1]),
-        untold=Subquery(mine.values("pk")[:1]),
-        untold_at=Subquery(mine.values("starts_at")[:1]),
-        other=Subquery(other.values("pk")[:1]),
-        other_at=Subquery(other.values("starts_at")[:1]),
+    rows = (
+        visible_applications(actor)
+        .filter(pk__in=any_of)
+        .annotate(
+            asked=first_question("text"),
+            asked_at=first_question("created_at"),
+            until=Subquery(newest.values("expires_at")[:1]),
+            untold=Subquery(mine.values("pk")[:1]),
+            untold_at=Subquery(mine.values("starts_at")[:1]),
+            other=Subquery(other.values("pk")[:1]),
+            other_at=Subquery(other.values("starts_at")[:1]),
+        )
     )
     places = (F(name).asc(nulls_last=True) for name in ("other_at", "untold_at", "until"))
-    found = rows.order_by(*places, "asked_at", "pk")[:MOST]
-    return tuple(
-        Waits(row, row.until, row.untold, row.untold_at, row.asked or "", row.other, row.other_at) for row in found
-    )
+    rows = rows.select_related("job").defer("job__purpose", "job__duties")
+    return rows.order_by(*places, "asked_at", "pk")[:MOST]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
@@ -15,6 +15,7 @@ from kedua.queries.work_calendar import day_in
 from kedua.records.models import Application, Decision, Member, Remedy, View
 from kedua.records.models.application import ENDED
 from kedua.records.models.decision import PROPOSED
+from kedua.records.prepared import prepared
 
 SHOWN = 12  # of all together
 
@@ -48,6 +49,11 @@ class DecisionsToday:
 
 def decisions_today(actor: Member, now: dt.datetime) -> DecisionsToday:
     """Read it: one query for everybody. What somebody thinks or decided is not in it."""
+    return _sorted(_wanted(actor, now), day_in(actor.organisation, now))
+
+
+@prepared
+def _wanted(actor: Member, now: dt.datetime) -> QuerySet[Application]:
     mine = {"organisation": actor.organisation_id}
     views = View.objects.filter(member=actor, outcome="", asked__opened_at=None, asked__closes_at__gt=now, **mine)
     any_of = views.order_by().values("asked__application")
@@ -65,8 +71,7 @@ def decisions_today(actor: Member, now: dt.datetime) -> DecisionsToday:
             since=Subquery(seconds.filter(application=here).values("created_at")[:1]),
             due=Subquery(remedies.filter(decision__application=here).values("due_on")[:1]),
         )
-    found = list(rows.filter(pk__in=any_of).defer("job__purpose", "job__duties").order_by("stage_since", "pk")[:SHOWN])
-    return _sorted(found, day_in(actor.organisation, now))
+    return rows.filter(pk__in=any_of).defer("job__purpose", "job__duties").order_by("stage_since", "pk")[:SHOWN]
 
 
 def _sorted(found: Sequence[Application], today: dt.date) -> DecisionsToday:

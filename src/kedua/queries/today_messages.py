@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Q, Window
+from django.db.models import Count, F, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
 
 from kedua.access.visible import visible_applications
@@ -13,6 +13,7 @@ from kedua.queries.outbox import UNLISTED
 from kedua.records.models import Member, Message
 from kedua.records.models.member import HIRING_MANAGER
 from kedua.records.models.message import DRAFT, FAILED, RECEIVED, WAITING
+from kedua.records.prepared import prepared
 
 SHOWN = 6  # of a kind; the rest is a link to the outbox
 
@@ -42,6 +43,14 @@ class MessagesToday:
 
 def messages_today(actor: Member) -> MessagesToday:
     """Read what waits among the applications that the member may see: one query."""
+    by_state: dict[str, list[Message]] = {}
+    for row in _waiting(actor):
+        by_state.setdefault(row.state, []).append(row)
+    return MessagesToday(*(_kind(by_state.get(state, [])) for state in (FAILED, RECEIVED, DRAFT, WAITING)))
+
+
+@prepared
+def _waiting(actor: Member) -> QuerySet[Message]:
     rows = Message.objects.filter(organisation=actor.organisation_id)
     if actor.role == HIRING_MANAGER:
         rows = rows.filter(application__in=visible_applications(actor).values("pk"))
@@ -53,11 +62,7 @@ def messages_today(actor: Member) -> MessagesToday:
         count=Window(Count("pk"), partition_by=F("state")),
     )
     found = waiting.filter(place__lte=SHOWN).select_related("application__job", "candidate")
-    shown = found.defer(*UNLISTED)
-    by_state: dict[str, list[Message]] = {}
-    for row in shown.order_by("created_at", "id"):
-        by_state.setdefault(row.state, []).append(row)
-    return MessagesToday(*(_kind(by_state.get(state, [])) for state in (FAILED, RECEIVED, DRAFT, WAITING)))
+    return found.defer(*UNLISTED).order_by("created_at", "id")
 
 
 def _kind(rows: list[Message]) -> Kind:

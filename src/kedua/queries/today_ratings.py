@@ -12,9 +12,13 @@ from django.db.models import BooleanField, CharField, DateTimeField, F, Field, I
 from django.db.models.functions import Coalesce
 
 from kedua.access.assessments import ratings_owed
+from kedua.access.awaited import awaited
 from kedua.queries.assessments import code_of_key
 from kedua.records.models import AssessmentRater, Interviewer, Member
 from kedua.records.models.assessment import HANDED_IN, SENT
+from kedua.records.models.interview import HELD
+from kedua.records.models.scorecard import SUBMITTED
+from kedua.records.prepared import prepared
 from kedua.wording.assessments import coded_name
 
 MOST = 12
@@ -38,34 +42,43 @@ class ToRate:
 
 
 def rated_and_missing(
-    actor: Member, applications: Sequence[UUID] = (), seats: QuerySet[Interviewer] | None = None
+    actor: Member, applications: tuple[UUID, ...] = ()
 ) -> tuple[tuple[ToRate, ...], Mapping[UUID, tuple[str, ...]]]:
     """Give what the member has to rate, what can be rated first; and by application who is missing: one query.
 
-    seats: places on panels whose scorecards are awaited, besides those who rate what was handed in.
+    Missing are those on panels whose scorecards are awaited, and those who rate what was handed in.
     """
-    which = Value(MINE, output_field=IntegerField())
-    mine = ratings_owed(actor).annotate(which=which).order_by()
-    rows = mine.values_list(
-        *("assessment__application", "assessment__application__candidate_name", "assessment", "assessment__title"),
-        *("assessment__due_at", "assessment__state", "assessment__live", "blind", "saved_at", "which"),
-    )
-    if applications:
-        raters = AssessmentRater.objects.filter(
-            assessment__application__in=applications, assessment__state=HANDED_IN, submitted_at=None
-        )
-        rows = rows.union(_named(raters, "assessment__application", F("member__account__name")), all=True)
-    if applications and seats is not None:
-        name = Coalesce("member__account__name", "guest_name")
-        rows = rows.union(_named(seats, "interview__application", name), all=True)
     found, missing = [], dict[UUID, list[str]]()
-    for application, name, *task, kind in rows:
+    for application, name, *task, kind in _mine_and_theirs(actor, applications):
         if kind == MINE:
             found.append(_to_rate(name, task))
         else:
             missing.setdefault(application, []).append(name)
     ratings = sorted(found, key=lambda one: (one.waits, one.due_at))[:MOST]
     return tuple(ratings), {key: tuple(dict.fromkeys(sorted(names))) for key, names in missing.items()}
+
+
+@prepared
+def _mine_and_theirs(actor: Member, applications: tuple[UUID, ...]) -> QuerySet[AssessmentRater, tuple[Any, ...]]:
+    which = Value(MINE, output_field=IntegerField())
+    mine = ratings_owed(actor).annotate(which=which).order_by()
+    rows = mine.values_list(
+        *("assessment__application", "assessment__application__candidate_name", "assessment", "assessment__title"),
+        *("assessment__due_at", "assessment__state", "assessment__live", "blind", "saved_at", "which"),
+    )
+    if not applications:
+        return rows
+    raters = AssessmentRater.objects.filter(
+        assessment__application__in=applications, assessment__state=HANDED_IN, submitted_at=None
+    )
+    seats = awaited(Interviewer.objects.filter(interview__application__in=applications, interview__state=HELD))
+    seats = seats.exclude(scorecard__state=SUBMITTED)
+    name = Coalesce("member__account__name", "guest_name")
+    return rows.union(
+        _named(raters, "assessment__application", F("member__account__name")),
+        _named(seats, "interview__application", name),
+        all=True,
+    )
 
 
 def _named(rows: QuerySet[Any], application: str, name: Any) -> Any:

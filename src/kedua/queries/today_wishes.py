@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
+
 from kedua.access.can import can_answer_requests
 from kedua.records.models import Member, PrivacyRequest
+from kedua.records.prepared import prepared
 
 
 def open_requests(actor: Member) -> tuple[PrivacyRequest, ...]:
     """List what candidates asked about their data and nobody answered, the oldest first: one query."""
     if not can_answer_requests(actor):
         return ()
+    return tuple(_open(actor))
+
+
+@prepared
+def _open(actor: Member) -> QuerySet[PrivacyRequest]:
     rows = PrivacyRequest.objects.filter(organisation=actor.organisation_id, done_at=None)
-    return tuple(rows.select_related("candidate", "application").order_by("created_at", "id"))
+    return rows.select_related("candidate", "application").order_by("created_at", "id")
 
 
 def answered_requests(actor: Member) -> tuple[PrivacyRequest, ...]:
