@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
@@ -46,15 +46,14 @@ def application_or_404(actor: Member, key: UUID) -> Application:
     )
 
 
-def application_among_others_or_404(
-    actor: Member, key: UUID, beside: Mapping[str, Subquery]
-) -> tuple[Application, tuple[Application, ...]]:
-    """Give an application as above, and the others of its candidate that the member may see, the newest first: one query.
+def among_others(actor: Member, key: UUID) -> QuerySet[Application]:
+    """Give an application as above, and the others of its candidate that the member may see, the newest first."""
+    rows = visible.visible_applications(actor).filter(candidate__applications=key)
+    return rows.select_related("job__organisation", "candidate").order_by("-created_at", "id")
 
-    beside: what is read with each, by name.
-    """
-    rows = visible.visible_applications(actor).filter(candidate__applications=key).annotate(**beside)
-    every = list(rows.select_related("job__organisation", "candidate").order_by("-created_at", "id"))
+
+def one_of_or_404(every: Sequence[Application], key: UUID) -> tuple[Application, tuple[Application, ...]]:
+    """Tell the one with this key from the others."""
     for row in every:
         if row.pk == key:
             return row, tuple(other for other in every if other is not row)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from kedua.access.can import can_delete_candidates, can_edit_application
-from kedua.access.fetch import application_among_others_or_404
+from kedua.access.fetch import among_others, one_of_or_404
 from kedua.access.rooms import can_run_room
 from kedua.queries.beside_application import beside
 from kedua.queries.candidate_records import CandidateRecord, record_of
@@ -31,6 +33,7 @@ from kedua.records.models.application import (
     SECOND,
     WITHDRAWN,
 )
+from kedua.records.prepared import prepared
 from kedua.wording.applying import APPLICATION, OTHER_JOBS
 
 MOST_ENTRIES = 60
@@ -120,10 +123,9 @@ class ApplicationPage:
 
 def application_page(actor: Member, key: UUID, now: dt.datetime, today: dt.date) -> ApplicationPage:
     """Read the page: eight queries. Raises Http404 where it is not the member's to see."""
-    application, others = application_among_others_or_404(actor, key, beside(now))
+    application, others = one_of_or_404(_beside_others(actor, key, now), key)
     facts = facts_of(actor.organisation_id, [application.pk], with_told=True)[application.pk]
-    resumes = Resume.objects.filter(organisation=actor.organisation_id, candidate=application.candidate_id)
-    files = tuple(resumes.defer("read").order_by("-created_at", "id"))
+    files = tuple(_files(actor.organisation_id, application.candidate_id))
     owed = application.answered_at is None and application.stage != WITHDRAWN
     return ApplicationPage(
         application=application,
@@ -144,6 +146,17 @@ def application_page(actor: Member, key: UUID, now: dt.datetime, today: dt.date)
         assessments=tuple((task, task.standing(now)) for task in facts.assessments),
         late=owed and application.promise is not None and application.promise < today,
     )
+
+
+@prepared
+def _beside_others(actor: Member, key: UUID, now: dt.datetime) -> QuerySet[Application]:
+    return among_others(actor, key).annotate(**beside(now))
+
+
+@prepared
+def _files(organisation: UUID, candidate: UUID) -> QuerySet[Resume]:
+    rows = Resume.objects.filter(organisation=organisation, candidate=candidate)
+    return rows.defer("read").order_by("-created_at", "id")
 
 
 def _stations(application: Application, facts: Facts) -> Iterator[tuple[str, Standing]]:

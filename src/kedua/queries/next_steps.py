@@ -30,6 +30,7 @@ from kedua.records.models.decision import PROPOSED
 from kedua.records.models.interview import BOOKED, CANCELLED, NO_SHOW
 from kedua.records.models.plan import LOCKED
 from kedua.records.models.scorecard import SUBMITTED
+from kedua.records.prepared import prepared
 
 # What is said of a place on a panel: whose it is and how far its scorecard is, which itself can be long.
 OF_SEATS = (
@@ -135,19 +136,17 @@ def is_in(seat: Interviewer) -> bool:
 def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool = False) -> Mapping[UUID, Facts]:
     """Read the facts of applications: three queries, whatever their number."""
     facts: dict[UUID, Facts] = defaultdict(Facts)
-    rows = Interview.objects.filter(organisation=organisation, application__in=applications)
-    rows = rows.annotate(told=tells_now()) if with_told else rows
     owners: dict[UUID, Facts] = {}
-    for interview in rows.order_by("round", "starts_at", "created_at", "id"):
+    keys = tuple(applications)
+    for interview in _meetings(organisation, keys, with_told):
         owner = owners[interview.pk] = facts[interview.application_id]
         (owner.dropped if interview.state in (CANCELLED, NO_SHOW) else owner.interviews).append(interview)
         if vars(interview).get("told"):
             owner.told.add(interview.pk)
-    seats = Interviewer.objects.filter(organisation=organisation, interview__application__in=applications)
-    for seat in seats.select_related("member__account", "scorecard").only(*OF_SEATS).order_by("created_at", "id"):
+    for seat in _panels(organisation, keys):
         if seat.interview_id in owners:
             owners[seat.interview_id].seats[seat.interview_id].append(seat)
-    for key, application, round_, state, *told, kind in _plans_tasks_decisions(organisation, applications):
+    for key, application, round_, state, *told, kind in _plans_tasks_decisions(organisation, keys):
         owner = facts[application]
         if kind == TASK:
             owner.add(key, round_, state, told)
@@ -192,8 +191,22 @@ def _held(interview: Interview, now: dt.datetime) -> Step:
     return Step(code, interview.round, (), interview.starts_at, interview.day_only, interview.pk)
 
 
+@prepared
+def _meetings(organisation: UUID, applications: tuple[UUID, ...], with_told: bool) -> QuerySet[Interview]:
+    rows = Interview.objects.filter(organisation=organisation, application__in=applications)
+    rows = rows.annotate(told=tells_now()) if with_told else rows
+    return rows.order_by("round", "starts_at", "created_at", "id")
+
+
+@prepared
+def _panels(organisation: UUID, applications: tuple[UUID, ...]) -> QuerySet[Interviewer]:
+    seats = Interviewer.objects.filter(organisation=organisation, interview__application__in=applications)
+    return seats.select_related("member__account", "scorecard").only(*OF_SEATS).order_by("created_at", "id")
+
+
+@prepared
 def _plans_tasks_decisions(
-    organisation: UUID, applications: Sequence[UUID]
+    organisation: UUID, applications: tuple[UUID, ...]
 ) -> QuerySet[AssessmentRater, tuple[Any, ...]]:
     """Read assessments by who rates them, plans, and decisions that wait, in one query: the first says what a column is."""
     none = {f"n{number}": Value(None, output_field=kind) for number, kind in enumerate(COLUMNS)}

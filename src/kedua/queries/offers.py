@@ -8,12 +8,15 @@ from itertools import groupby
 from typing import Literal
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from kedua.access.links import key_of, token_for
 from kedua.engine.scheduling.diary import Diary, Span, clashes
 from kedua.queries.diaries import diaries_of, people_of, span_of
 from kedua.records.models import Application, Interview, Member, Offer, Slot
 from kedua.records.models.application import ENDED
 from kedua.records.models.interview import BOOKED
+from kedua.records.prepared import prepared
 
 Standing = Literal["open", "picked", "revoked", "expired", "over"]
 
@@ -75,18 +78,17 @@ def standing_of(offer: Offer, now: dt.datetime) -> Standing:
 
 def offers_of(application: Application, now: dt.datetime) -> tuple[WaitingOffer, ...]:
     """List the offers that wait for the candidate, the newest first, each with its times: one query."""
-    rows = Slot.objects.filter(
-        organisation=application.organisation_id,
-        offer__application=application,
-        offer__picked_at=None,
-        offer__revoked_at=None,
-        offer__expires_at__gt=now,
-    ).select_related("offer__made_by__account")
-    ordered = rows.order_by("-offer__created_at", "-offer", "starts_at")
     return tuple(
         WaitingOffer(offer, tuple(slot.starts_at for slot in slots))
-        for offer, slots in groupby(ordered, lambda slot: slot.offer)
+        for offer, slots in groupby(_slots(application.organisation_id, application.pk, now), lambda slot: slot.offer)
     )
+
+
+@prepared
+def _slots(organisation: UUID, application: UUID, now: dt.datetime) -> QuerySet[Slot]:
+    rows = Slot.objects.filter(organisation=organisation, offer__application=application)
+    rows = rows.filter(offer__picked_at=None, offer__revoked_at=None, offer__expires_at__gt=now)
+    return rows.select_related("offer__made_by__account").order_by("-offer__created_at", "-offer", "starts_at")
 
 
 def panel_of(offer: Offer) -> list[Member]:
