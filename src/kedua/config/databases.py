@@ -44,8 +44,9 @@ def postgresql(address: str) -> dict[str, object]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
-        # Compiling a query costs seconds where a guess of its rows is wrong by much, and saves none where pages are short.
-        "OPTIONS": {"options": "-c jit=off"},
+        # Compiling a query costs seconds where a guess of its rows is wrong by much, and saves none where pages are short;
+        # to start helpers for one takes longer than to read what a page shows.
+        "OPTIONS": {"options": "-c jit=off -c max_parallel_workers_per_gather=0"},
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }

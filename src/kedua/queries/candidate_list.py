@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from kedua.access.visible import visible_applications, visible_jobs
 from kedua.queries.candidate_places import Place, beyond, place_of
@@ -103,7 +103,7 @@ def candidate_list(
             keys = list(rows.order_by(*_order(by_promise)).values_list("pk", flat=True)[: MOST_COUNTED + 1])
             rows, known = visible_applications(actor).filter(pk__in=keys[: size + 1]), len(keys)
     elif words:
-        rows = rows.filter(*(Exists(_theirs(actor.organisation_id, word)) for word in words))
+        rows = _walked(rows, actor.organisation_id, words)
     page, newer, older = _page(rows, by_promise, place, size)
     facts = facts_of(actor.organisation_id, [row.pk for row in page])
     shown = tuple(_row(row, next_step(row, facts[row.pk], now), today) for row in page)
@@ -125,6 +125,17 @@ def _chosen(
     if wanted.owed:
         rows = rows.filter(answered_at=None, promise__isnull=False).exclude(stage=WITHDRAWN)
     return rows.filter(promise__lt=today) if wanted.owed == "late" else rows
+
+
+def _walked(rows: QuerySet[Application], organisation: UUID, words: Sequence[str]) -> QuerySet[Application]:
+    """Narrow rows to those of candidates with all words, looked up one by one.
+
+    Asked whether a word exists, PostgreSQL would rather join all rows with all words; asked for one, it looks there.
+    """
+    found = {
+        f"word_{number}": Subquery(_theirs(organisation, word).values("pk")[:1]) for number, word in enumerate(words)
+    }
+    return rows.alias(**found).filter(**{f"{name}__isnull": False for name in found})
 
 
 def _has(organisation: UUID, word: str) -> QuerySet[CandidateWord]:
