@@ -15,12 +15,14 @@ PAGES = ("today", "candidates", "jobs", "library", "company", "members", "audit"
 def make(candidates: int) -> None:
     """Make the rows; print the session, and for each page the addresses to ask for."""
     from django.core.management import call_command
+    from django.db import connection
     from django.urls import reverse
     from tests.factories import rows
 
     from bench.many_candidates import add_many
     from bench.sessions import session_of
     from kedua.records.models import Application
+    from kedua.usecases.statistics import refresh_statistics
 
     call_command("migrate", verbosity=0)
     organisation = rows.make_organisation()
@@ -35,6 +37,10 @@ def make(candidates: int) -> None:
         )
         rows.make_scorecard(rows.make_seat(rows.make_interview(application), recruiter))
         complete.append(application)
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")  # as it does by itself within a minute
+    refresh_statistics()  # as the worker does every hour, on SQLite
     second = rows.make_member(organisation, "Rita Chandran", "recruiter")
     print(json.dumps({"name": "session", "urls": [session_of(second)]}))
     some = Application.objects.filter(organisation=organisation).order_by("id").values_list("pk", flat=True)[:4000:100]
