@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -27,6 +28,9 @@ from kedua.records.models import (
     Resume,
 )
 from kedua.records.models.preview import PUBLISHED
+from kedua.records.prepared import prepared
+
+Row = TypeVar("Row")
 
 
 def job_or_404(actor: Member, key: UUID) -> Job:
@@ -34,16 +38,24 @@ def job_or_404(actor: Member, key: UUID) -> Job:
 
     `told` on it is what the preview in force says, None where there is none.
     """
+    return _only(_job(actor, key))
+
+
+@prepared
+def _job(actor: Member, key: UUID) -> QuerySet[Job]:
     told = Preview.objects.filter(job=OuterRef("pk"), state=PUBLISHED).order_by("-version").values("statements")[:1]
     rows = visible.visible_jobs(actor).select_related("hiring_manager__account", "organisation", "advert")
-    return get_object_or_404(rows.annotate(told=Subquery(told)), pk=key)
+    return rows.annotate(told=Subquery(told)).filter(pk=key)
 
 
 def application_or_404(actor: Member, key: UUID) -> Application:
     """Give an application that the member may see, with its job and candidate."""
-    return get_object_or_404(
-        visible.visible_applications(actor).select_related("job__organisation", "candidate"), pk=key
-    )
+    return _only(_application(actor, key))
+
+
+@prepared
+def _application(actor: Member, key: UUID) -> QuerySet[Application]:
+    return visible.visible_applications(actor).select_related("job__organisation", "candidate").filter(pk=key)
 
 
 def among_others(actor: Member, key: UUID) -> QuerySet[Application]:
@@ -128,7 +140,12 @@ def request_or_404(actor: Member, key: UUID) -> PrivacyRequest:
 
 def hand_off_or_404(actor: Member, key: UUID) -> Application:
     """Give an application whose hand-off the member may read, with its job and candidate."""
-    return get_object_or_404(visible.visible_hand_offs(actor).select_related("job", "candidate"), pk=key)
+    return _only(_hand_off(actor, key))
+
+
+@prepared
+def _hand_off(actor: Member, key: UUID) -> QuerySet[Application]:
+    return visible.visible_hand_offs(actor).select_related("job", "candidate").filter(pk=key)
 
 
 def debrief_or_404(actor: Member, key: UUID, beside: Mapping[str, Subquery]) -> Application:
@@ -139,4 +156,16 @@ def debrief_or_404(actor: Member, key: UUID, beside: Mapping[str, Subquery]) -> 
 
 def kit_or_404(actor: Member, key: UUID) -> Application:
     """Give an application whose interview kit the member may open, with its job and candidate."""
-    return get_object_or_404(visible.visible_kits(actor).select_related("job", "candidate"), pk=key)
+    return _only(_kit(actor, key))
+
+
+@prepared
+def _kit(actor: Member, key: UUID) -> QuerySet[Application]:
+    return visible.visible_kits(actor).select_related("job", "candidate").filter(pk=key)
+
+
+def _only(rows: list[Row]) -> Row:
+    """Give the one row that a prepared query found."""
+    if not rows:
+        raise Http404
+    return rows[0]

@@ -21,14 +21,14 @@ from kedua.access.can import can_give_feedback
 from kedua.records.models import Application, DebriefOpening, Interviewer, Member
 from kedua.records.models.interview import CANCELLED, NO_SHOW
 from kedua.records.models.member import INTERVIEWER
+from kedua.records.prepared import prepared
 
 
 def can_see_ratings(actor: Member, application: Application) -> bool:
     """Whether ratings, recommendations and opinions on this application are open to the member."""
     if application.organisation_id != actor.organisation_id:
         return False
-    owed = ratings_owed(actor).filter(assessment__application=application)
-    every = list(_seats(application).annotate(owes=Exists(owed)))
+    every = _seats_and_owed(actor, application.pk)
     owes = vars(every[0])["owes"] if every else owes_rating(actor, application)
     return ratings_open(actor, every, owes=owes)
 
@@ -101,11 +101,17 @@ def sees_others(actor: Member, seat: Interviewer) -> bool:
 
 def seats_of(application: Application) -> list[Interviewer]:
     """List the places in an application's interviews that count, by round, with interview, scorecard and person: one query."""
-    return list(_seats(application))
+    return list(_seats(application.organisation_id, application.pk))
 
 
-def _seats(application: Application) -> QuerySet[Interviewer]:
-    return seats_in(application.organisation_id).filter(interview__application=application)
+def _seats(organisation: UUID, application: UUID) -> QuerySet[Interviewer]:
+    return seats_in(organisation).filter(interview__application=application)
+
+
+@prepared
+def _seats_and_owed(actor: Member, application: UUID) -> QuerySet[Interviewer]:
+    owed = ratings_owed(actor).filter(assessment__application=application)
+    return _seats(actor.organisation_id, application).annotate(owes=Exists(owed))
 
 
 def seats_in(organisation: UUID) -> QuerySet[Interviewer]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, cast
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from kedua.engine.evidence.components import Kind
 from kedua.engine.evidence.ratings import Rating
 from kedua.engine.notes.lines import Line, Note, evidence
@@ -15,6 +17,7 @@ from kedua.records.models import Answer, Application, AssessmentRater, Interview
 from kedua.records.models.assessment import CANCELLED as TAKEN_BACK
 from kedua.records.models.interview import CANCELLED, HELD, NO_SHOW
 from kedua.records.models.scorecard import SUBMITTED
+from kedua.records.prepared import prepared
 
 LATER = 10  # a round after every round there is
 RemarkKind = Literal["strength", "doubt", "request"]
@@ -93,12 +96,17 @@ def evidence_from(
 
 def submitted_scorecards(application: Application) -> list[Scorecard]:
     """List an application's submitted scorecards with all they hold and whose they are; four queries."""
+    return _submitted(application.organisation_id, application.pk)
+
+
+@prepared
+def _submitted(organisation: UUID, application: UUID) -> QuerySet[Scorecard]:
     rows = Scorecard.objects.filter(
-        organisation=application.organisation_id, state=SUBMITTED, interviewer__interview__application=application
+        organisation=organisation, state=SUBMITTED, interviewer__interview__application=application
     ).exclude(interviewer__interview__state__in=(CANCELLED, NO_SHOW))
     rows = rows.select_related("interviewer__interview", "interviewer__member__account")
     ordered = rows.order_by("interviewer__interview__round", "interviewer__interview", "interviewer__created_at", "id")
-    return list(ordered.prefetch_related("answers", "ratings", "remarks"))
+    return ordered.prefetch_related("answers", "ratings", "remarks")
 
 
 def submitted_tasks(application: Application) -> list[AssessmentRater]:

@@ -6,10 +6,10 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Q, QuerySet
 
 from kedua.access.visible import visible_applications, visible_jobs
 from kedua.engine.planning.bank import Question, Subject
@@ -22,6 +22,7 @@ from kedua.queries.plan_request import Preview
 from kedua.records.models import Application, Job, Member, Plan
 from kedua.records.models.application import STAGES, WITHDRAWN
 from kedua.records.models.member import INTERVIEWER
+from kedua.records.prepared import prepared
 
 JOBS_ON_A_PAGE, SHOWN_CANDIDATES = 40, 12
 UNLISTED = ("purpose", "duties")  # what a list of jobs does not show
@@ -141,19 +142,23 @@ def job_list(actor: Member, today: dt.date, text: str = "", state: State = "open
 
 def standings_of(organisation: UUID, jobs: Sequence[UUID], today: dt.date) -> Mapping[UUID, Standing]:
     """Count the candidates of jobs by where they stand: one query."""
-    rows = Application.objects.filter(organisation=organisation, job__in=jobs).order_by()
-    told, late = Q(answered_at__isnull=False), Q(promise__lt=today, answered_at=None)
-    # Counted by what the index holds, so that no row is read for it.
-    grouped = rows.values_list("job", "stage").annotate(
-        Count("stage"), answered=Count("stage", filter=told), overdue=Count("stage", filter=late)
-    )
     tallies: dict[UUID, _Tally] = defaultdict(_Tally)
-    for job, stage, number, answered, overdue in grouped:
+    for job, stage, number, answered, overdue in _counted(organisation, tuple(jobs), today):
         tally = tallies[job]
         tally.counts[stage] = number
         tally.unanswered += number - answered if stage != WITHDRAWN else 0
         tally.late += overdue if stage != WITHDRAWN else 0
     return {job: Standing(_in_order(tally.counts), tally.unanswered, tally.late) for job, tally in tallies.items()}
+
+
+@prepared
+def _counted(organisation: UUID, jobs: tuple[UUID, ...], today: dt.date) -> QuerySet[Application, tuple[Any, ...]]:
+    rows = Application.objects.filter(organisation=organisation, job__in=jobs).order_by()
+    told, late = Q(answered_at__isnull=False), Q(promise__lt=today, answered_at=None)
+    # Counted by what the index holds, so that no row is read for it.
+    return rows.values_list("job", "stage").annotate(
+        Count("stage"), answered=Count("stage", filter=told), overdue=Count("stage", filter=late)
+    )
 
 
 def job_page(actor: Member, job: Job, today: dt.date) -> JobPage:
