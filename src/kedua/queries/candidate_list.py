@@ -26,7 +26,9 @@ from kedua.records.models.member import HIRING_MANAGER
 MOST_COUNTED = 1_000
 FEW = 1_000  # candidates with the words; more are looked up row by row
 MOST_PROBED = 5_000  # how far the rows of a word are counted to find the rarest
-UNLISTED = ("job__purpose", "job__duties")  # of a job only the title is shown
+LISTED = (
+    "candidate_name", "stage", "stage_since", "promise", "answered_at", "unseen", "created_at", "job__title",
+)  # fmt: skip
 Owed = Literal["", "owed", "late"]
 
 
@@ -174,7 +176,7 @@ def _page(
         order = tuple(name.removeprefix("-") if name.startswith("-") else f"-{name}" for name in order)
     if place is not None:
         rows = rows.filter(beyond(place, by_promise))
-    found = list(rows.select_related("job").defer(*UNLISTED).order_by(*order)[: size + 1])
+    found = list(rows.select_related("job").only(*LISTED).order_by(*order)[: size + 1])
     more, page = len(found) > size, found[:size]
     if back:
         page.reverse()

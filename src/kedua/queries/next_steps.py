@@ -38,6 +38,9 @@ OF_SEATS = (
     "scorecard__interviewer", "scorecard__state", "scorecard__amended_at",
 )  # fmt: skip
 
+# What is needed of an interview to name the next step; a page of one application shows more of it.
+OF_MEETINGS = ("application", "round", "state", "starts_at", "minutes", "day_only", "continues", "created_at")
+
 DECISION, TASK, PLAN = 2, 1, 0  # which of the three a row tells of
 
 COLUMNS: tuple[Field[Any, Any], ...] = (
@@ -134,7 +137,10 @@ def is_in(seat: Interviewer) -> bool:
 
 
 def facts_of(organisation: UUID, applications: Sequence[UUID], with_told: bool = False) -> Mapping[UUID, Facts]:
-    """Read the facts of applications: three queries, whatever their number."""
+    """Read the facts of applications: three queries, whatever their number.
+
+    with_told: interviews with all that is known of them; else with what the next step needs.
+    """
     facts: dict[UUID, Facts] = defaultdict(Facts)
     owners: dict[UUID, Facts] = {}
     keys = tuple(applications)
@@ -194,7 +200,7 @@ def _held(interview: Interview, now: dt.datetime) -> Step:
 @prepared
 def _meetings(organisation: UUID, applications: tuple[UUID, ...], with_told: bool) -> QuerySet[Interview]:
     rows = Interview.objects.filter(organisation=organisation, application__in=applications)
-    rows = rows.annotate(told=tells_now()) if with_told else rows
+    rows = rows.annotate(told=tells_now()) if with_told else rows.only(*OF_MEETINGS)
     return rows.order_by("round", "starts_at", "created_at", "id")
 
 
