@@ -13,6 +13,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,7 +58,8 @@ class PostgreSQL:
         """Kill it and all its processes at once, without a word."""
         killed = family(self.first)
         for process in killed:
-            os.kill(process, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it has just ended: nobody was connected to it any more
+                os.kill(process, signal.SIGKILL)
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline and any(_is_alive(process) for process in killed):
             time.sleep(0.1)
