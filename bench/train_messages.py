@@ -22,12 +22,19 @@ from kedua.library.message_model import SHIPPED
 
 DATA = Path("tests/data/language")
 LEARNT = ("false-hope", "blame", "trait", "discriminatory", "other-candidate", "scores", "cold")
-THRESHOLDS = (0.85, 0.8, 0.6, 0.62, 0.72, 0.5, 0.85)  # so sure that one clean sentence in 300 is flagged at most
-HELD_OUT = ("e", "f", "i", "j", "k", "l")
+THRESHOLDS = (0.6, 0.7, 0.6, 0.6, 0.7, 0.6, 0.85)  # so sure that one clean sentence in 300 is flagged at most
+HELD_OUT = ("e", "f", "i", "j", "k", "l", "m", "p", "q")
 APART = ("b", "c", "h")
-FAULTLESS = ("a", "b", "c", "h")  # of these hands the sentences of messages without a fault are learnt from too
+FAULTLESS = (
+    "a",
+    "b",
+    "c",
+    "h",
+    "n",
+    "o",
+)  # of these hands the sentences of messages without a fault are learnt from too
 SCALE = 6.0  # unit vectors are short: without it the ridge holds every weight near 0
-RIDGE = 2.0
+RIDGE = 1.0
 FAULTY = 2.0  # how much more a sentence with a fault counts
 STEPS = 25
 
@@ -101,7 +108,7 @@ def fitted(rows: Sequence[Sentence], vectors: Vectors, embedder: str) -> Message
 
 def measure(rows: Sequence[Sentence], model: MessageModel, vectors: Vectors) -> Mapping[str, tuple[int, int, int]]:
     """Count hits, false alarms and misses by code over messages."""
-    rules = load_law(sides=("question",)).rules
+    rules = load_law(sides=("note",)).rules
     counts = {code: [0, 0, 0] for code in CODES}
     for row in rows:
         meaning = Meaning(vectors, model)

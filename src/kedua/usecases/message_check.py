@@ -19,7 +19,7 @@ def check_messages(
 
     An occasion may go by any common name; one that is not known is that of a message of one's own.
     """
-    rules = load_law(sides=("question",)).rules
+    rules = load_law(sides=("note",)).rules
     meaning = _meaning([text for _occasion, text in messages], embedder)
     return [
         check_message(text, occasion_named(occasion) or "own", rules, JURISDICTIONS, meaning)

@@ -32,6 +32,23 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            r"\b(?:chosen|picked|selected|preferred|taken|hired|put)(?: \w+){0,4} over (?!the phone)|"
+            r"\b(?!your|that|this|it|what|there|he|she|let|who|here|today|everything|nothing)\w+'s (?:was|were|"
+            r"had been)"
+            r" (?:\w+ ){0,3}(?:better|stronger|clearer|fuller|deeper|sharper|closer|richer)\b|"
+            rf"\b(?:one|an?|two|the) (?:\w+ )?{_PEOPLE} (?:who|whose|with|that|had|was|has|gave)\b|"
+            r"\b(?:an?|one|another|some|the) (?!team\b|panel\b|board\b)[\w' -]{2,40} (?:got|has got|won|landed|"
+            r"beat you to) "
+            r"(?:it\b|the (?:job|role|post|position|place)\b)|\b(?:former|previous|old) (?:\w+ )?(?:colleague|"
+            r"employee|member|"
+            r"staff|temp|intern)\b[^.]*\b(?:return|back|asked|took|got)\b|^went (?:with|for) (?:an?|the|"
+            r"some\w*)\b|\bit(?:'s| is| was)(?: either| now)? you or\b|\bneck and neck\b|\b(?:beat|beating|"
+            r"pipped) "
+            r"(?:you|\w+ (?:others|people|finalists|candidates))\b|\bin the (?:mix|frame|hunt)\b|"
+            r"\b(?:the|our|his|her|my) (?:\w+'s )?(?:niece|nephew|cousin|son|daughter|brother|"
+            r"sister)\b[^.]*\b(?:job|it on|post|role|it)\b"
+        ),
+        (
             rf"\b(?:an)?other (?:\w+ ){{0,2}}(?:{_PEOPLE}|pers(?:on|ons)|people|ppl|individual|individuals|"
             rf"party)\b(?! (?:on|in|from) (?:the|our|my) team)"
         ),
@@ -45,7 +62,7 @@ _PATTERNS = tuple(
             rf"\b(?:(?:went|go|going|gone|gave|given|give|offer\w*|job|role|it|position|post|ahead|forward|down) "
             rf"(?:to|with|for)|"
             rf"decided (?:on|for)|chose|choose|chosen|picked|pick|selected|hired|hire|found|took|offered|"
-            rf"appointed|prefer\w*|have|had|there (?:was|were|is)) {_SOME} "
+            rf"appointed|preferred|have|had|there (?:was|were|is)) {_SOME} "
             rf"(?!who (?:may|might|will|would|could|can)\b)(?:with|who|whose|from|that|of|closer|{_BETTER})\b"
         ),
         (
@@ -111,11 +128,13 @@ _PATTERNS = tuple(
         (
             r"\b(?:more|better|bigger|larger|longer|stronger|further|wider|deeper|fuller|clearer|quicker|faster|"
             r"older|(?:more|less) \w+) (?:\w+ "
-            r"){0,3}than (?:you|yours|yourself)\b(?! (?:need|think|expect\w*|asked|want\w*|told|hoped|were told|"
+            r"){0,3}than (?:you|yours|yourself)\b(?! (?:did|were|had|need|think|expect\w*|asked|want\w*|told|"
+            r"hoped|were told|"
             r"said|are used|may))|"
             r"\b(?:has|have|had) taken (?:it|the (?:job|role|post|place|vacancy))\b|\bthe (?:\w+ )?(?:girl|"
             r"gentleman|lady|man|woman|person|guy|"
-            r"chap|lad|nurse|teacher|one|people|applicants?) (?:after|before|from|we saw|we met|on) (?:you|\w+day|"
+            r"chap|lad|nurse|teacher|one|people|applicants?) (?:after|before|from|we saw|we met|(?<!people )on|"
+            r"this|earlier|just) (?:you|\w+day|morning|afternoon|now|today|"
             r"yesterday|last|derby|\w+ "
             r"who)\b|\bcome down to (?:you|yourself|two|three)\b|\bhopefuls\b|\b(?:your|of) rivals?\b|"
             r"\bsuperior to yours\b|"
@@ -171,12 +190,16 @@ _PATTERNS = tuple(
         (
             r"\bcompare (?:you|it|this|your \w+) (?:with|to|against)\b|"
             r"\b(?:first|second|third|next|other) (?:person|name|one) on (?:the|our) list\b|"
-            r"\b(?:top|bottom|upper|lower) (?:half|third|quarter) of (?:the|our|this) (?:group|people|applicants|list|class)\b|"
+            r"\b(?:top|bottom|upper|lower) (?:half|third|quarter) of (?:the|our|this) (?:group|people|applicants|"
+            r"list|class)\b|"
             r"\bthe (?:best|strongest|weakest|most \w+|least \w+) (?:\w+ )?(?:of every(?:body|one)|(?:that )?(?:we|i)"
-            r"(?: have|'ve)? (?:ever )?(?:saw|seen|met|spoke|spoken|interviewed|heard))\b(?! (?:you|about|of)\b)|"
-            r"\b(?:as|like|while|when|which) every(?:body|one)(?: else)? (?:managed|did|could|had|found|read|understood)\b|"
-            r"\b(?:more|other|further|\d+|two|three|four|five|several|some) (?:more |other )?(?:people|persons|candidates|"
-            r"applicants) (?:left )?to (?:see|meet|interview|speak)\b|\bahead of (?:\d+|many|all|several|most|some|dozens|"
+            r"(?: have|'ve)? (?:ever )?(?:had|saw|seen|met|spoke|spoken|interviewed|heard))\b(?! (?:you|about|of)\b)|"
+            r"\b(?:as|like|while|when|which) every(?:body|one)(?: else)? (?:managed|did|could|had|found|read|"
+            r"understood)\b|"
+            r"\b(?:more|other|further|\d+|two|three|four|five|several|some) (?:more |other )?(?:people|persons|"
+            r"candidates|"
+            r"applicants) (?:left )?to (?:see|meet|interview|speak)\b|\bahead of (?:\d+|many|all|several|most|"
+            r"some|dozens|"
             r"hundreds)\b|\bfilled (?:by|with|internally|from)\b|\b(?:a|one of (?:our|the)) (?:colleagues?|employees?|"
             r"staff)\b(?: \w+){0,3} (?:applied|took|wanted|got)\b|\bcolleague of ours\b|"
             r"\bfive finalists\b|\b(?:the|of|other|all|both) (?:\w+ )?finalists\b|\b(?:one|two|three|four|five|"

@@ -41,16 +41,38 @@ _PATTERNS = tuple(
     for pattern in (
         rf"\b{_YOU} (?:{_either(_FAULTS)})\b(?! free)",
         (
+            r"\b(?:any(?:one|body)|whoever|a (?:person|candidate|professional|serious \w+)|people|somebody|someone)"
+            r"(?: \w+){0,5} (?:who|applying|that)\b[^.;]*\b(?:would have|should|ought|must|knows?|reads?|comes?|"
+            r"prepares?)\b"
+            r"(?! (?:to )?(?:this|us|the post))|"
+            r"\b(?:a (?:bit|little|touch)|some|slightly|far|much) more (?:homework|effort|care|preparation|reading|"
+            r"attention|thought|work|research)\b|\bmore (?:homework|care|preparation|effort|attention) on your (?:side|"
+            r"part)\b|\b(?:wast\w+|took up) (?:our|the|my|everyone's|everybody's|the \w+'s?|our \w+'s?|\w+'s) "
+            r"(?:\w+ )?(?:time|hour|morning|afternoon|day)\b|\b(?:it was|that was|it is|how) (?:rather |very |plainly |"
+            r"simply )?(?:careless|rude|sloppy|thoughtless|disrespectful|unprofessional|irresponsible|lazy) (?:of "
+            r"you|to|"
+            r"that you)\b|\bleft (?:us|me|the (?:team|panel)) (?:in the lurch|high and dry|stranded)\b|"
+            r"\byou (?:spoil\w*|ruin\w*|wreck\w*|threw|damaged|hurt|killed|sank) (?:your|the|this|it|any)\b|"
+            r"\b(?:lesson for you|learn(?:ed|t)? your lesson|let this be)\b|\bmake (?:more of )?an effort\b|"
+            r"\b(?:just|simply) (?:didn't|did not|never) (?:show|turn up|come|appear|answer|reply|call|bother)\b|"
+            r"\b(?:had|have|has|was|were)\b[^.]* for nothing\b|\b(?:stupid|foolish|silly|daft|dumb|unforgivable|"
+            r"inexcusable)\b(?! question)|"
+            r"\bprepare (?:\w+ ){0,2}?(?:better|properly|more|harder)\b(?! (?:than|for) (?:we|the)\b)|\bif "
+            r"you(?:'d| had) (?:read|looked|listened|checked|followed|bothered|opened|asked)\b"
+        ),
+        (
             r"\b(?:prepare|listen|try|focus|concentrate|behave|read) (?:\w+ ){0,2}"
             r"(?:properly |better |harder |carefully )?this time\b|"
             r"\byou (?:clearly|obviously|plainly|evidently) (?:had|did|have|were|do)(?: not|n't)\b(?=[.!,]|$)|"
             r"\byou talked yourself out of\b|"
             r"\byou(?:'ve| have)? cost us\b|"
-            r"\byou (?:only )?just (?:about )?(?:made it|scraped (?:in|through|by))\b|\byou only just (?:made|passed|got)\b|"
+            r"\byou (?:only )?just (?:about )?(?:made it|scraped (?:in|through|by))\b|\byou only just (?:made|"
+            r"passed|got)\b|"
             r"\byour (?:\w+ ){1,2}(?:was|were|is|are) (?:\w+ )?(?:weak|poor|bad|sloppy|terrible|awful|hopeless|"
             r"disappointing|embarrassing|a mess)\b|"
             r"\byou (?:quit|walk(?:ed)? out|ran out|bail(?:ed)?|back(?:ed)? out) on (?:us|me|the)\b|"
-            r"\b(?:hoped for|expected|wanted|wish(?:ed)? for) (?:a (?:bit|little|lot) )?more (?:commitment|effort|loyalty|"
+            r"\b(?:hoped for|expected|wanted|wish(?:ed)? for) (?:a (?:bit|little|lot) )?more (?:commitment|effort|"
+            r"loyalty|"
             r"respect|preparation|seriousness|professionalism|honesty|care|interest) (?:from|of) you\b"
         ),
         (
@@ -68,11 +90,13 @@ _PATTERNS = tuple(
             r"unpreparedness|indifference|mistakes?|blunder|lack of (?:\w+ )?(?:preparation|effort|interest|care|"
             r"research|punctuality|seriousness|attention|respect|commitment|professionalism))\b|"
             r"\byour (?:poor|bad|weak|sloppy|terrible|inadequate|careless|disappointing|lazy|rushed|messy|"
-            r"unsatisfactory) \w+"
+            r"unsatisfactory) (?!(?:back|knee|shoulder|hip|heart|leg|arm|eye\w*|hearing|health|lungs?|chest|luck|"
+            r"news|cold)\b)\w+"
         ),
         (
             r"(?<!nobody is )(?<!no one is )(?<!not )\bto blame\b|\bonly yourself\b|\bnobody but yourself\b|"
-            r"\bblame yourself\b|(?<!eye )(?<!eyes )\bon you\b(?=[.,!]|$)|\bbring this on yourself\b|"
+            r"\bblame yourself\b|(?<!eye )(?<!eyes )(?<!decided )(?<!settled )(?<!counting )(?<!waiting )\bon "
+            r"you\b(?=[.,!]|$)|\bbring this on yourself\b|"
             r"\byourself to thank\b|"
             r"\byour fault\b"
         ),
@@ -87,7 +111,8 @@ _PATTERNS = tuple(
             r"\b(?:you|u)(?: \w+)? (?:did not|didn't|could not|couldn't|would not|wouldn't|never|don't|do not|"
             r"have not|haven't)(?: \w+)? (?:even|bother\w*|be bothered|care\b|care enough|try\b|listen|make (?:any|"
             r"an|the|much) effort|"
-            r"take (?:this|it|us|the \w+) seriously|do your homework|do your research|read (?:the|our)|look at our|"
+            r"take (?:this|it|us|the \w+(?: \w+)?) seriously|do your homework|do your research|read (?:the|our)|"
+            r"look at our|"
             r"prepare\b|put in|follow (?:the )?instructions|show (?:any )?(?:interest|respect)|know what we|"
             r"pay attention)|"
             r"\bcouldn't be bothered\b|\bcould not be bothered\b|\b(?:didn't|did not) (?:even|care)\b"
@@ -103,7 +128,7 @@ _PATTERNS = tuple(
             r"remained|stayed|fell|left|lacked|showed)(?: \w+){0,2} (?:poor|weak|vague|"
             r"bad|terrible|disappointing|sloppy|all over the place|a mess|messy|below|short|shallow|superficial|"
             r"unconvincing|confused|confusing|too long|not good enough|inadequate|lazy|thin|embarrassing|"
-            r"a lot to be desired|much to be desired|no effort|careless)"
+            r"a lot to be desired|much to be desired|no effort|careless)\b"
         ),
         (
             r"\b(?:did|done|made) a (?:bad|poor|terrible|lousy|sloppy) job\b|\bexpected (?:more|better|much more)\b|"
@@ -113,7 +138,8 @@ _PATTERNS = tuple(
             r"\bschool leaver would\b"
         ),
         (
-            r"\b(?:cost|costs) you\b|\bspoil(?:ed|t) (?:your|the|a)\b|\bmade it impossible\b|"
+            r"\b(?:cost|costs) you (?:the|this|a|your|dear\w*|an)\b|\bspoil(?:ed|t) (?:your|the|a)\b|\bmade it "
+            r"impossible\b|"
             r"\bbecause (?:of )?you(?:r)?\b[^.]*\b(?:unprepared|late|refus\w*|careless\w*|poor)\b|"
             r"\bwhich was (?:sloppy|careless|rude|disrespectful|unacceptable)\b|\b(?:it|that) showed\b"
         ),

@@ -8,7 +8,11 @@ _PASSED = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"\byou have the (?:job|role|post|place|position)\b|\bwant you (?:in|on|with) (?:the|our|us)\b|"
+            r"\byou(?:'re| are) on[!.]|\b(?:has|have|'ve|'s)?(?: \w+)? ?(?:chosen|appointed|selected|picked|voted "
+            r"for|decided on|hired|gone with|"
+            r"settled on|approved) you\b|\bbeen (?:appointed|hired|given the (?:job|post|role)|taken on|approved|"
+            r"confirmed) (?:as|to|for|in|with)\b|\byou have the (?:job|role|post|place|position)\b|\bwant you "
+            r"(?:in|on|with) (?:the|our|us)\b|"
             r"\byou(?:'ve| have)? (?:have )?passed\b|\b(?:offer|offering) (?:you|u) (?:the|a|an|this|our)\b|"
             r"\boffer (?:letter|is)\b|\bwritten offer\b|\bmake you an offer\b|\ban offer\b"
         ),
@@ -52,7 +56,8 @@ _NOT = tuple(
             r"be joining|got the|a yes|suitable|be the|make the cut|have the job)\b"
         ),
         (
-            r"\bunsuccessful\b|\b(?:decided|chosen|had to|have to|will|going|opted) (?:to )?(?:against|decline|"
+            r"\bunsuccessful\b|\bno luck\b|\b(?:decided|chosen|had to|have to|will|going|opted) (?:to "
+            r")?(?:against|decline|"
             r"reject|turn down|say no|pass on)\b|\b(?:reject|declin|turned down|eliminat|disqualif|terminat)\w*\b|"
             r"\bdecided against\b|\bapplication (?:\w+ ){0,2}refused\b|"
             r"\b(?:chosen|chose|decided) to (?:proceed|go|continue|move) (?:\w+ )?with "
@@ -68,7 +73,8 @@ _NOT = tuple(
             r"\b(?:go|gone|going|went|move|moved|moving) (?:\w+ )?(?:forward |ahead |on )?(?:with|for) (?:an?other|"
             r"someone|somebody|other|a different|candidates|the other)\b|\b(?:chosen|selected|hired|appointed|"
             r"picked|"
-            r"offered (?:it|the \w+) to|went to|extended an offer to) (?:an?other|someone|somebody|a different)\b|"
+            r"offer(?:ed|ing)? (?:it|the \w+) to|went to|extended an offer to) (?:an?other|someone|somebody|a "
+            r"different)\b|"
             r"\bdifferent direction\b|\bboss pick\b"
         ),
         (
@@ -106,6 +112,14 @@ _CLOSED = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            r"\b(?:there(?:'s| is| will be| won't be)|we have|have got) (?:now |sadly |therefore |then )?(?:no|"
+            r"not a|not any)(?: longer (?:a|any))? "
+            r"(?:job|post|role|position|vacancy|opening)\b|\b(?:shop|branch|outlet|office|plant|site|ward|clinic|"
+            r"school|hotel|"
+            r"department|project|store|restaurant|factory)(?:'s| is| are| will be)(?: \w+){0,2} (?:closing|"
+            r"shutting|not opening|moving away)\b"
+        ),
+        (
             r"\b(?:job|position|role|post|vacancy|opening|search|recruitment|hiring)\b(?: [\w'-]+){0,9} (?:closed|"
             r"cancelled|canceled|withdrawn|filled|frozen|ended|stopped|on hold|gone|scrapped|dropped|shut|taken|"
             r"discontinued|removed)\b|"
@@ -138,11 +152,13 @@ _WITHDRAWN = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"\bwithdr[ae]w\w*\b|\bwithdrawal\b|\btaken you out\b|\bapplication (?:is|has been|"
+            r"\bwithdr[ae]w\w*\b|\boff (?:the|our|my) (?:list|books)\b|\bwithdrawal\b|\btaken you out\b|"
+            r"\bapplication (?:is|has been|"
             r"was)(?: now)? (?:closed|withdrawn|ended|removed|cancelled|stopped)\b|\b(?:removed|stopped|closed|"
             r"ended|"
             r"cancelled) (?:you|your)\b|\bout of the (?:process|running)\b|\bas you (?:asked|wished)\b|"
-            r"\bno longer (?:in|consider)|\byou(?:'d| would| do)?(?: not|n't)? (?:want|wish|like) to (?:go on|continue|stop)\b|"
+            r"\bno longer (?:in|consider)|\byou(?:'d| would| do)?(?: not|n't)? (?:want|wish|like) to (?:go on|"
+            r"continue|stop)\b|"
             r"\b(?:file|application) is closed\b"
         ),
         (
@@ -185,7 +201,8 @@ _STEPS = tuple(
             r"\bin (?:the next )?(?:\d+|two|three|four|five|six|seven|ten|a few|a couple of) (?:working |"
             r"business )?(?:days?|weeks?|hours?)\b|\bby (?:the )?(?:\d|end of|middle of|close of)|\bat (?:noon|\d)|"
             r"\b\d{1,2}[:.]?\d{0,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|"
-            r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b20\d\d-\d\d-\d\d\b"
+            r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}/\d{1,2}\b|\b\d{1,2}:\d\d\b|\bon (?:its|the|their) "
+            r"way\b|\b20\d\d-\d\d-\d\d\b"
         ),
         (
             r"\b(?:the|on|by|until|before|from) \d{1,2}(?:st|nd|rd|th)\b|\b(?:noon|midday|midnight)\b|\bjust (?:ask|"
@@ -209,7 +226,7 @@ _STEPS = tuple(
             rf"your)\b|"
             r"know)\b|"
             r"\bsay when\b|\bname a (?:time|day)\b|\bring you\b|\bphone you\b|"
-            r"\bnext(?: step)?[:,]|\bthe next step\b|\bour next message\b|\bnext message\b|\bi will write again\b|"
+            r"\bnext(?: step)?[:,]|\bour next message\b|\bnext message\b|\bi will write again\b|"
             r"\bcome (?:by|in|on|at|monday|tuesday)\b|\b(?:arrives|reaches you|goes out)\b"
         ),
         (

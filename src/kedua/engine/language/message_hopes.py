@@ -60,7 +60,8 @@ _DENIED = tuple(
         ),
         rf"\b{_DATA} (?:is|are|stays?|remains?) (?:\w+ )?(?:with us|saved|active|open|at the top)\b",
         (
-            r"\bon file\b|\btalent (?:pool|community|network|bank)\b|\bwait(?:ing)?[- ]?list\b|"
+            r"\bon file\b|\btalent (?:pool|community|network|bank)\b|"
+            r"\b(?:our|my|(?:on|to|onto) (?:a|the|our|my)) (?:\w+ )?(?:wait(?:ing)?|reserve|priority)[- ]?list\b|"
             r"\bshortlist for (?:later|the next)\b|"
             r"\blist of preferred\b|\b(?:top of (?:my|our)|(?<!first )(?<!second )(?<!third )(?<!last )on (?:my|our) "
             r"(?:short|wait|reserve)?) ?list\b(?! for an? (?:interview|chat|talk))|\bin our (?:database|books)\b"
@@ -92,7 +93,7 @@ _DENIED = tuple(
         (
             rf"\b{_ROLE} (?:\w+ )?(?:is|are|that is|that are|will be|keep|'s) (?:\w+ )?(?:about to|going to|"
             rf"bound to|"
-            rf"likely to)? ?(?:come|coming|open(?:ing)?)\b|"
+            rf"likely to)? ?(?:come|coming|open(?:ing)?)\b(?! (?:to (?:all|every\w*|any\w*)|until|on our))|"
             rf"\bmore {_ROLE} (?:are|will)\b|\b{_ROLE} (?:for you )?(?:next|in spring|soon)\b"
         ),
         rf"\b{_TOGETHER}\b(?: [\w']+){{0,5}} {_SOMEDAY}\b|\b{_SOMEDAY}\b(?: [\w']+){{0,6}} {_TOGETHER}\b",
@@ -124,9 +125,46 @@ _DENIED = tuple(
 _PLAIN = tuple(
     re.compile(pattern)
     for pattern in (
+        # What would have been, but for one thing; how little there was between them; when they will have started.
+        (
+            r"\b(?:had|if|with|but for|were it not)\b[^.;]{3,80}\byou(?:'d| would)(?: \w+)? (?:be (?:starting|hired|"
+            r"with us|working|one of|on (?:the|our)|in\b|offered|here)|have (?:been (?:hired|offered|chosen|"
+            r"selected|our|"
+            r"taken|the one)|got (?:it|the)|walked|had the|made it|passed))|"
+            r"\b(?:would|could|might) (?:just as (?:easily|well) )?have (?:been (?:yours|a yes|a different "
+            r"answer)|gone "
+            r"(?:to you|your way))\b|\b(?:the|our|my) answer (?:will|would|could|may|might)(?: \w+)? (?:be|have "
+            r"been) (?:a )?"
+            r"(?:yes|different|another)\b|\bby (?:a|the) (?:\w+ )?(?:hair(?:'s breadth)?|whisker|fraction|slimmest|"
+            r"smallest|narrowest|thinnest|tiniest|sliver|thin margin|small margin|nose)\b|"
+            r"\b(?:a|the) (?:whisker|hair|hair's breadth|cigarette paper) (?:away|between)\b|\btouching distance\b|"
+            r"\b(?:agonisingly|agonizingly|painfully|tantalisingly|heartbreakingly|terribly|awfully|too) "
+            r"(?:close|near|tight)\b"
+        ),
+        (
+            r"\b(?:change|changes|changed|changing) (?:his|her|their|our|my|its) minds?\b|\b(?:a|one|last|just a|"
+            r"only a) box to tick\b|\byou(?:'re| are) our (?:person|man|woman|one|hire)\b|\b(?:just|only need to|"
+            r"only have to) say the word\b|\b(?:get|have|print|prepare|draw up|typed?) your "
+            r"contract\b(?=[^.]*\b(?:print|"
+            r"ready|drawn|signed|typed|waiting)|$)|\b(?:once|when|after|as soon as) you(?:'ve| have)?(?: \w+)? "
+            r"(?:start(?:ed)?|"
+            r"join(?:ed)?|begun|begin) (?:with us|here|us\b|in (?:the|our) (?:team|shop|office|ward))|"
+            r"\banything but (?:a )?(?:yes|good|positive|an offer)\b|\bcan(?:'t|not) (?:see|imagine) (?:this|it|"
+            r"that|how it)\b[^.]*\b(?:wrong|no|fail\w*)\b|"
+            r"\b(?:not|n't) (?:have )?(?:hesitated?|think|thought) (?:twice|for a (?:second|moment|"
+            r"minute))\b[^.]*\b(?:you|hir\w+|tak\w+)\b|"
+            r"\byou(?:'re| are) (?:already )?confirmed (?!for (?:the|an|your) (?:interview|slot)|to attend)(?:for|"
+            r"plus|in|as|with)\b|\b(?:see|meet) you on your first (?:day|morning)\b|"
+            r"\b(?:more|rather) (?:of )?a (?:pause|delay|later|postponement|break|comma|see)\b|\bnever say never\b|"
+            r"\bisn't over (?:yet|till|until)\b|\b(?:hold off|think twice|wait) (?:on |before )?(?:sign|accept|"
+            r"tak|commit|"
+            r"apply)ing\b|\bwouldn't (?:apply|look|sign|accept|bother applying|go)(?: \w+)? (?:elsewhere|anywhere|any "
+            r"further|other)\b|\boff the record\b|\bunofficially\b"
+        ),
         (
             r"\b(?:you'll|you will|(?<!going )to|next time,? (?:it (?:will|'ll) be )?)(?: surely| certainly|"
-            r" definitely)? (?:get (?:in|the next)|be you|make it)\b|"
+            r" definitely)? (?:get (?:in|the next)|be you|make it)\b"
+            r"(?! (?:easier|possible|up|to|on|work|less|more|clear\w*|fair\w*|right|simple\w*|happen|a|there on))|"
             r"\bnext time (?:it|you)(?:'ll| will) (?:be|get|make|have|succeed)\b|\b(?:your|the) (?:time|turn|day|"
             r"moment)(?: with us)? (?:will|'ll)(?: \w+)? come\b"
         ),
@@ -140,7 +178,8 @@ _PLAIN = tuple(
             r"\b(?:so|very|really|this|extremely|incredibly) close\b|\b(?:nearly|almost|just about) (?:made it|"
             r"got it|there)\b|\bonly just missed\b|\bfirst in line\b|"
             r"\bfirst (?:person|one) (?:we|i)(?:'ll| will| would)? (?:call|ring|contact|think)\b|\bcall (?:you|"
-            r"u) first\b|\bstay tuned\b|\bkeep an eye on (?:our|the)\b(?! (?:\w+ )?(?:web\w*|site|page|jobs page|board))|"
+            r"u) first\b|\bstay tuned\b|\bkeep an eye on (?:our|the)\b(?! (?:\w+ )?(?:web\w*|site|page|jobs page|"
+            r"board))|"
             r"\bwatch this space\b|\bpaths will cross\b|\bcross paths\b|\bbound to be (?:something|a place)\b|"
             r"\bonly a matter of time\b|"
             r"\bas soon as .{3,40}, you're in\b|\bwhen .{3,60}, you(?:'re| are) in\b|"
@@ -155,10 +194,13 @@ _PLAIN = tuple(
             r"there|in|one of us|done)\b|"
             r"\b(?:just|only|mere(?:ly)?|basically) (?:a )?(?:formality|waiting on the paperwork|paperwork)\b|"
             r"\ba formality\b|\bshoo[- ]in\b|\bdone deal\b|\bin the bag\b|"
-            r"\bnailed it\b|\baced (?:it|the)\b|\bknocked it out\b|\bblew us away\b"
+            r"\byou(?:'ve| have)? (?:really |totally |absolutely )?(?:nailed|smashed|crushed|killed|aced) (?:it|"
+            r"the|this|that)\b|\bnailed it\b|\baced (?:it|the)\b|\bknocked it out\b|(?<!who )(?<!who simply "
+            r")(?<!who really )\bblew us away\b"
         ),
         (
-            r"\blook(?:s|ing) (?:really |very |pretty |so |extremely )?(?:good|promising|great|positive|"
+            r"\bit(?:'s| is)(?: all)? looking (?:\w+ )?(?:good|promising|great|positive|bright)\b|\blook(?:s|ing) "
+            r"(?:really |very |pretty |so |extremely )?(?:good|promising|great|positive|"
             r"bright) for you\b|\b(?:our|my|the|clear) (?:favou?rite|front[- ]?runner|top (?:choice|pick)|"
             r"number one)\b|"
             r"\b(?:nothing to|wouldn't|would not) worry\b|\bworry about (?:the|a) (?:result|outcome|answer|"

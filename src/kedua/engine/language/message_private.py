@@ -6,18 +6,22 @@ import re
 from collections.abc import Collection, Iterator
 
 from kedua.engine.language.rules import Rules
-from kedua.engine.language.topics import find_topics
+from kedua.engine.language.third_person import in_third_person
+from kedua.engine.language.topics import find_in_note
 
 Span = tuple[int, int]
 
-# Topics of the law that are no reason for anything said to a candidate.
-PRIVATE = frozenset(("age", "family", "genetics", "health", "religion", "sex"))
+# Topics of the law that are no reason for anything said to a candidate. Papers and pay are asked of whoever is hired.
+PRIVATE = frozenset(("age", "family", "genetics", "health", "marital", "nationality", "race", "religion", "sex"))
 _AGE = r"""
     (?:at|of|for)\s+(?:your|a\s+certain|his|her)\s+age; your\s+(?:\w+\s+)?age\b(?!nc);
     (?:too|somewhat|rather|bit)\s+(?:old|young|senior\s+in\s+years);
     (?:some(?:one|body)|people|person|colleagues?|team|man|woman|crowd)\s+(?:\w+\s+)?(?:younger|older);
     (?:younger|youthful|young)\s+(?:\w+\s+)?(?:some(?:one|body)|people|person|team|graduates?|man|woman|men|women|crowd|profile|workforce|staff|crew|environment|energy|talent|candidates?|blood|lady|ladies|guy|guys);
-    some(?:one|body)\s+(?:\w+\s+)?(?:younger|older); fresh\s+(?:blood|graduates?|grads?); digital\s+natives?;
+    some(?:one|body)\s+(?:\w+\s+)?(?:younger|older|prettier|slimmer|taller|thinner|lighter|fairer|fitter);
+    some(?:one|body)\s+(?:\w+\s+)?(?:better[- ]looking|less\s+(?:old|foreign|fat|dark));
+    (?:younger|prettier|slimmer|fresher|local|familiar|pretty|fresh|young)\s+faces?;
+    fresh\s+(?:blood|graduates?|grads?); digital\s+natives?;
     (?:recent|new|young)\s+graduates?; school\s+leavers?(?!\s+would); out\s+of\s+(?:college|university|school);
     over-?qualified; over-?experienced; too\s+(?:experienced|senior|qualified);
     (?:close|near|nearing|approaching|before)\s+(?:to\s+)?(?:your\s+)?retire\w*; retirement;
@@ -39,8 +43,12 @@ _FAMILY = r"""
     (?:you|who|people|some(?:one|body)|person|women|woman|man|men|those|mothers?|parents?)\s+(?:with|have|having|has|had)\s+(?:\w+\s+)?(?:kids|children);
     (?:no|more|another|having|other)\s+(?:kids|children|child|baby)\b;
     (?:you(?:'re|\s+are)|is|are)\s+expecting\b(?!\s+(?:us|to|a\s+(?!baby|child)|an|the|your|too|more)\b);
-    (?:your|the)\s+(?:kids|bump); family\s+ties; (?:baby|child|twins)\s+on\s+the\s+way;
-    (?:just|recently|newly)\s+(?:got\s+|been\s+)?married; engaged\b(?=,?\s+so);
+    (?:your|the)\s+(?:kids|bump); little\s+ones; (?:are|being|you're)\s+attached\b(?=[?,]|\s+and|\s+or);
+    (?:thinking|dreaming)\s+of\s+(?:kids|children|a\s+family|a\s+baby);
+    school\s+runs?; nursery\s+run;
+    family\s+ties; (?:baby|child|twins)\s+on\s+the\s+way;
+    (?:just|recently|newly|freshly)\s+(?:got\s+|been\s+)?(?:married|engaged|wed|divorced|separated|pregnant)\b(?!\s+(?:in|with|by|to\s+(?:a|the)\s+(?:project|job)));
+    engaged\b(?=,?\s+so);
     (?:single|working|young|new)\s+(?:mothers?|mums?|moms?|fathers?|parents?); mothers?\b(?!\s+tongue|'s\s+day);
     (?:family|caring|care|childcare|domestic)\s+(?:duties|commitments?|obligations?|responsibilit\w+|situation|plans?|reasons?);
     child\s?care\s+(?:issues?|problems?|situation);
@@ -50,7 +58,7 @@ _FAMILY = r"""
     honeymoon; breast-?feed\w*
 """
 _SEX = r"""
-    (?:a|an|strong|young|need|want|prefer\w*|wants?|for|suits?|suited\s+to)\s+(?:a\s+)?(?:man|male|female|woman|lady|girl|gentleman|guy)\b(?!\s+(?:who|we|i)\b);
+    (?:a|an|strong|young|need|want|prefer\w*|wants?|for|suits?|suited\s+to)\s+(?:a\s+)?(?:man|male|female|woman|lady|girl|gentleman|guy)\b(?!\s+(?:who|we|i|from|with|in|at|on|that|called)\b);
     (?:men|women|ladies|girls|males|females|guys)\s+(?:only|usually|rarely|seldom|don't|do\s+not|tend|find|are|cannot|can't|prefer\w*|manage);
     (?:only|prefer\w*|all)\s+(?:men|women|ladies|girls|males|females|male|female)\b;
     (?:the\s+)?only\s+(?:lady|woman|man|girl|female|male);
@@ -59,7 +67,8 @@ _SEX = r"""
     being\s+(?:gay|lesbian|trans\w*|a\s+woman|a\s+man|female|male|pregnant|foreign|muslim|disabled|blind|deaf|married|single);
     (?:gay|lesbian|bisexual|transgender|lgbt\w*|queer)\b;
     (?:man's|men's|woman's|women's)\s+(?:job|work|world); masculine; feminine;
-    (?:for\s+)?the\s+(?:lads|ladies|boys|girls|women)\b(?!\s+(?:room|toilet|football|school|team));
+    (?:for|with|among|amongst|one\s+of|like)\s+the\s+(?:lads|ladies|boys|girls|women)\b(?!\s+(?:room|toilet|football|school|team));
+    (?:lads|men|boys|crew|women|ladies|girls)\s+(?:would|will|do|did)(?:\s+not|n't)\s+(?:take|accept|listen|follow|work|report)\w*;
     all-(?:girls?|male|female|boys|men|women); (?:strong|another|bright|good)\s+(?:\w+\s+)?(?:lad|girl|boy|bloke);
     an?\s+(?:guy|bloke|lad|lady|girl)\s+(?:would|like\s+you|in|at|on)\b; served\s+by\s+(?:wo)?men;
     really\s+for\s+a\s+(?:lady|woman|man); sexual\s+orientation; young\s+(?:girls?|ladies|boys|lads);
@@ -67,7 +76,7 @@ _SEX = r"""
 """
 _ORIGIN = r"""
     native\s+(?:english\s+|\w+\s+)?speakers?;
-    (?:native|mother[- ]tongue)\s+(?:english|level\s+speaker|chinese|malay); your\s+(?:\w+\s+)?accent;
+    (?:native|mother[- ]tongue)\s+(?:english|level\s+speaker|chinese|malay); your\s+(?:\w+\s+){0,3}accent;
     (?:strong|heavy|foreign|thick)\s+accent; foreigners?;
     (?:foreign|unusual|difficult|ethnic)\s+(?:\w+\s+)?(?:name|names|background|origin);
     your\s+(?:\w+\s+)?(?:name|names)\s+(?:makes|sounds|is\s+hard|may|might|could|would);
@@ -88,7 +97,10 @@ _ORIGIN = r"""
     for\s+some(?:one|body)\s+from\s+(?!our|the\s+(?:team|office|panel|company)|hr|us|within|payroll)\w+;
     (?:grew|grown|raised|born)\s+(?:up\s+)?in\s+this\s+country; not\s+from\s+(?:here|around\s+here|this\s+country);
     the\s+way\s+you\s+speak;
-    immigrants?; from\s+your\s+(?:country|part\s+of\s+the\s+world); caste
+    immigrants?;
+    (?:of|from)\s+(?:one|the\s+same|a\s+certain|their\s+own)\s+(?:community|race|religion|faith|clan|dialect|village|tribe);
+    shares?\s+their\s+(?:background|culture|faith|language|religion|roots|race);
+    (?:their|his|her|its)\s+own\s+(?:kind|race|people|sort); from\s+your\s+(?:country|part\s+of\s+the\s+world); caste
 """
 _FAITH = r"""
     your\s+(?:religion|faith|religious\s+\w+|beliefs?|prayers?|prayer\s+times|head-?scarf|hijab|tudung|turban|veil|beard|church|mosque|temple);
@@ -106,9 +118,13 @@ _HEALTH = r"""
     (?:disabled|handicapped|deaf|blind|autistic|dyslexic|epileptic|diabetic|obese|overweight)\b;
     (?:having|have|had|with|because\s+of)\s+(?:\w+\s+)?(?:cancer|depression|epilepsy|diabetes|hiv|a\s+disability|dyslexia|autism|adhd|anxiety|burn-?out|a\s+stammer|a\s+stutter);
     (?:history\s+of|long)\s+(?:\w+\s+)?(?:illness|depression|sick\s+leave|absence); sick\s+(?:too\s+)?often;
-    your\s+(?:treatment|chemo\w*|therapy|diabetes|hiv\s+status|blood\s+pressure|migraines?); (?:off|being)\s+sick\b;
+    your\s+(?:treatment|chemo\w*|therapy|diabetes|hiv\s+status|blood\s+pressure|migraines?);
+    you(?:\w|\s|')*\s(?:off|being)\s+sick\b;
     (?:the\s+)?doctor's\s+note; time\s+off\s+for\s+your;
-    physically\s+(?:unfit|weak|not\s+able); burn-?out;
+    physically\s+(?:unfit|weak|not\s+able);
+    burn-?out;
+    your\s+(?:\w+\s+)?(?:bad|dodgy|weak|sore|injured|troublesome|painful|poor|old)\s+(?:shoulder|knee|back|hip|heart|leg|arm|eye\w*|hearing|lungs?|foot|ankle|neck|wrist)s?;
+    your\s+(?:hearing\s+aid|inhaler|insulin|crutch(?:es)?);
     your\s+(?:looks?|appearance|tattoos?|piercings?|hair|figure|teeth)\b;
     (?:a|your|recent|passport)\s+(?:recent\s+|passport\s+|full-length\s+)?photo(?:graph)?\b(?!\s+(?:of\s+(?:your\s+work|the|a)|editing|shop));
     (?:attractive|good-looking|overweight|slim|presentable)\b
@@ -133,6 +149,16 @@ _SPARED = re.compile(
     r"adjustments?|prayer room|easier for you|"
     r"would anything|let (?:me|us) know|tell me|(?:are|is) welcome|clash\w*)\b"
 )
+_OFFERED = re.compile(
+    r"\b(?:thank\w*|fine|whichever|no problem|all right|okay|free to|we (?:have|offer|provide) an?|there is an?|"
+    r"you can|you may)\b"
+)
+# Whoever asks nobody, but says what to do if something makes it hard, helps.
+_EASED = re.compile(
+    r"^(?:[^.]*, )?(?:if|should|in case) (?:you|any|anything|it|the|there)\b[^.]*\b(?:tell|let|say|ask|text|ring|"
+    r"write|reply|suggest|"
+    r"move|change|shift|find another|choose another|arrange)\b"
+)
 _YOURS = re.compile(r"\b(?:you|your)\b")
 _STILL = re.compile(
     r"\b(?:not work|too (?:hard|much|old|young)|cannot|can't|could not|problem|concern|worr\w+|risk|struggle|"
@@ -143,13 +169,17 @@ _STILL = re.compile(
 
 def find_private(sentence: str, rules: Rules, places: Collection[str]) -> Iterator[Span]:
     """Give where a folded sentence touches on who its reader is: spans in it, by our words and the rules of the law."""
+    if _EASED.search(sentence):
+        return
     if _SPARED.search(sentence) and not (_STILL.search(sentence) and re.search(r"\byour?\b", sentence)):
         return
     hit = _WORDS.search(sentence)
     if hit is not None:
         yield hit.span()
         return
-    for found in find_topics(sentence, rules, places):
-        if found.topic in PRIVATE and _YOURS.search(sentence, found.start, found.end):
-            yield found.start, found.end
-            return
+    if (
+        _YOURS.search(sentence)
+        and not _OFFERED.search(sentence)
+        and any(found.topic in PRIVATE for found in find_in_note(in_third_person(sentence), rules, places))
+    ):
+        yield 0, len(sentence)

@@ -22,8 +22,10 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            r"\b(?:your|the) (?:[\w-]+ ){0,3}(?:scores?|ratings?|marks?|grades?|percentile|ranking|rank|total|"
-            r"average)\b(?! (?:sheet|your|the|us)\b)"
+            r"\byour (?:[\w-]+ ){0,3}(?:scores?|ratings?|marks?|grades?|percentile|ranking|rank|total|average)\b"
+            r"(?! (?:sheet|your|the|us)\b)|\bthe (?:[\w-]+ ){0,3}(?:scores?|ratings?|marks?|grades?|percentile|"
+            r"ranking)\b"
+            r"(?! (?:sheet|your|the|us)\b)|\b\d(?:\.\d)? for [a-z]+(?:, |\.| and )(?:and )?(?=\d|\w+ \d|$)"
         ),
         (
             rf"\b(?:you|u) (?:have |had |only |just |also )*(?:scored|rated|ranked|placed|averaged|were (?:rated|"
@@ -35,13 +37,17 @@ _PATTERNS = tuple(
             rf"\b(?:rated|scored|graded|marked|ranked|put|placed|gave) (?:you|your|u)\b(?: [\w-]+){{0,4}} (?:as |at |"
             rf"a |an |with |to )?{_NUMBER}\b"
         ),
-        rf"\b(?:gave|give|given) (?:you|your|u)(?: [\w-]+){{0,3}} (?:a|an) (?:{_NUMBER}|[a-f]\b)",
+        (
+            rf"\b(?:gave|give|given) (?:you|your|u)(?: [\w-]+){{0,3}} (?:a|an) "
+            rf"(?:{_NUMBER}\b(?![- ]?(?:minute|hour|day|week|month|page|line|point|second|year|part|star))|[a-f]\b)"
+        ),
         (
             rf"\b{_NUMBER} ?(?:/|out of|of) ?(?:5|10|20|25|50|100|five|ten|twenty|hundred)\b(?! (?:jalan|street|road|"
             rf"lorong|avenue|lane|us|our|the|\w+ street|king|people|days|hours))(?<!24/7)"
         ),
         (
-            rf"\b{_NUMBER}(?:[.,]\d)? (?:points?|marks?)\b|\b{_MERIT}(?: [\w-]+){{0,4}} (?:of|is|was|were|at|to|"
+            rf"\b(?:\d+(?:[.,]\d+)? (?:points?|marks?)\b|{_NUMBER} (?:points?|marks?) (?:short|below|under|over|above|"
+            rf"off|more|less|behind|ahead|out of|from|too))|\b{_MERIT}(?: [\w-]+){{0,4}} (?:of|is|was|were|at|to|"
             rf":) ?(?:only |just |a |an )?(?:{_NUMBER}|[a-f]\b(?! ))"
         ),
         (
@@ -59,7 +65,10 @@ _PATTERNS = tuple(
             r"to\b)[a-z]+)?:? [1-5](?:\.\d)?(?![\d:])(?:[,;.]| and)? ?){2,}"
         ),
         (
-            r"\bin numbers\b|\b(?:\w+ )?(?:threes?|twos?|fours?|fives?|ones) and (?:an? )?(?:one|two|"
+            r"\bin numbers\b|\b(?:highest|lowest|best|top) (?:total|score|mark|average|result)\b|\b(?:weighted|"
+            r"final|overall) "
+            r"(?:mark|score|total|average)\b|\b(?:one|two|three|four|five|half) stars?\b|\b(?:\w+ )?(?:threes?|"
+            r"twos?|fours?|fives?|ones) and (?:an? )?(?:one|two|"
             r"three|four|five)\b|\b(?:the|our) (?:system|algorithm|software|tool|model|ai)\b(?: \w+){0,4} (?:\d+|"
             r"score\w*|rat\w+|match\w*)\b"
         ),
@@ -89,9 +98,12 @@ _PATTERNS = tuple(
             r"\byour (?:\w+ )?(?:percentage|cgpa|gpa)\b"
         ),
         (
-            r"\bthumbs? (?:down|up)\b|\b(?:first|second|third|fourth|fifth|last|bottom|top) (?:on|in|of) (?:our|the|my) "
-            r"(?:short ?)?(?:list|ranking|table)\b|\b(?:one|two|three|four|all|most|\d) (?:out )?of (?:the |our )?(?:\w+ )?"
-            r"(?:interviewers|panel|panellists|panelists|raters|assessors)(?: members)? (?:voted|gave|said no|were against|"
+            r"\bthumbs? (?:down|up)\b|\b(?:first|second|third|fourth|fifth|last|bottom|top) (?:on|in|of) (?:our|"
+            r"the|my) "
+            r"(?:short ?)?(?:list|ranking|table)\b|\b(?:one|two|three|four|all|most|\d) (?:out )?of (?:the |our "
+            r")?(?:\w+ )?"
+            r"(?:interviewers|panel|panellists|panelists|raters|assessors)(?: members)? (?:voted|gave|said no|"
+            r"were against|"
             r"scored|marked)\b|\byou (?:were|are|came|come) (?:1st|2nd|3rd|4th|5th)\b|"
             r"\bscore \d|\b\d+/100\b|\b(?:scores|marks|results) (?:were|are|is|was) (?:too |not )?(?:low|high|below|"
             r"above|enough)\b"

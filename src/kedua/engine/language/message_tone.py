@@ -13,6 +13,28 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            r"\b(?:stop |not |n't )wast(?:e|ing) (?:our|my|the|any\w*'?s?) (?:\w+ )?time\b|\b(?:late|"
+            r"latecomers?)\b[^.]* "
+            r"(?:is|are|will|be) (?:\w+ )?(?:not|sent home|turned away|cancelled|refused)\b|"
+            r"(?:^|; |, )(?:we|i) (?:do not|don't|cannot|can't|will not|won't) (?:answer|respond to|reply to|deal "
+            r"with|take|"
+            r"discuss) (?:\w+ ){0,2}(?:questions?|queries|enquir\w+|requests?|e-?mails?|calls)\b|\birreversible\b|"
+            r"\bwill not (?:consider|look at|accept|read) (?:you|any (?:further|more|other))\b|\bnot be "
+            r"considered again\b|"
+            r"^(?:please )?(?:refer to|see|read|consult) (?:the|our) (?:advert\w*|website|job (?:page|ad))[.!]?$|"
+            r"\bnot going to (?:go into|explain|say|tell you|discuss) (?:why|it|the reasons?)\b|\bor not at all\b|"
+            r"\b(?:are|is|be|gets?) (?:binned|shredded|thrown away|destroyed)\b|\b(?:even )?(?:one|a|five|ten) "
+            r"minutes? late\b"
+            r"|\bcompulsory\b|\bnon-?negotiable\b|\b(?:consider|regard|treat|take) (?:your application|it|this|"
+            r"that|yourself|your candidacy) (?:as )?"
+            r"(?:unsuccessful|rejected|declined|closed|refused|a no)\b|\bunder no obligation\b|\bone chance "
+            r"only\b|\bbetter things to do\b|"
+            r"\b(?:don't|do not) (?:ring|call|phone|come|come to|turn up|visit|disturb|ask)\b(?! (?:until|before|"
+            r"if|on|me to)\b)"
+            r"(?=[^.]*\b(?:about|shop|office|us|me|again|for (?:feedback|reasons))\b)|"
+            r"\bassume (?:that )?you (?:were|are|have been|weren't|have not)\b|\bcandidature is\b"
+        ),
+        (
             r"\b(?:been|is|was|are|were|be|hereby|stands?|get) (?:hereby |now |therefore )?(?:rejected|declined|"
             r"terminated|eliminated|disqualified|struck off|blacklisted|denied|dismissed|discarded|voided|"
             r"screened out|deselected|turned down)\b|"
@@ -32,7 +54,8 @@ _PATTERNS = tuple(
             r"email\w*|e-mail\w*|ask(?:ing)?|enquire|inquire|bother\w*|be late|appeal\w*)\b"
         ),
         (
-            r"\bno (?:further )?(?:correspondence|feedback|reasons?(?! (?:is |are )?(?:needed|necessary|to (?:worry|explain)))|"
+            r"\bno (?:further )?(?:correspondence|feedback|reasons?(?! (?:is |are )?(?:needed|necessary|to "
+            r"(?:worry|explain)))|"
             r"appeals?|exceptions?|excuses|discussion|"
             r"enquir\w+|inquir\w+|explanations?)\b(?: (?:will|can|shall|is|are|may|would)\b|[.!]|$)|"
             r"\bthere will be no (?:feedback|reasons|appeal)|\bnot (?:give|provide|offer|discuss|disclose|state|"
@@ -77,7 +100,7 @@ _PATTERNS = tuple(
             r"lose) (?:it|this) and\b|"
             r"\bwill not (?:speed|change|help|reply|respond|answer|be (?:repeated|explained|answered|replied))\b|"
             r"\bnot be contacted\b|"
-            r"\bturned away\b|\bdo not chase\b|\bchas(?:e|ing) us\b|\bno longer exists?\b(?!.*\bsorry\b)|\b(?:case|"
+            r"\bturned away\b|\bdo not chase\b|\bchas(?:e|ing) us\b|\b(?:case|"
             r"matter|file|discussion) "
             r"(?:is )?closed\b|\bowe you (?:no|nothing)\b|\b(?:has|have) been (?:processed|noted)\.?$|"
             r"^decision (?:is )?pending\b|"

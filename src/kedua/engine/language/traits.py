@@ -20,11 +20,12 @@ ADJECTIVES = """
     daring defensive demanding dependable detached determined difficult diplomatic dim disciplined dishonest
     disinterested disorgani[sz]ed distant docile dominant dominating dramatic driven dull dumb dynamic
     easily_distracted
-    easy-?going eccentric egoistic emotional empathetic energetic enthusiastic entitled erratic evasive
+    easy-?going eccentric egoistic emotional empathetic energetic enthusiastic entitled(?!_to) erratic evasive
     extroverted extraverted
     fake fiery flaky flighty forceful forgetful fragile friendly frosty funny fussy gentle genuine gifted glib
     gloomy
-    gracious gregarious grumpy gullible half-hearted hardworking hard-working harsh haughty hesitant honest
+    gracious gregarious grumpy gullible half-hearted hardworking hard-working harsh haughty hesitant
+    honest(?!_(?:that|about|with_(?:us|me)|enough_to|in_your|and_open))
     hot-headed
     hot-tempered humble humourless hungry idle ill-tempered immature impatient impolite impulsive inarticulate
     inauthentic
@@ -49,9 +50,12 @@ ADJECTIVES = """
     uncooperative undisciplined unemotional unenthusiastic unfriendly unimaginative uninspiring uninterested
     unkind unlikeable
     unmotivated unprofessional unpleasant unreliable unsociable unstable untrustworthy uptight vague vain volatile
-    warm weak-willed fickle headstrong big-headed swollen-headed self-satisfied timorous mousy feeble gutless spiky catty bitchy
-    petulant whiny moany dreamy scatty ditzy flustered uninspired unfocused hard-nosed hard-headed stand-offish standoffish
-    domineering controlling argumentative judg(?:e)?mental condescending patronising patronizing sarcastic negative pessimistic
+    warm weak-willed fickle headstrong big-headed swollen-headed self-satisfied timorous mousy feeble gutless spiky
+    catty bitchy
+    petulant whiny moany dreamy scatty ditzy flustered uninspired unfocused hard-nosed hard-headed stand-offish
+    standoffish
+    domineering controlling argumentative judg(?:e)?mental condescending patronising patronizing sarcastic negative
+    pessimistic
     checked_out low-energy low_energy half_asleep highly_strung high-maintenance down-to-earth big-hearted good-natured
     good-hearted easily_flustered easily_rattled set_in_your_ways full_of_yourself quick-witted bubbly fearless wilful
     scatter-?brained sullen cagey guarded prickly winning sparkly meek cuddly jittery nervy sunny cheery snappy aloof
@@ -62,7 +66,8 @@ ADJECTIVES = """
 _NOUNS = """
     introvert extrovert extravert loner follower pushover know-it-all perfectionist worrier dreamer slacker
     show-?off
-    lone_wolf busybody softie hothead charmer star gem pushover dynamo grafter hard_worker joker clown airhead lightweight
+    lone_wolf busybody softie hothead charmer star gem pushover dynamo grafter hard_worker joker clown airhead
+    lightweight
     natural people_pleaser yes-man micromanager chatterbox worrywart bundle_of_(?:energy|nerves|joy) ray_of_sunshine
     live_wire loose_cannon rock_star superstar genius delight joy
     bully people_person team_player self-starter go-getter born_leader natural_leader
@@ -74,7 +79,8 @@ _POSSESSED = """
     nervousness timidity confidence self-confidence charisma charm emotional_intelligence sensitivity temper
     disposition
     vibe aura warmth humility intelligence stubbornness impatience laziness people_skills lack_of_confidence
-    body_language nature sincerity self-esteem passion kindness honesty immaturity enthusiasm(?!_for) outlook ambition drive
+    body_language nature sincerity self-esteem passion kindness honesty immaturity enthusiasm(?!_for) outlook
+    ambition drive
     tone_of_voice negativity positivity self-importance
 """
 _LACKED = """
@@ -215,6 +221,10 @@ _SPARED = re.compile(
     r"natural|usual)\b|"
     r"\byou (?:said|told us|described|mentioned|wrote|explained|spoke|talked)\b|\bno part in\b"
 )
+# "to see if you can be more assertive" is a judgement all the same.
+_TO_CHANGE = re.compile(
+    rf"\b(?:whether|if) you(?:'re| (?:can|could|will) be| are) (?:a (?:bit|little) )?(?:more|less) (?:{_ADJ}){_END}"
+)
 _THANKED = re.compile(
     r"\b(?:thank(?:s| you)?(?: \w+){0,3} for|appreciat\w+|grateful for|enjoyed|valued|impressed by|thank)\b[^.;]*$"
 )
@@ -222,7 +232,7 @@ _THANKED = re.compile(
 
 def find_traits(sentence: str) -> Iterator[Span]:
     """Give where a folded sentence, spoken to somebody, says what they are like: spans in it."""
-    if _SPARED.search(sentence):
+    if _SPARED.search(sentence) and not _TO_CHANGE.search(sentence):
         return
     for frame in _FRAMES:
         for hit in frame.finditer(sentence):
