@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from kedua.records.models import Application, JobCompetency, Message
+from kedua.records.models import Application, Candidate, JobCompetency, Message
 from kedua.records.models.message import DRAFT, WAITING
 from kedua.usecases import messages
 from kedua.usecases.drafting import draft_feedback, draft_not_passed
@@ -50,6 +50,39 @@ def test_what_an_interviewer_typed_of_somebodys_nature_stays_inside(cast: Cast) 
 
     assert "shy" not in message.text
     assert "examples of leading teams." in message.text
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "the quarrel with Farid",
+        "her maternity leave",
+        "better than Aminah",
+        "a 4/5",
+        "ok",
+        "dia sakit dan lambat",
+        "so " * 90,
+    ],
+)
+def test_what_an_interviewer_typed_of_others_or_private_matters_stays_inside(cast: Cast, topic: str) -> None:
+    application = decided(cast)
+    cast.seat.scorecard.answers.update(topic=topic)
+
+    message = draft_not_passed(cast.rita, application, NOW, Nowhere())
+
+    assert topic.strip() not in message.text
+    assert "examples of leading teams." in message.text
+
+
+def test_an_english_note_is_not_put_into_a_malay_message(cast: Cast) -> None:
+    application = decided(cast)
+    Candidate.objects.filter(pk=application.candidate_id).update(language="ms")
+    application.candidate.refresh_from_db()
+
+    message = draft_not_passed(cast.rita, application, NOW, Nowhere())
+
+    assert "contoh yang jelas tentang" in message.text
+    assert "March" not in message.text
 
 
 def test_feedback_says_what_an_answer_tells_that_shows_it(cast: Cast) -> None:

@@ -10,6 +10,8 @@ from django.db import transaction
 
 from kedua.access.can import can_edit_application
 from kedua.engine.language.occasions import Occasion
+from kedua.engine.language.told_topic import may_be_told
+from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.messages import WordsFile
 from kedua.queries.outcome_reasons import OutcomeReasons, outcome_reasons
 from kedua.queries.reach import reach_of
@@ -63,7 +65,7 @@ def _shown(reasons: OutcomeReasons, words: WordsFile) -> Iterator[str]:
     if not reasons.shown:
         return
     names = [shown.name for shown in reasons.shown]
-    topic = next((shown.topic for shown in reasons.shown if shown.topic), "")
+    topic = next((shown.topic for shown in reasons.shown if _may_be_told(shown.topic, words)), "")
     with_topic = shown_sentence(names, topic, words)
     # What an interviewer typed is left out where the check finds anything in it; our own words stay.
     yield with_topic if _clean(with_topic) else shown_sentence(names, "", words)
@@ -86,6 +88,13 @@ def _drafted(
     messages.change(actor, there, said, now)
     there.refresh_from_db()
     return there
+
+
+def _may_be_told(topic: str, words: WordsFile) -> bool:
+    """Topics are read in English only: what cannot be checked is not passed on, and no other language holds an English one."""
+    if not topic or words != words_of("en"):
+        return False
+    return may_be_told(topic, load_law(sides=("note",)).rules, JURISDICTIONS)
 
 
 def _clean(sentence: str) -> bool:

@@ -70,6 +70,18 @@ def test_a_kind_and_complete_message_has_nothing(occasion: str, text: str) -> No
         ("You were our second choice.", "other-candidate"),
         ("You scored 2 out of 5 on planning.", "scores"),
         ("Do not reply to this message.", "cold"),
+        ("We missed you by a whisker.", "false-hope"),
+        ("Had the budget been bigger, you would be starting on Monday.", "false-hope"),
+        ("The manager may still change his mind.", "false-hope"),
+        ("Anybody who had read the brief would have known that.", "blame"),
+        ("A bit more preparation on your side would have helped.", "blame"),
+        ("We want to see whether you are more assertive now.", "trait"),
+        ("The customers like someone prettier.", "discriminatory"),
+        ("Your bad shoulder would keep you off the ladder.", "discriminatory"),
+        ("It was neck and neck.", "other-candidate"),
+        ("The clerk from Leeds got the job.", "other-candidate"),
+        ("You are two points short.", "scores"),
+        ("We do not answer questions.", "cold"),
     ],
 )
 def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, code: str) -> None:
@@ -99,6 +111,13 @@ def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, c
         "The job asks for a forklift licence, which you do not hold yet.",
         "New jobs stand on our page: keep an eye on our website if you like.",
         "No reason is needed if you would rather not go on.",
+        "If you have caring duties that make this hard, tell me and we will move it.",
+        "One of the panel was off sick last week.",
+        "You are entitled to see the notes.",
+        "We need to check one point with head office.",
+        "I can give you a written note or a 15-minute call.",
+        "You brought the waiting list down.",
+        "The job page is open to everybody.",
     ],
 )
 def test_what_sounds_like_it_and_is_not_stays(sentence: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from kedua.engine.language.comparisons import find_comparisons
+from kedua.engine.language.markup import unmarked
 from kedua.engine.language.message_blame import find_blame
 from kedua.engine.language.message_duties import says_next_step, says_outcome
 from kedua.engine.language.message_hopes import find_false_hopes
@@ -67,7 +68,8 @@ class Meaning:
 
 def sentences_in(text: str) -> tuple[str, ...]:
     """Give the sentences of a message as they are written, for whoever makes their vectors."""
-    return tuple(text[sentence.start : sentence.end] for sentence in _split(text))
+    plain = unmarked(text).text
+    return tuple(plain[sentence.start : sentence.end] for sentence in _split(plain))
 
 
 def check_message(
@@ -77,8 +79,18 @@ def check_message(
 
     occasion: one of `occasions.DUTIES`; on another one a message owes nothing. rules, places: private topics, as in
     `review_question`. meaning: a second look at every sentence in which the rules find nothing. What is not
-    said in English is not read; what is owed is looked for in English, Malay and Chinese.
+    said in English is not read; what is owed is looked for in English, Malay and Chinese. Tags of HTML are not read.
     """
+    plain = unmarked(text)
+    if plain.text != text:
+        found = _checked(plain.text, occasion, rules, places, meaning)
+        return tuple(MessageFinding(one.code, plain.places[one.start], plain.places[one.end]) for one in found)
+    return _checked(text, occasion, rules, places, meaning)
+
+
+def _checked(
+    text: str, occasion: str, rules: Rules, places: Collection[str], meaning: Meaning | None
+) -> tuple[MessageFinding, ...]:
     tongue = tongue_of(text)
     read = [sentence for sentence in _split(text) if tongue == "en" or is_english(sentence.text)]
     found = [finding for sentence in read for finding in _said(text, sentence, rules, places, meaning)]

@@ -40,7 +40,10 @@ _PASSED = tuple(
             r"\bjoin(?:ing)? us as\b|\byou to (?:\w+ ){0,2}(?:join|be|come|work|become|take)\b|"
             r"\bchoice fell on you\b|\byou(?:'re| are) our new\b"
         ),
-        r"\blulus\b|\bberjaya\b|\bmenawarkan\b|\bditerima\b|录用|通过|录取",
+        (
+            r"\blulus\b|\bberjaya\b|\bmenawarkan\b|\bditerima\b|\bsurat tawaran\b|\bmenyertai (?:pasukan )?kami\b|"
+            r"\bterpilih\b|\bdilantik\b|\bmelantik\b|录用|通过|录取|聘用|聘请|入职|请您担任|加入我们|恭喜"
+        ),
     )
 )
 _NOT = tuple(
@@ -103,8 +106,9 @@ _NOT = tuple(
             r"candidates) for the\b"
         ),
         (
-            r"\btidak (?:dapat |akan |berjaya|lulus|menawarkan|terpilih)|\bbelum berjaya\b|"
-            r"不能录用|未能|没有录用|不录用|遗憾|没有通过|未获"
+            r"\b(?:tidak|tak|belum) (?:dapat |akan |berjaya|lulus|menawarkan|terpilih|diterima|meneruskan)|"
+            r"\bditolak\b|\bjawapannya tidak\b|\bbelum berjaya\b|"
+            r"不能录用|未能|没有录用|不录用|不录取|不聘用|无法录用|无法聘用|不考虑|遗憾|没有通过|未获|没有被|没被|落选"
         ),
     )
 )
@@ -145,7 +149,7 @@ _CLOSED = tuple(
             r"goes|disappears)\b|"
             r"\bwithout any(?:body|one) (?:being )?(?:appointed|hired|chosen)\b|\bmerged\b(?=.*\b(?:ends?|clos\w+))"
         ),
-        r"\bditutup\b|\bdibatalkan\b|关闭|取消|结束|截止",
+        r"\bditutup\b|\bdibatalkan\b|\bdihentikan\b|\btidak (?:lagi )?(?:diisi|wujud)\b|关闭|取消|结束|截止|停止招聘|不再招聘",
     )
 )
 _WITHDRAWN = tuple(

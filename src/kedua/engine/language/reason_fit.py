@@ -16,6 +16,19 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            r"\brub(?:s|bed|bing)? (?:\w+ ){1,2}up the wrong way\b|\b(?:see|picture|imagine|want) (?:her|him|"
+            r"them) (?:at|in|on|with|"
+            r"around|here|among)\b|\b(?:feels?|felt|looks?|looked) like an? (?:\w+ )?(?:person|colleague|type|"
+            r"hire|insider)\b|"
+            r"\btoo (?:corporate|academic|posh|polished|formal|casual|bookish|urban|rural|buttoned-up|hippie|fancy)\b|"
+            r"\bgell?(?:s|ed|ing)? with\b|\b(?:friday|after-?work|christmas|team) (?:drinks|lunch|party|outing|"
+            r"karaoke)\b(?! for (?:\d|the))|"
+            r"\b(?:who|what) we are\b|"
+            r"\b(?:kind|sort|type) of (?:person|people|candidate) (?:who|that) (?:\w+ )?(?:thrives?|fits?|"
+            r"belongs?|survives?|lasts?|does well|do well)\b|"
+            r"\b(?:right|wrong|same) spirit\b"
+        ),
+        (
             r"\b(?:cultur(?:e|al|ally)|team|personality|company|organi[sz]ational|values)[- ](?:fit|match|mismatch|"
             r"misfit|add|thing|clash)\b|\bcultur\w+ (?:fit|match|mismatch|misfit|clash)\b|"
             r"\bculture box\b|\b(?:share|match|suit|understand|get|fit)s? (?:\w+ )?(?:our|the) culture\b|\bthe "

@@ -23,12 +23,27 @@ _SUM = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|all|several|many|mo
 _PERSON = r"(?:lady|girl|guy|man|woman|one|person|fellow|chap|lad|interviewee|candidate|applicant|finalist|hire)"
 _NAME = (
     r"(?!(?:the|a|an|our|her|his|their|its|this|that|it|me|us|him|what|where|when|in|on|at|is|was|he|she|"
-    r"they)\b)[a-z]+"
+    r"they|one|two|three|four|five|\d)\b)[a-z]+"
 )
 
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
+        (
+            r"\b(?:in|for) a (?:weaker|stronger|different|thinner|better|poorer) (?:year|field|round|batch|month|"
+            r"intake)\b|"
+            r"\bmy (?:ranking|order|list)\b|\bhad we not (?:met|seen|interviewed|found)\b|\bif we (?:had not|"
+            r"hadn't) (?:met|seen|interviewed)\b|\b(?:he|she|they)(?:'s| is| are) no (?!longer\b|more\b|less\b|"
+            r"doubt\b|"
+            r"good\b|expert\b|match\b|"
+            r"beginner\b|stranger\b|fan\b|help\b|use\b)[a-z]+(?=,| but\b)|\b(?:edges?|edged|pips?|pipped|shades?|"
+            r"beats?) (?:it|him|her|them)\b|"
+            r"\b(?:over|than|beside|against|to|with) (?:the|our|my) (?:guy|lady|man|woman|chap|lad|girl|person|"
+            r"one) (?:from|at|we|who|with)\b|"
+            r"\b(?:compared|next|relative) to (?:our|the|my) (?:current|present|last|previous|old|former) "
+            r"(?!job\b|role\b|employer\b|"
+            r"company\b|system\b|process\b|year\b|plan\b|site\b)\w+|\b(?:rather|sooner) (?:have|take|hire|go with)\b"
+        ),
         (
             r"^(?:but |and )?(?:the )?rest (?:were|was|did|had|are|gave|of them)\b|\b(?:than|as|like|below|above|"
             r"under|over) the (?:previous|last|"
@@ -47,7 +62,7 @@ _PATTERNS = tuple(
         (
             rf"\b(?:of|among|amongst|from|between|out of|in) (?:the |all |our |these |this )?(?:\w+ )?(?:{_SUM} "
             rf")?(?:the )?(?:other )?(?:{_WHO}|lot|bunch|pack|group|field|pool|shortlist|short list|pile)\b(?! of "
-            rf"(?:stock|bread|work))"
+            rf"(?:stock|bread|work)| (?:exercise|task|discussion|interview|work|session|case|project))"
         ),
         (
             rf"\b(?:of|than|next to|beside|above|below|behind|before|against|with|to|than either of|over|beats|"
@@ -230,6 +245,11 @@ _NAMED = re.compile(
 # What the job asks for is nobody who applied; nor is a whole kind of people.
 _WANTED = re.compile(r"\b(?:asks?|asked|looks?|looking|calls?|called|searching|made|meant|job|role|post|place) $")
 _KINDS = re.compile(r"\b(?:female|male|older|elderly|younger|foreign|married|muslim|disabled|pregnant|young) $")
+# "the other two competencies" are nobody.
+_THINGS = re.compile(
+    r" (?:\w+ )?(?:competenc\w+|topics?|values?|questions?|examples?|tasks?|answers?|criteri\w+|parts?|points?|areas?|"
+    r"ratings?|cases?|sites?|shops?|weeks?|days?|months?|duties|skills|exercises?)\b"
+)
 # A name that opens the sentence and is said to be better: "Sofia was clearer", not "Planning was clearer".
 _OPENS = re.compile(
     r"^(?!(?:She|He|They|It|This|That|There|These|Those|What|Which|Who|Nobody|Everyone|Somebody|Nothing|Everything|"
@@ -258,7 +278,12 @@ def find_others(sentence: str, original: str) -> Iterator[Span]:
         for hit in pattern.finditer(sentence):
             wanted = hit.group().startswith("for some") and _WANTED.search(sentence, 0, hit.start())
             kinds = _KINDS.search(sentence, 0, hit.start())
-            if not wanted and not kinds and not _TOLD.search(sentence, 0, hit.start()):
+            if (
+                not wanted
+                and not kinds
+                and not _THINGS.match(sentence, hit.end())
+                and not _TOLD.search(sentence, 0, hit.start())
+            ):
                 yield hit.span()
                 return
     opens = _OPENS.search(original)

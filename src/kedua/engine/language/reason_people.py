@@ -100,6 +100,18 @@ _FRAMES = tuple(
     re.compile(frame)
     for frame in (
         (
+            r"\b(?:oozes?|oozed|exudes?|radiates?|reeks? of|drips? with)\b(?! (?:oil|water|grease|blood|heat|steam))|"
+            r"\b(?:thinks?|thought) (?:a lot|too much|highly|the world|a great deal|so well|too well) of (?:him|"
+            r"her|them)sel\w+\b|"
+            r"\b(?:somebody|someone|person|one|type|sort|man|woman|guy|lady|girl) (?:who|that) (?:\w+ )?(?:sulks?|"
+            r"moans?|whines?|whinges?|"
+            r"gossips?|boasts?|panics?|bullies|grumbles?|shouts|cries|worries|lies|blames)\b|\bboo to a goose\b|"
+            r"\bgave off\b|"
+            r"^not (?:a|the|our) (?:natural |born |real )?(?:leader|closer|fighter|team player|talker|listener|"
+            r"winner|manager type)\b|"
+            r"\b(?:dull|safe|steady|lazy|calm)(?:, \w+)? pair of hands\b|\bno imagination\b"
+        ),
+        (
             rf"\b{_WHO}{_IS} (?:{_HOW},? ){{0,6}}(?:{_ADJ}{_END}(?! (?:with|about) (?:\w+ )?(?:figures|numbers|dates|"
             rf"what)\b)|{_NOUN}{_END})"
         ),

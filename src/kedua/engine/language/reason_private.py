@@ -34,7 +34,10 @@ _ALSO = re.compile(
     r"(?:female|male|women|older|elderly|foreign|malay|chinese|indian|married|muslim|disabled|"
     r"pregnant) (?:candidates|applicants|workers|"
     r"staff|people|employees|hires)|(?:men|women|girls|ladies) (?:do not|don't|never|can't|cannot|won't|rarely|tend)|"
-    r"sick leave|maternity|paternity|too many (?!hours|orders|questions|mistakes|errors|words|steps|people|"
+    r"school (?:holidays?|runs?)\b(?! (?:club|camp|programme))|foreigners\b|(?:a|no) (?:woman|man|girl|lady) "
+    r"(?:alone|among|on (?:the|our|a)|"
+    r"in (?:the|our|a)|at (?:the|our|a))\b|sick leave|maternity|paternity|too many (?!hours|orders|questions|"
+    r"mistakes|errors|words|steps|people|"
     r"meetings|gaps|times|stores|doubts|open|unknowns|tasks|changes|jobs|issues|concerns|red|buts|loose|"
     r"unanswered)[a-z]+s already in the team|"
     r"(?:is|was|being|prefer|want|need|get|hire|rather have|as) (?:a|an) (?:\w+ )?(?:man|woman|male|female|muslim|"
@@ -44,6 +47,14 @@ _ALSO = re.compile(
     r"chinese|indians|filipinos|foreigners|bangladeshis|indonesians|females|males)|engaged to be married|"
     r"(?:her|his) (?:husband|wife|kids|children|baby|toddler|pregnancy|religion|race|ethnicity|nationality|age|"
     r"weight|disability|skin|accent|mother tongue|church|mosque|temple|faith))\b"
+)
+# What somebody took care not to weigh is no reason.
+_LEFT_OUT = re.compile(
+    r"\b(?:(?:left|kept|stays?) out of (?:it|the decision|our (?:decision|view|thinking))|play(?:ed|s) no (?:part|"
+    r"role)|had no (?:part|"
+    r"influence|bearing)|(?:was|were|is|has been|did) not (?:considered|weighed|counted?|taken into account)|"
+    r"nothing (?:about|of) (?:it|that|"
+    r"this) counted)\b"
 )
 # What the candidate did for others, or planned around, is evidence.
 _DEED = re.compile(
@@ -67,6 +78,8 @@ def find_private_reason(sentence: str, rules: Rules, jurisdictions: Collection[s
         for found in find_in_note(piece.group(), rules, jurisdictions)
         if found.topic not in CRAFT
     ]
+    if _LEFT_OUT.search(sentence):
+        return
     spans += [hit.span() for hit in _ALSO.finditer(sentence)]
     for start, end in sorted(spans):
         if not _DEED.search(sentence, 0, start) and not _OTHER_SENSE.match(sentence[start:end]):

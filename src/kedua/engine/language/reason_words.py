@@ -10,7 +10,8 @@ MORE_ADJECTIVES = r"""
     collaborative colou?rless commanding committed compassionate complacent compulsive conceited condescending
     considerate contented controlling conventional cool-headed cooperative cordial courteous cowardly crabby
     cranky crass crude cunning cute daft dazzling decisive dedicated deferential demure dependable detail-oriented
-    devious devoted devout dim disagreeable disengaged disinterested dismissive ditzy dodgy dogmatic domineering
+    devious devoted devout(?!_(?:muslim|christian|hindu|buddhist|catholic|sikh|jew)) dim disagreeable disengaged
+    disinterested dismissive ditzy dodgy dogmatic domineering
     dour down-to-earth dreamy dreary dry eager earnest easily_(?:upset|offended|flustered) easily_rattled edgy
     effusive egocentric egotistical empathic endearing engaged engaging erratic evasive even-tempered excitable
     expressive exuberant familiar fearful fearless feisty ferocious fickle fidgety fierce flashy flat flirty
