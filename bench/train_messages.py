@@ -23,7 +23,7 @@ from kedua.library.message_model import SHIPPED
 DATA = Path("tests/data/language")
 LEARNT = ("false-hope", "blame", "trait", "discriminatory", "other-candidate", "scores", "cold")
 THRESHOLDS = (0.6, 0.7, 0.6, 0.6, 0.7, 0.6, 0.85)  # so sure that one clean sentence in 300 is flagged at most
-HELD_OUT = ("e", "f", "i", "j", "k", "l", "m", "p", "q")
+HELD_OUT = ("e", "f", "i", "j", "k", "l", "m", "p", "q", "r")
 APART = ("b", "c", "h")
 FAULTLESS = (
     "a",

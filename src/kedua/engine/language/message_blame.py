@@ -57,7 +57,7 @@ _PATTERNS = tuple(
             r"\b(?:just|simply) (?:didn't|did not|never) (?:show|turn up|come|appear|answer|reply|call|bother)\b|"
             r"\b(?:had|have|has|was|were)\b[^.]* for nothing\b|\b(?:stupid|foolish|silly|daft|dumb|unforgivable|"
             r"inexcusable)\b(?! question)|"
-            r"\bprepare (?:\w+ ){0,2}?(?:better|properly|more|harder)\b(?! (?:than|for) (?:we|the)\b)|\bif "
+            r"\bprepare (?:\w+ ){0,2}?(?:better|properly|more|harder)\b(?! than (?:we|the)\b)|\bif "
             r"you(?:'d| had) (?:read|looked|listened|checked|followed|bothered|opened|asked)\b"
         ),
         (
@@ -166,7 +166,7 @@ _PATTERNS = tuple(
             r"\bdragged (?:this|it) out\b|\bmessed (?:us|the panel) (?:about|around)\b"
         ),
         (
-            r"\bnext time,? (?:\w+ )?(?:try|actually|make sure|do|please (?:prepare|read|be on time)|prepare|"
+            r"\bnext time,? (?:(?!so )\w+ )?(?:try|actually|make sure|do|please (?:prepare|read|be on time)|prepare|"
             r"be on time|come prepared|read|listen)\b|\bmore effort\b|\btry(?:ing)? harder\b|\binstead of guessing\b|"
             r"\bhow to pass\b|\bserves you\b|\bbothered to\b|\bhalf-hearted\b|\bslap-?dash\b|\bthrown together\b|"
             r"\bwaste of (?:the|our|"

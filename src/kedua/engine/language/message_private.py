@@ -38,7 +38,7 @@ _AGE = r"""
 _FAMILY = r"""
     pregnan\w+; expecting\s+(?:a\s+)?(?:baby|child); (?:maternity|paternity|parental)\s+leave;
     (?:planning|starting|start|have)\s+a\s+family;
-    (?:small|young|little|two|three|your)\s+(?:kids|children|child|baby|toddlers?|son|daughter);
+    (?<!for\s)(?<!of\s)(?<!teach\s)(?:small|young|little|two|three|your)\s+(?:kids|children|child|baby|toddlers?|son|daughter);
     children\s+at\s+home;
     (?:you|who|people|some(?:one|body)|person|women|woman|man|men|those|mothers?|parents?)\s+(?:with|have|having|has|had)\s+(?:\w+\s+)?(?:kids|children);
     (?:no|more|another|having|other)\s+(?:kids|children|child|baby)\b;
