@@ -100,7 +100,8 @@ _PATTERNS = tuple(
         (
             r"\bthumbs? (?:down|up)\b|\b(?:first|second|third|fourth|fifth|last|bottom|top) (?:on|in|of) (?:our|"
             r"the|my) "
-            r"(?:short ?)?(?:list|ranking|table)\b(?! (?:for|when|of)\b)|\b(?:one|two|three|four|all|most|\d) (?:out )?of (?:the |our "
+            r"(?:short ?)?(?:list|ranking|table)\b(?! (?:for|when|of)\b)|\b(?:one|two|three|four|all|most|\d) "
+            r"(?:out )?of (?:the |our "
             r")?(?:\w+ )?"
             r"(?:interviewers|panel|panellists|panelists|raters|assessors)(?: members)? (?:voted|gave|said no|"
             r"were against|"
