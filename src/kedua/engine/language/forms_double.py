@@ -82,6 +82,7 @@ _COMPARED = phrases(r"\b(?:balance|difference|compare|between|relate|fit)\b")
 # "… and what is your …" leaves the event that was asked about; "… and what was …" does not.
 _GENERAL = phrases(
     r"(?:what|how|why)(?:'s| do| does| is| are) ",
+    r"(?:what|which|how (?:many|much)) (?:\w+ ){1,2}(?:(?:do|are) you\b|would you (?:like|want|prefer|expect)\b)",
     r"(?:do you (?:speak|know|hold|own|have|like|live|prefer)|are you (?:able|willing|available|free)|can you \w+)\b",
 )
 # A situation to put oneself into: two steps of it are one question.

@@ -130,6 +130,15 @@ _LOADED = phrases(
     rf"|after) (?:all )?(?:of )?your (?:obvious |clear |apparent |evident |own )?{_BAD_NOUN}",
     r"\b(?:given|since|considering|seeing|now) (?:that )?you(?:'ve| have| clearly| obviously| only"
     rf"| also)* (?:{_BAD_VERB}|never |no |lack|don't have|can't|couldn't|didn't|stopped)",
+    rf"\b(?:given|since|considering|seeing|now|as) (?:that )?you(?:'re| are| seem| look| sound| tend to be| can be| have"
+    rf" been)(?: (?:a bit|a little|rather|quite|very|somewhat|fairly|pretty|so|too|clearly|obviously|still|such|known to"
+    rf" be))* {_BAD}\b(?! (?:for|to|the|a|at)\b)",
+    r"\b(?:given|since|seeing|as) (?:that )?(?:(?:most|all|many) )?(?:young|old|older|younger|people your age|women|men|girls"
+    r"|boys|foreigners|locals|graduates|mothers|fathers|chinese|malays?|indians?)(?: \w+){0,3} (?:hate|are bad|don't"
+    r"|dislike|are lazy|are slow|refuse|never|get bored|avoid|lack|won't|will not)\b",
+    rf"\b(?:with|about|behind|is it that|part did|role did) your (?:own )?(?:\w+ly )?(?:careless|lazy|sloppy|unreliable|untidy"
+    rf"|reckless|clumsy|thoughtless|negligent|shoddy|slipshod|slapdash|unprofessional|rude|impatient|dishonest)"
+    rf" \w+",
     r"\bafter (?:failing|being (?:fired|sacked|dismissed)|losing your last)",
     rf"(?<!losing )(?<!lose )(?<!lost )\byour (?:{_BAD_NOUN})(?<!problem with)(?= \w|\W*$)(?! (?:customers"
     rf"|clients|students|pupils))",
