@@ -64,6 +64,9 @@ PROTECTED = [
     ("third", "bordered.pdf", ("920707", "Hindu")),
     ("third", "chinese.docx", ("1988", "已婚")),
     ("third", "indonesian.txt", ("4 Mei 1994", "Perempuan", "Islam")),
+    ("fourth", "form.pdf", ("850412", "Hindu", "Married")),
+    ("fourth", "captain.docx", ("910203",)),
+    ("fourth", "europass.pdf", ("March 1985", "Nationality")),
 ]
 
 

@@ -120,10 +120,12 @@ def _numbers(line: Line, region: str, named: list[str]) -> Iterator[tuple[str, b
         for country in dict.fromkeys([region, *named]):
             for match in phonenumbers.PhoneNumberMatcher(piece, country, phonenumbers.Leniency.VALID, 40):
                 number = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-                if len(told) == before or match.number.country_code == next(iter(told.values())):
+                alike = len(told) == before or match.number.country_code == next(iter(told.values()))
+                if alike or match.raw_string.startswith("+"):
                     told[number] = match.number.country_code
                     yield number, True
             if len(told) > before:
+                yield from _others_of(piece, country, told)
                 break
         if len(told) == before and (_CALL.search(piece) or "+" in piece):
             for digits in [found for found in _DIGITS.findall(piece) if found.startswith("+") or _CALL.search(piece)][
@@ -133,6 +135,18 @@ def _numbers(line: Line, region: str, named: list[str]) -> Iterator[tuple[str, b
     for link in line.links:
         if link.casefold().startswith("tel:") and not told:
             yield re.sub(r"[^\d+]", "", link), True
+
+
+def _others_of(piece: str, country: str, told: dict[str, int | None]) -> Iterator[tuple[str, bool]]:
+    """Give further numbers of a piece that are dialled in the country of the first: "+91 98400 12345, 044 2233 4455"."""
+    home = phonenumbers.region_code_for_country_code(next(iter(told.values())) or 0)
+    for match in (
+        phonenumbers.PhoneNumberMatcher(piece, home, phonenumbers.Leniency.VALID, 40) if home != country else ()
+    ):
+        number = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
+        if number not in told:
+            told[number] = match.number.country_code
+            yield number, True
 
 
 def find_links(parts: list[Section]) -> tuple[Found, ...]:

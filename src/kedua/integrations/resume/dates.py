@@ -63,7 +63,7 @@ def _range() -> re.Pattern[str]:
         rf"|{_DATE.format('g')}\s+(?P<now3>(?:up\s+)?to\s*-?\s*date|(?:un)?till?\s+(?:date|now|present)|(?:se)?hingga\s+(?:kini|sekarang))"
         rf"|{names}{_TO}{_DATE.format('c')}{_END}"
         rf"|{_DATE.format('d')}\s*(?P<now2>至今|起至今|迄今)"
-        rf"|{_OPEN}\s+{_DATE.format('e')}(?!{_TO}\d)(?P<onwards>\s+onwards)?{_END}"
+        rf"|{_OPEN}\s+{_DATE.format('e')}(?!{_TO}(?:\d|(?:{_NAMES})(?![a-z])))(?P<onwards>\s+onwards)?{_END}"
         rf"|{_DATE.format('f')}\s*(?:onwards|[-–—]\s*(?=$|[)\]\t]))"
         rf")",
         re.IGNORECASE,

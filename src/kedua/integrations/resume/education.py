@@ -28,6 +28,7 @@ _FIELD = re.compile(r"^(?:major(?:ing)? in|specialis(?:ed|ing) in|specializ(?:ed
 _WHOLE = re.compile(
     r"^(?:MBA|EMBA|MBBS|LLB|SPM|STPM|UEC|PMR|ACCA|[AO][- ]Levels?|IGCSE|Ph\.?D\.?)$", re.IGNORECASE
 )  # no field follows
+_CUT_BRACKET = re.compile(r"\s*\([^()]{0,12}$")
 _FACULTY = re.compile(
     r"^(?:faculty|school|department|fakulti|jabatan|college) (?:of|for|sains|kejuruteraan|"
     r"pengurusan)\b",
@@ -187,7 +188,8 @@ def _found(value: str, line: Line) -> Found:
     value = value.strip(" ,;:-–—")
     if value.count("(") < value.count(")"):
         value = value.rstrip(")")
-    return Found(value.removesuffix("("), line.page, line.number, line.text)
+    value = _CUT_BRACKET.sub("", value)  # "… Sarawak (part", of which the rest stands on the next line
+    return Found(value, line.page, line.number, line.text)
 
 
 def _closed(entry: _Open) -> Study | None:

@@ -50,8 +50,15 @@ def find_positions(lines: list[Line]) -> tuple[Position, ...]:
 
 def find_loose_positions(lines: list[Line]) -> tuple[Position, ...]:
     """Give positions that stand under no heading of their own: from the first line with a title and a span of time on."""
-    first = next((i for i, line in enumerate(lines) if spans(line.text) and title_score(line.text)), None)
+    first = next((i for i, line in enumerate(lines) if title_score(line.text) and _dated_soon(lines[i : i + 3])), None)
     return () if first is None else tuple(p for p in find_positions(lines[first:]) if p.title and p.start)
+
+
+def _dated_soon(lines: list[Line]) -> bool:
+    """Tell whether a span of time stands on the first of these lines, or by itself or last on one below."""
+    return bool(spans(lines[0].text)) or any(
+        line.lane == lines[0].lane and len(line.text) < _LONGEST_HEAD // 2 and spans(line.text) for line in lines[1:]
+    )
 
 
 def _items(lines: list[Line]) -> list[_Item]:
@@ -145,6 +152,8 @@ def _above(items: list[_Item], anchors: list[int], number: int) -> int:
     if anchor - run > floor or (run and items[anchor - run - 1].body):  # body lies between: all of the run is a head
         return min(run, max(usual, _strong(items[anchor - run : anchor], items[anchor])))
     wanted = min(run, usual)
+    while wanted > 1 and not items[anchor - wanted].label and is_place(items[anchor - wanted].rest):
+        wanted -= 1  # the place of the position before, which stands below its dates
     if wanted < run and usual == 0 and _own_employer(items[floor:anchor]):
         return 1
     return wanted

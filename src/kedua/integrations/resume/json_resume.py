@@ -88,12 +88,13 @@ def read_json_resume(data: bytes, region: str) -> ReadResume:
     if not any(name in _SECTIONS for name in root.names()):
         raise UnreadableResume("wrong-field", field="$", expected="basics, work, education, skills")
     basics = root.child("basics")
+    country = basics.child("location").text("countryCode")
     return ReadResume(
         kind="json",
         pages=1,
         name=basics.text("name"),
         emails=_only(basics.text("email")),
-        phones=_only(_phone(basics.text("phone"), region.upper())),
+        phones=_only(_phone(basics.text("phone"), country.value.upper() if country else region.upper())),
         links=tuple(_links(basics)),
         experience=tuple(_position(entry) for entry in root.children("work")),
         education=tuple(_study(entry) for entry in root.children("education")),

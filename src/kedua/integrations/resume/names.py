@@ -31,6 +31,7 @@ _FILE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _TOP_LINES = 14
+_OF_WORK = {"experience", "education", "skills", "projects", "references"}
 
 
 def find_name(document: Document, parts: list[Section], emails: tuple[Found, ...], file_name: str) -> Found | None:
@@ -41,14 +42,15 @@ def find_name(document: Document, parts: list[Section], emails: tuple[Found, ...
     lines = _top(document, parts)
     usual = median([line.size for line in document.lines] or [0.0])
     best: tuple[float, Line, str] | None = None
+    elsewhere = {id(line) for part in parts if part.kind in _OF_WORK for line in part.lines}
     for number, line in enumerate(lines):
         name = next((found for part in line.parts if (found := name_in(part))), "")
         if name:
-            score = _score(line, name, number, usual, emails)
+            score = _score(line, name, number, usual, emails) - (1.0 if id(line) in elsewhere else 0.0)
             if best is None or score > best[0]:
                 best = (score, line, name)
     if best is None or best[0] < 1.0:
-        return _in_small_letters(lines[:1], emails) or _from_file(file_name)
+        return _in_small_letters(lines[:1], emails) or _from_file(file_name) or _from_email(emails)
     score, line, name = best
     return Found(_cased(_with_next(name, line, lines)), line.page, line.number, line.text, score >= 3.0)
 
@@ -202,3 +204,13 @@ def _from_file(file_name: str) -> Found | None:
     words = [w for w in re.split(r"[\s_\-.()]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", bare)) if w]
     name = name_in(" ".join(word if word[0].isupper() else word.capitalize() for word in words))
     return Found(_cased(name), 0, 0, file_name, False) if len(name.split()) >= 2 else None
+
+
+def _from_email(emails: tuple[Found, ...]) -> Found | None:
+    """Read "theresa.jugah@…" where the file shows a name nowhere, as some drawn letterheads do."""
+    for email in emails:
+        words = re.split(r"[._-]", email.value.partition("@")[0])
+        name = name_in(" ".join(word.capitalize() for word in words))
+        if len(words) in {2, 3} and name and all(word.isalpha() and len(word) > 1 for word in words):
+            return Found(name, email.page, email.line, email.text, False)
+    return None

@@ -11,6 +11,7 @@ from kedua.integrations.resume.words.headings import known_kind
 from kedua.integrations.resume.words.private import is_private, is_private_label, is_private_value
 
 _PARTS = re.compile(r"\s*\t\s*|\s+[|｜•·●∙▪■/]\s+|\s*[|｜]\s*|\s+[–—]\s+|\s*[;；]\s*")
+_SAME_EDGE = 3.0  # points; spaces in plain text
 _COMMAS = re.compile(r"\s*[,，、]\s*")
 
 
@@ -21,7 +22,8 @@ def without_private(document: Document) -> tuple[Document, tuple[Place, ...]]:
     label_before = False
     for index, line in enumerate(document.lines):
         following = document.lines[index + 1 : index + 2]
-        is_label = is_private_label(line.text) and bool(following) and len(following[0].text) <= 40
+        wrapped = bool(kept) and _runs_on(kept[-1], line)
+        is_label = is_private_label(line.text) and bool(following) and len(following[0].text) <= 40 and not wrapped
         is_value = label_before and len(line.text) <= 40 and not known_kind(line.text) and "@" not in line.text
         text = "" if is_label or is_value else _rest(line.text)
         label_before = is_label
@@ -30,6 +32,12 @@ def without_private(document: Document) -> tuple[Document, tuple[Place, ...]]:
         if text:
             kept.append(line if text == line.text else replace(line, text=text))
     return replace(document, lines=tuple(kept)), tuple(places)
+
+
+def _runs_on(before: Line, line: Line) -> bool:
+    """Tell whether a line is the end of the sentence above it: "teaches 120" and "children"."""
+    beside = before.lane == line.lane and before.page == line.page and abs(before.left - line.left) < _SAME_EDGE
+    return beside and line.number == before.number + 1 and line.text[:1].islower() and before.text[-1:] not in ".:;："
 
 
 def _rest(text: str) -> str:

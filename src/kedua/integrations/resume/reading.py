@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from kedua.integrations.resume.claims import find_claims, says_outcome
 from kedua.integrations.resume.contact import find_emails, find_links, find_phones
+from kedua.integrations.resume.dates import dates
 from kedua.integrations.resume.document import MOST_BYTES, Document, Line
 from kedua.integrations.resume.education import find_studies
 from kedua.integrations.resume.errors import UnreadableResume
 from kedua.integrations.resume.experience import find_loose_positions, find_positions
 from kedua.integrations.resume.flow import paragraphs
-from kedua.integrations.resume.found import Found, Position, ReadResume
+from kedua.integrations.resume.found import Found, Position, ReadResume, Study
 from kedua.integrations.resume.json_resume import is_json_resume, read_json_resume
 from kedua.integrations.resume.names import find_name
 from kedua.integrations.resume.opening import open_document
@@ -20,6 +23,12 @@ from kedua.integrations.resume.private import without_private
 from kedua.integrations.resume.running import without_running
 from kedua.integrations.resume.sections import Section, sections
 from kedua.integrations.resume.skills import find_languages, find_skills
+from kedua.integrations.resume.told import find_told_positions, find_told_studies
+from kedua.integrations.resume.words.work import is_degree, is_school
+
+_LOOSE = {"top", "summary", "other"}
+_LONGEST_STUDY = 110
+_I = re.compile(r"\b(?:I|my)\b")
 
 
 def read_resume(data: bytes, file_name: str, region: str = "MY") -> ReadResume:
@@ -50,7 +59,7 @@ def understand(document: Document, file_name: str, region: str) -> ReadResume:
         phones=find_phones(parts, region.upper()),
         links=find_links(parts),
         experience=_experience(parts),
-        education=tuple(s for part in _all(parts, "education") for s in find_studies(part.lines)),
+        education=_education(parts),
         skills=find_skills(_lines(parts, "skills")),
         languages=find_languages(_lines(parts, "languages"), [*_lines(parts, "skills"), *particulars]),
         left_out=left_out,
@@ -60,13 +69,38 @@ def understand(document: Document, file_name: str, region: str) -> ReadResume:
     return _with_claims(read, told, won)
 
 
+def _education(parts: list[Section]) -> tuple[Study, ...]:
+    found = tuple(s for part in _all(parts, "education") for s in find_studies(part.lines))
+    if found:
+        return found
+    loose = [line for part in parts if part.kind in {*_LOOSE, "certifications"} for line in part.lines]
+    found = tuple(s for line in loose if _tells_a_study(line.text) for s in find_studies([line]))
+    return found or find_told_studies(loose)
+
+
+def _tells_a_study(text: str) -> bool:
+    """Tell whether a line under no heading is a degree with its school, and not a sentence about one."""
+    return (
+        len(text) <= _LONGEST_STUDY and not _I.search(text) and is_degree(text) and bool(is_school(text) or dates(text))
+    )
+
+
 def _experience(parts: list[Section]) -> tuple[Position, ...]:
     found = tuple(p for part in _all(parts, "experience") for p in find_positions(part.lines))
     if found:
-        return found
-    return tuple(
-        p for part in parts if part.kind in {"top", "summary", "other"} for p in find_loose_positions(part.lines)
-    )
+        return (*found, *_overflown(parts))
+    loose = [part for part in parts if part.kind in {*_LOOSE, "experience"}]
+    if told := tuple(p for part in _all(parts, "experience") for p in find_told_positions(part.lines)):
+        return told
+    found = tuple(p for part in loose for p in find_loose_positions([x for x in part.lines if not _I.search(x.text)]))
+    return found or tuple(p for part in loose for p in find_told_positions(part.lines))
+
+
+def _overflown(parts: list[Section]) -> Iterable[Position]:
+    """Give positions at the head of a later column, to which the experience of the column before it runs over."""
+    for before, part in pairwise(parts):
+        if before.kind in {"experience", "other"} and part.kind == "top":
+            yield from (p for p in find_loose_positions(part.lines) if p.employer)
 
 
 def _with_claims(read: ReadResume, told: Iterable[Found] = (), won: Iterable[Found] = ()) -> ReadResume:

@@ -117,7 +117,10 @@ def settle(pieces: list[Piece], title_first: bool) -> Roles:
     elif title is None and employer is None and rest:
         title, employer = (rest[0], None) if title_first else (None, rest[0])
     elif employer is None and title is not None and rest:
-        employer = _other_group(rest, title, pieces)
+        before = [
+            p for p in rest if not title_first and p.line is not title.line and pieces.index(p) < pieces.index(title)
+        ]
+        employer = before[0] if before else _other_group(rest, title, pieces)
     elif title is None and employer is not None and rest:
         title = _other_group(rest, employer, pieces)
     order = 0

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from statistics import median
 
 from kedua.integrations.resume.dates import dates
 from kedua.integrations.resume.document import Document, Line
+from kedua.integrations.resume.labels import with_whole_labels, with_whole_values
 from kedua.integrations.resume.words.headings import known_kind, likely_kind, normal
 
 # Kinds that also head a part of one position ("Achievements:", "Tools:"): there they must look like the other headings.
@@ -51,6 +53,7 @@ _INLINE_KINDS = {
     "other",
     "references",
 }
+_FEW_WORDS = 4  # of a heading that is not a listed one
 _ONE_LINE = {"personal", "contact", "top"}
 
 
@@ -75,10 +78,11 @@ class _Look:
 
 def sections(document: Document) -> list[Section]:
     """Split a document at its headings, each lane for itself."""
-    lines = _with_whole_headings(document.lines)
-    looks = Counter(_look(line) for line in lines if _sure_kind(line))
-    main = {look for look, times in looks.items() if times >= max(1, 0.34 * max(looks.values()))}
+    lines = with_whole_values(with_whole_labels(_with_whole_headings(document.lines)))
     body = median(sizes) if (sizes := [line.size for line in lines if line.size]) else 0.0
+    sure = [line for line in lines if _sure_kind(line)] or [line for line in lines if _telling(line, body)]
+    looks = Counter(_look(line) for line in sure)
+    main = {look for look, times in looks.items() if times >= max(1, 0.34 * max(looks.values()))}
     return _Splitter(main, body).split(lines)
 
 
@@ -120,10 +124,19 @@ def _sure_kind(line: Line) -> bool:
     }
 
 
+def _telling(line: Line, body: float) -> bool:
+    """Tell whether a line looks like a heading and holds a telling word, for files in which no heading is a listed one."""
+    marked = line.level > 0 or line.size > 1.12 * body > 0 or (line.bold and line.gap)
+    short = len(line.parts) == 1 and len(line.text.split()) <= _FEW_WORDS and not dates(line.text)
+    return marked and short and likely_kind(line.text) in {"experience", "education", "skills"}
+
+
 class _Splitter:
     def __init__(self, main: set[_Look], body: float) -> None:
         self._main = main
         self._body = body
+        self._largest = 0.0
+        self._airy = False  # space stands under each heading, too
         self._kinds_alone: set[str] = set()
         self._found: list[Section] = []
         self._by_lane: dict[int, Section] = {}
@@ -131,6 +144,9 @@ class _Splitter:
 
     def split(self, lines: tuple[Line, ...]) -> list[Section]:
         self._kinds_alone = {known_kind(line.text) for line in lines if len(line.parts) == 1}
+        self._largest = max((line.size for line in lines), default=0.0)
+        under = [after.gap for line, after in pairwise(lines) if _sure_kind(line)]
+        self._airy = len(under) > 1 and all(under)
         before: Line | None = None
         for index, line in enumerate(lines):
             section = self._section_for(line, before)
@@ -210,11 +226,22 @@ class _Splitter:
             )
             firm = firm and normal(line.text) not in _LOOSE_NAMES
             return kind if firm and not seen and not line.bullet else ""
-        if not alike or len(line.text.split()) > 6 or dates(line.text) or not self._found[1:]:
-            return ""
+        unlike = not alike or len(line.text.split()) > 6 or dates(line.text)
+        return "" if unlike else self._unlisted(line, section, following)
+
+    def _unlisted(self, line: Line, section: Section, following: Line | None) -> str:
+        """Give the kind of a line that looks like the headings and is not known as one."""
+        inside = section.kind in {"experience", "projects", "education"}
+        if not self._found[1:]:  # before the first known heading may stand a name, set alike or larger
+            if not section.lines or not self._stands_out(line):
+                return ""
+            return likely_kind(line.text) or ("other" if 0 < line.size < self._largest - 0.5 else "")
         if self._stands_out(line):
-            return likely_kind(line.text) or ("other" if following is None or not following.gap or line.level else "")
-        return likely_kind(line.text) if line.text.isupper() and line.gap and not inside else ""
+            lone = following is None or not following.gap or line.level > 0 or self._airy
+            return likely_kind(line.text) or ("other" if lone else "")
+        if not line.text.isupper() or (inside and not line.text.rstrip().endswith(":")) or not (line.gap or inside):
+            return ""
+        return likely_kind(line.text)
 
     def _alike(self, line: Line) -> bool:
         look = _look(line)

@@ -33,7 +33,10 @@ _MAP: dict[int, str] = {
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _BULLET = re.compile(r"^\s*(?:[•‣▪●○◦■□▫◆◇◾◼⁃∙➢➤►▶▸✓✔❖★☆✦➔→»·※]+\s*|[-–—*+]\s+|o\s+(?=[A-Z]))")
-_COUNTED = re.compile(r"^\s*(?:[(（]?(?:\d{1,2}|[a-z](?=[)）]|\.\s))[.)）](?!\d)\s*(?=\S)|\d{1,2}、\s*|[①-⑳]\s*)")
+_COUNTED = re.compile(
+    r"^\s*(?![(（]?\d{1,2}[)）]\s*[\d\s().-]+$)"  # no area code: "(02) 8842 1177"
+    r"(?:[(（]?(?:\d{1,2}|[a-z](?=[)）]|\.\s))[.)）](?!\d)\s*(?=\S)|\d{1,2}、\s*|[①-⑳]\s*)"
+)
 _SENTENCE = re.compile(r"(?:\S+\s+){3}\S|.*[\u4e00-\u9fff].{3}")
 _NAMES_SOMEONE = re.compile(r"\b(?:19|20)\d{2}\b|(?:公司|集团|银行|酒店|医院|学校|大学|学院)$")
 _SPREAD = re.compile(r"^(?:\S ){3,}\S(?: {2,}(?:\S ?)+)*$")

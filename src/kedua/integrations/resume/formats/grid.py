@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from kedua.integrations.resume.document import Line
+from kedua.integrations.resume.labels import is_head_of, told_cells
 from kedua.integrations.resume.words.headings import known_kind
 
 Cell = list[Line]
@@ -22,8 +23,36 @@ def read_grid(rows: list[list[Cell]], new_lane: Callable[[], int]) -> Iterator[L
     if _is_layout(filled):
         yield from _by_cell(rows, new_lane)
         return
+    if filled and _is_head(filled[0]):
+        yield from _labelled_rows(rows)
+        return
     for row in filled:
         yield from _across(row)
+
+
+def _is_head(row: list[Cell]) -> bool:
+    return len(row) > 1 and is_head_of([_told(cell) for cell in row])
+
+
+def _told(cell: Cell) -> str:
+    return " ".join(line.text.strip() for line in cell if line.text.strip())
+
+
+def _labelled_rows(rows: list[list[Cell]]) -> Iterator[Line]:
+    """Give each cell under a head as "Employer: Maju Foods", whatever the columns are and in whichever order."""
+    labels = [_told(cell).strip(" :") for cell in rows[0]]
+    for row in rows[1:]:
+        cells = [[line for line in cell if line.text.strip()] for cell in row]
+        first = next((line for cell in cells for line in cell), None)
+        told = told_cells(labels, [cell[0].text.strip() if cell else "" for cell in cells])
+        for number, (label, text) in enumerate(told):
+            if first is not None:
+                yield replace(first, text=f"{label}: {text}", gap=number == 0, bullet=False)
+        kept = {label for label, _text in told}
+        # As in tables without a head: the widest cell tells the story, and comes last.
+        below = [cell[1:] for label, cell in zip(labels, cells, strict=False) if label in kept and cell[1:]]
+        for cell in sorted(below, key=lambda cell: sum(len(line.text) for line in cell)):
+            yield from cell
 
 
 def _is_layout(rows: list[list[Cell]]) -> bool:

@@ -17,7 +17,8 @@ HEADINGS: dict[str, str] = {
     "自我评价/自我介绍/个人简介/个人总结/职业目标/求职意向/个人评价/个人优势/职业概述/自我評價/個人簡介/"
     "mục tiêu nghề nghiệp/giới thiệu/giới thiệu bản thân/tóm tắt/mục tiêu/จุดมุ่งหมาย/เป้าหมายในอาชีพ/"
     "ข้อมูลโดยย่อ/ประวัติโดยย่อ",
-    "experience": "experience/experiences/work exp/exp/working exp/work experience/work experiences/"
+    "experience": "experience/experiences/practice/professional practice/posts held/jobs held/jobs/"
+    "work exp/exp/working exp/work experience/work experiences/"
     "professional experience/employment/"
     "employment history/work history/"
     "career history/career progression/career path/career summary and experience/working experience/working "
@@ -38,7 +39,7 @@ HEADINGS: dict[str, str] = {
     "工作经历/工作经验/工作履历/职业经历/实习经历/实习经验/工作與實習/工作經歷/工作經驗/任职经历/主要工作经历/工作背景/从业经历/"
     "kinh nghiệm/kinh nghiệm làm việc/kinh nghiệm chuyên môn/quá trình làm việc/quá trình công tác/ประสบการณ์/"
     "ประสบการณ์ทำงาน/ประสบการณ์การทำงาน/ประวัติการทำงาน",
-    "education": "education/edu/academic background/academic qualification/academic qualifications/education "
+    "education": "education/edu/academic details/academic background/academic qualification/academic qualifications/education "
     "background/educational background/"
     "education and training/qualifications/academic history/academic record/academics/academic/studies/"
     "education history/"
@@ -52,7 +53,8 @@ HEADINGS: dict[str, str] = {
     "maklumat akademik/sejarah pendidikan/pencapaian akademik/kelayakan/"
     "教育背景/教育经历/学历/教育程度/学习经历/教育/學歷/教育背景及培训/教育經歷/学历背景/"
     "học vấn/trình độ học vấn/quá trình học tập/giáo dục/bằng cấp/การศึกษา/ประวัติการศึกษา",
-    "skills": "skills/technical skills/key skills/core skills/core competencies/competencies/skill set/"
+    "skills": "skills/skill/personal skills and competences/computer skills and competences/"
+    "technical skills and competences/technical skills/key skills/core skills/core competencies/competencies/skill set/"
     "skillset/areas of expertise/expertise/"
     "skills and expertise/technical expertise/technical proficiencies/computer skills/it skills/software/"
     "software skills/tools/"
@@ -70,7 +72,8 @@ HEADINGS: dict[str, str] = {
     "技能/专业技能/技能特长/个人技能/职业技能/技能专长/计算机技能/核心技能/掌握技能/技術技能/專業技能/技能与特长/技能与工具/专业能力/核心能力/"
     "kỹ năng/các kỹ năng/kỹ năng chuyên môn/kĩ năng/kỹ năng mềm/tin học/ทักษะ/ความสามารถ/ทักษะและความสามารถ/"
     "ความสามารถพิเศษ",
-    "languages": "languages/language/language skills/language proficiency/languages known/spoken languages/"
+    "languages": "languages/mother tongue(s)/other language(s)/"
+    "language/language skills/language proficiency/languages known/spoken languages/"
     "languages spoken/linguistic skills/"
     "language abilities/language ability/bahasa/kemahiran bahasa/penguasaan bahasa/kebolehan bahasa/语言/语言能力/"
     "外语水平/語言能力/語言/外语能力/语言技能/"
@@ -138,15 +141,21 @@ _KEYS: tuple[tuple[str, str], ...] = (
         "experience",
         r"\b(?:experiences?|employment|work history|career history|pengalaman|internships?)\b|工作经|工作經",
     ),
-    ("experience", r"\b(?:career|worked)\b"),
-    ("education", r"\b(?:education(?:al)?|academic|pendidikan|akademik)\b|教育|学历"),
+    ("experience", r"\b(?:career|worked|work|jobs?|appointments|posts|positions|roles|journey|service|been)\b"),
+    (
+        "education",
+        r"\b(?:education(?:al)?|academic|pendidikan|akademik|degrees?|learning|stud(?:y|ies|ied)|schools?)\b|教育|学历",
+    ),
     ("certifications", r"\b(?:certifications?|certificates?|licen[cs]es?|trainings?|courses?)\b|证书"),
     ("awards", r"\b(?:awards?|achievements?|honou?rs|accomplishments?)\b|获奖|荣誉"),
-    ("languages", r"\blanguages?\b|语言"),
-    ("skills", r"\b(?:skills?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|kemahiran|toolkit)\b|技能"),
+    ("languages", r"\b(?:languages?|speaks?|spoken|tongues?)\b|语言"),
+    (
+        "skills",
+        r"\b(?:skills?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|kemahiran|tool(?:kit|box|s)|good at|bring)\b|技能",
+    ),
     ("summary", r"\b(?:summary|profile|objective|about)\b"),
     ("personal", r"\bpersonal (?:details|information|particulars|data)\b|个人"),
-    ("contact", r"\bcontact\b|联系"),
+    ("contact", r"\b(?:contact|reach|find me|say hello)\b|联系"),
 )
 _TRIM = re.compile(
     r"^[\W_]*(?:(?:\d{1,2}|[ivx]{1,4}|[a-h]|[一二三四五六七八九十])\s*[.)、:]\s*)?|[\s:：.\-–—_|=*#~]+$", re.IGNORECASE

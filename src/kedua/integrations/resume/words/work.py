@@ -75,7 +75,8 @@ _SCHOOL = re.compile(
     r"conservatory|seminary|madrasah|pondok|"
     r"ukm|utm|uitm|usm|upm|uum|uia|iium|utp|uthm|utem|unimap|umt|ums|unimas|upsi|mmu|utar|ucsi|um|inti|hku|"
     r"hkust|nus|ntu|smu|sutd|mit|lse|ucl|rmit|"
-    r"unsw|ui|itb|ugm|chulalongkorn|mahidol|ateneo|de la salle|sma|smp|smkn?|sman?|stmik|stie|kmutt|ilp|ikm|adtec|giatmi|"
+    r"unsw|ui|itb|ugm|chulalongkorn|mahidol|ateneo|de la salle|sma|smp|smkn?|sman?|stmik|stie|kmutt|ilp|ikm|ikbn|iktbn|ihm|"
+    r"adtec|giatmi|"
     r"imperial|nit|iit|iim|bits|kaist|postech)\b|"
     r"大学|大學|学院|學院|中学|中學|高中$|学校|đại học|trường|cao đẳng|học viện|มหาวิทยาลัย|วิทยาลัย|โรงเรียน",
     re.IGNORECASE,
