@@ -175,6 +175,7 @@ def claim_names() -> dict[str, str]:
         "weekends": _("Weekends"),
         "nights": _("Nights"),
         "shifts": _("Shifts"),
+        "shift-hours": _("The length of shifts"),
         "overtime": _("Overtime"),
         "remote": _("Where one works"),
         "travel": _("Travel"),

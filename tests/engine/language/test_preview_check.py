@@ -331,3 +331,54 @@ def test_two_texts_disagree_whichever_is_read_first(one: str, other: str) -> Non
     mine, theirs = claims_in(one), claims_in(other)
 
     assert [disagree(a, b) for a in mine for b in theirs] == [disagree(b, a) for a in mine for b in theirs]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This work is best suited to men.",
+        "Better for a woman, since there are nappies.",
+        "Someone unattached will find the roster easier.",
+        "People over forty rarely last.",
+        "We want a young lad who can take it.",
+        "You need to be young and energetic to survive a Saturday.",
+        "Applicants should be below 35 years old.",
+        "A cheerful young lady would suit the little ones.",
+        "No one with small children keeps up with the rota.",
+        "We are a team of young people.",
+    ],
+)
+def test_who_somebody_should_be_is_named_however_it_is_put(text: str) -> None:
+    assert excluding_span(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hostel houses forty young people.",
+        "Male and female teachers share the nappy duty in equal parts.",
+        "Women over 50 come for the screening on Tuesdays.",
+        "You fit men's and women's shoes.",
+        "Young children cry at the gate for two weeks.",
+        "You need to stay with young patients until a parent comes.",
+        "Guests are single travellers and families.",
+        "You teach young people to swim.",
+    ],
+)
+def test_whom_the_work_is_for_excludes_nobody(text: str) -> None:
+    assert excluding_span(text) is None
+
+
+@pytest.mark.parametrize(
+    ("section", "text", "found"),
+    [
+        ("flex", "We are very flexible.", ["vague"]),
+        ("flex", "You can swap an evening with a colleague.", []),
+        ("check", "Are you a team player?", ["vague"]),
+        ("check", "Can you stay calm with a rude guest?", []),
+        ("first", "In the first month you learn the ropes.", ["vague"]),
+        ("first", "In the first month you learn the till.", []),
+    ],
+)
+def test_praise_and_sayings_state_nothing_where_bare_words_may(section: Section, text: str, found: list[str]) -> None:
+    assert alone(said(section, text)) == found

@@ -136,9 +136,9 @@ _LOADED = phrases(
     r"\b(?:given|since|seeing|as) (?:that )?(?:(?:most|all|many) )?(?:young|old|older|younger|people your age|women|men|girls"
     r"|boys|foreigners|locals|graduates|mothers|fathers|chinese|malays?|indians?)(?: \w+){0,3} (?:hate|are bad|don't"
     r"|dislike|are lazy|are slow|refuse|never|get bored|avoid|lack|won't|will not)\b",
-    rf"\b(?:with|about|behind|is it that|part did|role did) your (?:own )?(?:\w+ly )?(?:careless|lazy|sloppy|unreliable|untidy"
-    rf"|reckless|clumsy|thoughtless|negligent|shoddy|slipshod|slapdash|unprofessional|rude|impatient|dishonest)"
-    rf" \w+",
+    r"\b(?:with|about|behind|is it that|part did|role did) your (?:own )?(?:\w+ly )?(?:careless|lazy|sloppy|unreliable|untidy"
+    r"|reckless|clumsy|thoughtless|negligent|shoddy|slipshod|slapdash|unprofessional|rude|impatient|dishonest)"
+    r" \w+",
     r"\bafter (?:failing|being (?:fired|sacked|dismissed)|losing your last)",
     rf"(?<!losing )(?<!lose )(?<!lost )\byour (?:{_BAD_NOUN})(?<!problem with)(?= \w|\W*$)(?! (?:customers"
     rf"|clients|students|pupils))",

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kedua.engine.language.preview import SECTIONS, Section, Statement
 from kedua.engine.language.preview_balance import balance_findings
 from kedua.engine.language.preview_claims import claims_in, disagree
-from kedua.engine.language.preview_concrete import excluding_span, facts_in, names_support, says_how_often, vague_span
+from kedua.engine.language.preview_concrete import (
+    excluding_span,
+    facts_in,
+    is_set_phrase,
+    names_support,
+    only_praises,
+    says_how_often,
+    vague_span,
+)
 from kedua.engine.language.preview_findings import PreviewFinding
 from kedua.engine.language.preview_lexicon import NAME
 from kedua.engine.language.reading import reading_grade
@@ -21,6 +30,12 @@ LEAST_WORDS = 12  # of a statement whose reading level is told
 # What these sections say is not a claim about the job as it is now.
 _NO_CLAIMS: tuple[Section, ...] = ("growth", "stay", "leave", "first", "check")
 # Sections in which a statement needs no fact to be fair: a question, a share of the day, a place or a name.
+_NO_PRAISE: tuple[Section, ...] = ("check", "fixed", "flex")
+_WHEN = re.compile(
+    r"(?:(?:in|by|after|within|during|over|for) (?:the |your )?(?:first|second|third)?(?: end of)? ?(?:day |week |month )?"
+    r"(?:the )?(?:\d+|one|two|three|thirty|sixty|ninety)?(?: days?| weeks?| months?)?,? )",
+    re.IGNORECASE,
+)
 _MAY_BE_BARE: tuple[Section, ...] = ("role", "day", "check", "fixed", "flex")
 
 
@@ -71,9 +86,14 @@ def check_statement(one: Statement, today: int, law: Law | None = None) -> Itera
 
 def _worded(one: Statement, law: Law | None) -> Iterator[PreviewFinding]:
     bare = one.section in _MAY_BE_BARE and not (one.section == "role" and one.about in ("hours", "pay"))
+    bare = bare and not (one.section in _NO_PRAISE and only_praises(one.text))
+    # "In the first month" is when, and nothing that one will be able to do then.
+    skipped = (
+        len(hit.group()) if one.section == "first" and (hit := _WHEN.match(one.text)) and is_set_phrase(one.text) else 0
+    )
     # What stands beside a statement, such as how often, makes it specific too.
-    if not bare and (span := vague_span(one.text)) is not None and not facts_in(one.whole).specific:
-        yield PreviewFinding("vague", one.section, one.id, *span)
+    if not bare and (span := vague_span(one.text[skipped:])) is not None and not facts_in(one.whole[skipped:]).specific:
+        yield PreviewFinding("vague", one.section, one.id, span[0] + skipped, span[1] + skipped)
     if (span := excluding_span(one.text)) is not None:
         yield PreviewFinding("excludes", one.section, one.id, *span, (("words", one.text[slice(*span)]),))
     grade = reading_grade(one.text)

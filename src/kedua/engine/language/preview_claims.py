@@ -21,12 +21,14 @@ from kedua.engine.language.preview_claim_words import (
     NO_TRAVEL,
     NO_WEEKENDS,
     NUMBERS,
+    ON_AND_OFF,
     ONSITE,
     OVERTIME,
     PERMANENT,
     REMOTE,
     REPORTS,
     SHARE,
+    SHIFT_HOURS,
     SHIFTS,
     TEAM,
     TEMPORARY,
@@ -43,6 +45,7 @@ Kind = Literal[
     "weekends",
     "nights",
     "shifts",
+    "shift-hours",
     "overtime",
     "remote",
     "travel",
@@ -103,6 +106,9 @@ def _days(text: str) -> Claim | None:
     # "Two days a week from home" is about where, not about how many days are worked.
     if hit is not None and _number(hit[1]) >= 4 and "home" not in text[hit.end() : hit.end() + 12]:
         return Claim("days", (_number(hit[1]),), hit.start(), hit.end())
+    turns = ON_AND_OFF.search(text)
+    if turns is not None and _number(turns[1]) + _number(turns[2]) == len(WEEK):
+        return Claim("days", (_number(turns[1]),), turns.start(), turns.end())
     span = FROM_TO.search(text)
     if span is None:
         return None
@@ -153,7 +159,16 @@ def _reporting(text: str) -> Claim | None:
 
 def _team(text: str) -> Claim | None:
     hit = TEAM.search(text)
-    return Claim("team", (_number(hit[1] or hit[2]),), hit.start(), hit.end()) if hit else None
+    return (
+        Claim("team", (_number(next(group for group in hit.groups() if group)),), hit.start(), hit.end())
+        if hit
+        else None
+    )
+
+
+def _shift_hours(text: str) -> Claim | None:
+    hit = SHIFT_HOURS.search(text)
+    return Claim("shift-hours", (_number(hit[1] or hit[2]),), hit.start(), hit.end()) if hit else None
 
 
 _FINDERS: tuple[Callable[[str], Claim | None], ...] = (
@@ -162,6 +177,7 @@ _FINDERS: tuple[Callable[[str], Claim | None], ...] = (
     _weekends,
     _yes_or_no("nights", NO_NIGHTS, NIGHTS),
     _yes_or_no("shifts", NO_SHIFTS, SHIFTS),
+    _shift_hours,
     _yes_or_no("overtime", NO_OVERTIME, OVERTIME),
     _remote,
     _travel,

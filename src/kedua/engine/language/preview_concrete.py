@@ -87,6 +87,19 @@ def vague_span(text: str) -> tuple[int, int] | None:
     return facts.praise[0] if facts.praise else (min(len(text) - len(text.lstrip()), end), end)
 
 
+def is_set_phrase(text: str) -> bool:
+    """Say whether a statement has a saying in it ("learn the ropes"), which may hold words that one can picture."""
+    return IDIOMS.search(fold(text)) is not None
+
+
+def only_praises(text: str) -> bool:
+    """Say whether a statement is a word of praise and next to nothing that one can picture, count or check."""
+    facts = facts_in(text)
+    return (
+        bool(facts.praise) and not (facts.number or facts.time or facts.event or facts.name) and facts.pictured < ENOUGH
+    )
+
+
 def says_how_often(text: str) -> bool:
     """Say whether a statement tells how often something comes up; "sometimes" and "at times" do not."""
     return OFTEN.search(IDIOMS.sub(" ", fold(text))) is not None

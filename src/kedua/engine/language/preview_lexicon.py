@@ -25,6 +25,9 @@ IDIOMS = phrases(
     r"\b(?:make|makes|making) a difference(?: every day| each day)?\b|\bevery step of the way\b"
     r"|\bonce in a lifetime\b|\bbe part of\b|\bone step\b|\bgo(?:ing)? the extra mile\b|\bone[- ]stop\b"
     r"|\bmillion[- ]dollar\b|\bthousand and one\b",
+    r"\bwalk in the park\b|\b(?:thick|tough) skin(?:ned)?\b|\blearn(?:ing|s)? the ropes\b|\bbed of roses\b|\bpiece of cake\b"
+    r"|\b(?:at|in) the deep end\b|\bpart and parcel\b|\bnerves of steel\b|\bsecond home\b|\bhands? dirty\b|\bon your toes\b"
+    r"|\bhands on deck\b|\brolle?r[- ]?coaster\b|\brain or shine\b|\bplain sailing\b|\bsink or swim\b|\btip of the iceberg\b",
 )
 PRAISE = phrases(
     r"\b(?:dynamic|friendly|fun|vibrant|exciting|excellent|great|amazing|awesome|fantastic|wonderful|brilliant"
@@ -41,8 +44,8 @@ PRAISE = phrases(
     r"|lively|relaxed|award[- ]winning)\b",
     r"\b(?:young|youthful|creative|agile|modern|progressive|ambitious|reputable|established|stable|unbeatable"
     r"|endless|greatest|superb|outstanding|exceptional)\b",
-    r"\b(?:approachable|understanding|flexible|hard[- ]?working|dedicated|committed|professional|skilled|experienced"
-    r"|helpful)\b",
+    r"\b(?:approachable|understanding|flexible|flexibility|hard[- ]?working|dedicated|committed|professional|skilled"
+    r"|experienced|helpful)\b",
     r"\b(?:busy|hectic|tough|tiring|difficult|intense|tricky|messy|boring|repetitive|unpredictable|varied"
     r"|interesting|enjoyable)\b",
     r"\b(?:good|better|best|perfect|ideal|genuine|valued|appreciated|respected|empowered|happy|proud"
@@ -98,10 +101,11 @@ OFTEN = phrases(
     rf"|per ?cent)?(?: or \w+)? ?(?:times?|{_UNIT}|{_DAYS})?"
     rf"(?: (?:in|out of|of|a|an|per|each|every)| /)? (?:the )?(?:\d+|{_COUNT}|{_UNIT}|{_DAYS})\b",
     rf"\b(?:every|each|alternate|most|on all) (?:\w+ )?(?:\w+ )?(?:{_UNIT}|{_DAYS}|call|guest|patient|table|delivery"
-    rf"|order|lesson|visit|trip|case)s?\b",
+    rf"|order|lesson|visit|trip|case|crossing|flight|run|round|service|class|job|site|project|train|route|meeting|match|load"
+    rf"|batch|floor|truck|ship|house)s?\b|\bon (?:nearly |almost )?(?:every|each|most|many|all|half) \w+",
     r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|all (?:day|night|shift|year)"
     r"|year[- ]round|always)\b",
-    rf"\b(?:one|\d+|{_COUNT}) (?:{_UNIT} |{_DAYS} )?(?:in|out of) (?:\d+|{_COUNT})\b|\b\d+ ?(?:%|per ?cent)"
+    rf"\b(?:one|\d+|{_COUNT}) (?:{_UNIT} |{_DAYS} )?(?:in|out of|of the|of every|of) (?:\d+|{_COUNT})\b|\b\d+ ?(?:%|per ?cent)"
     rf"|\b(?:half|a third|a quarter|most) of\b",
     rf"\b{_FEASTS}\b|\b(?:month|quarter|year|term)[- ]end|\b(?:at|before|during"
     rf"|in) (?:the )?(?:end of (?:the )?(?:month|quarter|year|term)|peak|rush|lunch)",
@@ -123,13 +127,49 @@ SUPPORT = phrases(
     r"|on[- ]call (?:senior|nurse|lead)\w*)\b",
     r"\b(?:help(?:s|ed)?|assist\w*|support(?:s|ed)?|trolley|hoist|lifting aid|jack|forklift|shuttle|transport|taxi"
     r"|van|fan|mats?|shoes|gloves)\b",
+    rf"\b(?:the|you get the|get an?) (?:following |next |same )?(?:{_UNIT}|{_DAYS}) (?:is )?(?:off|free|to yourself)\b"
+    rf"|\boff (?:the )?(?:following|next|day after)\b|\b(?:{_UNIT}|{_DAYS}) off\b",
+    r"\b(?:temps?|temporary (?:staff|workers?|help)|agency (?:staff|workers?|nurses?)|extra (?:hands?|people|staff|pair|person"
+    r"|colleague|driver|nurse)|part-timers?)\b|\b(?:joins?|comes?|goes|sits?|walks?|drives?|stays?) (?:in |along |out )?"
+    r"(?:with|beside|to help|for (?:these|those|the|that))\b",
+    r"\b(?:provided|supplied|issued|given out|handed out|free of charge|at no cost|earplugs?|oilskins?|protective|boots"
+    r"|helmets?|masks?|backs you|there for (?:it|this|that)|raincoats?"
+    r"|first aid|shade|cooler|air[- ]?con\w*|quiet room|rest room)\b",
     r"\b(?:you (?:may|can) (?:ask|ring|call|refuse|stop|hand|say|swap|leave|choose|go|pass)|never alone|in pairs"
     r"|two of you|with a second)\b",
 )
 # Who somebody is instead of what the job asks for: it keeps people away who could do it.
+_FOLK = (
+    r"(?:men|women|males?|females?|guys?|lads?|girls?|boys?|bachelors?|singles|youngsters?|millennials|mothers|mums|fathers"
+    r"|ladies|gentlemen|housewives|students only|locals|foreigners|young\w* \w+|single \w+|unmarried \w+|(?:the )?young"
+    r"|(?:the )?fit|(?<=a )(?:wo)?man|(?<=a )(?:lady|gentleman|mother|father))"
+)
+_YOUNG = (
+    r"(?:young|youthful|single|unmarried|unattached|childless|able[- ]bodied|physically fit|fit and (?:healthy|strong|young)"
+    r"|strong and (?:fit|healthy|young)|in (?:good|perfect|excellent) health|male|female|good[- ]looking|slim)"
+)
+_AGE = r"(?:\d\d|twenty|thirty|forty|fifty|sixty)(?:-\w+)?"
+_WHO = r"(?:someone|somebody|anyone|nobody|no one|people|those)"
 EXCLUDES = phrases(
-    r"\b(?:young|youthful|mature|fresh|recent|energetic young) (?:and \w+ )?(?:team|people|person|staff|colleagues"
-    r"|crew|talents?|graduates?|blood|man|woman|lady|ladies)\b",
+    r"\b(?:young|youthful|mature|fresh|recent|energetic young) (?:and \w+ )?(?:team|staff|colleagues|crew|talents?"
+    r"|graduates?|blood)\b",
+    r"\b(?:team|crew|bunch|group|staff|workplace|place|job|work|shift|role) (?:made up )?(?:of|for|with) (?:\w+ )?"
+    r"(?:young|mature) (?:and \w+ )?(?:people|persons?|men|women)\b",
+    r"\b(?:suits?|suited|suitable|fits?|ideal|right|best|better|perfect|meant|reserved|easier|made|not) (?:best )?"
+    rf"(?:for|to|on)? ?(?:an? |the |those |someone |people )?(?:who (?:are|is) )?(?:{_FOLK}|{_YOUNG})\b"
+    r"(?!['’]| (?:and (?:old|women|men)|clothing|clothes|wear|toilets?|wards?|patients?|guests?|customers?"
+    r"|learners?|readers?|room))",
+    r"\b(?:look(?:ing)? for|want|wants|need|needs|prefer(?:s|red)?|hire|hires|hiring|seek(?:s|ing)?|take) (?:only )?"
+    rf"(?:an? |some |more )?(?:{_YOUNG} (?:\w+ )?\w+|young \w+|(?:lads?|girls?|boys|guys|bachelors?|men|women)\b"
+    r"(?! (?:to feel|and women)))",
+    r"\b(?:you|someone|somebody|anyone|people|candidates?|applicants?|who) (?:\w+ ){0,4}?(?:be|are|is|being|stay|remain)"
+    rf" (?:\w+ and )?{_YOUNG}\b(?! (?:to|people|patients|guests|customers))",
+    rf"\b{_WHO} (?:who (?:is|are) )?(?:young|single|unmarried|unattached|childless|(?:over|under|above|below|past|older than"
+    rf"|younger than) (?:the age of )?{_AGE})\b(?! (?:guests?|patients?|people|minutes?|%))",
+    rf"\b(?:not for |for )?{_WHO} with (?:\w+ )?(?:babies|small children|young children|kids|children|a family|families)\b",
+    r"\b(?:young|single) (?:lady|man|woman|girl|boy|lad|chap) (?:would|will|could|is|needed|wanted|preferred|who)\b",
+    rf"\b(?:aged?|age) (?:over|under|above|below|between|from|{_AGE})\b"
+    r"|\b(?:over|under)[- ](?:thirties|forties|fifties|\d0s)\b",
     r"\b(?:young at heart|digital natives?|recent graduates?|fresh grads?|fresh graduates?|below \d\d years"
     r"|under \d\d years|between \d\d and \d\d years old|aged \d\d)\b",
     r"\b(?:native (?:\w+ )?speakers?|mother tongue|locals? only|no foreigners|malaysians? only|singaporeans? only"

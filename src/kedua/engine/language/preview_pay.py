@@ -47,7 +47,7 @@ def pay_claims(text: str) -> Iterator[tuple[Pay, tuple[int, int]]]:
         around = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
         named = _PAY.search(around[0]) or _PAY.search(around[1])
         period = next((name for stem, name in _PERIODS.items() if stem in (hit["period"] or "")), "")
-        if (named is None and period not in ("month", "year", "hour")) or _other_money(
+        if (named is None and period not in ("month", "year", "hour") and not hit[4]) or _other_money(
             *around, named=named is not None
         ):
             continue
