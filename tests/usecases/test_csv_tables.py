@@ -140,3 +140,35 @@ def test_what_is_no_day_is_a_mistake(day: str) -> None:
     (line,) = read_lines(read_table(f"n,d\na,{day}\n".encode()), ("name", "applied"))
 
     assert (line.applied, line.errors) == (None, (("bad-date", 0),))
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("E-mel", "email"),
+        ("Candidate's personal e-mail (required)", "email"),
+        ("电子邮箱", "email"),
+        ("Nombor telefon bimbit", "phone"),
+        ("手机号码", "phone"),
+        ("Nama pemohon", "name"),
+        ("Applicant's full name", "name"),
+        ("Company Name", "employer"),
+        ("Emergency", ""),
+        ("Notes", ""),
+    ],
+)
+def test_a_heading_is_known_by_what_it_is_about(heading: str, field: str) -> None:
+    assert guess_columns([heading]) == (field,)
+
+
+def test_a_quotation_mark_that_never_closes_is_named_by_its_line() -> None:
+    with pytest.raises(Refused) as refused:
+        read_table(b'name,email\nAnn,ann@x.example\n"Bob,bob@x.example\nCai,cai@x.example\n')
+
+    assert (refused.value.code, refused.value.inputs) == ("import-open-quote", {"line": 3})
+
+
+def test_a_quotation_mark_within_a_cell_is_a_letter_like_others() -> None:
+    table = read_table(b"name,height\nAnn,5'10\"\n")
+
+    assert table.lines == ((2, ("Ann", "5'10\"")),)

@@ -27,6 +27,7 @@ from kedua.queries.library_drafts import QuestionDraft
 from kedua.records.models import Account, Member, Organisation
 from kedua.records.models.member import HIRING_MANAGER, OWNER, RECRUITER
 from kedua.usecases import company, library, members, values
+from kedua.wording.translate import gettext as _
 
 PASSWORD = "second interview"  # noqa: S105 - printed for everybody who tries the demonstration
 BEFORE = dt.timedelta(days=3)  # the organisation is founded so long before its first job
@@ -65,6 +66,11 @@ def _load(tell: Tell) -> None:
         *assessment_steps(everything.assessments, history),
         *message_steps(everything.letters, everything.candidates, history),
     ]
+    tell(
+        _("Loading a made-up company and {number} things that happened there. It takes a minute or two, once.").format(
+            number=len(steps)
+        )
+    )
     for number, step in enumerate(sorted(steps, key=attrgetter("at", "order")), 1):
         step.do(step.at)
         if number % 100 == 0:

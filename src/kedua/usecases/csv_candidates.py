@@ -76,6 +76,19 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "申请日期",
     ),
 }
+SQUEEZED = {field: frozenset(heading.replace(" ", "") for heading in known) for field, known in HEADINGS.items()}
+# Words that tell what a longer heading is about: "Candidate's personal e-mail (required)", "Nombor telefon bimbit".
+TELLING = (
+    ("employer", re.compile(r"\b(?:company|employer) name\b|\bnama (?:majikan|syarikat)\b")),
+    ("email", re.compile(r"email|emel\b|邮箱|邮件|电邮")),
+    ("phone", re.compile(r"\b(?:phone|mobile|handphone|hp|whatsapp|telefon|telephone|bimbit)\b|手机|电话")),
+    (
+        "name",
+        re.compile(
+            r"\b(?:applicant|candidate|pemohon|calon)s? (?:s )?(?:full )?(?:name|nama)\b|\bnama (?:pemohon|calon)\b"
+        ),
+    ),
+)
 DAY_FIRST = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:\s|$)")
 YEAR_FIRST = re.compile(r"^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\D|$)")
 NAMED_MONTH = re.compile(r"^(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})$", re.IGNORECASE)
@@ -114,10 +127,18 @@ def guess_columns(columns: Sequence[str]) -> tuple[str, ...]:
     """Say what each column most likely holds, "" where it is not known; nothing is guessed twice."""
     guessed: list[str] = []
     for column in columns:
-        plain = " ".join(re.sub(r"[\W_]+", " ", fold(column)).split())
-        found = next((field for field, known in HEADINGS.items() if plain in known), "")
+        found = _guess(" ".join(re.sub(r"[\W_]+", " ", fold(column)).split()))
         guessed.append(found if found not in guessed else "")
     return tuple(guessed)
+
+
+def _guess(plain: str) -> str:
+    """Say what a heading most likely names: one that is known, spaces or not ("E-mel"), or one with a telling word in it."""
+    squeezed = plain.replace(" ", "")
+    for field, known in HEADINGS.items():
+        if plain in known or squeezed in SQUEEZED[field]:
+            return field
+    return next((field for field, telling in TELLING if telling.search(plain) or telling.search(squeezed)), "")
 
 
 def read_lines(table: Table, mapping: Sequence[str]) -> list[Line]:

@@ -86,15 +86,26 @@ def _rows(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     else:
         parter = _parter(text)
     reader = csv.reader(io.StringIO(text), delimiter=parter)
-    start = 0
+    start = last = 0
     try:
         for cells in reader:
             kept = tuple(cell.strip()[:LONGEST] for cell in cells)
             if any(kept):
                 yield start + 1 + skipped, kept
-            start = reader.line_num
+            last, start = start, reader.line_num
     except csv.Error as error:
         raise Refused("import-unreadable") from error
+    if _is_open("\n".join(text.split("\n")[last:]), parter):
+        raise Refused("import-open-quote", line=last + 1 + skipped)
+
+
+def _is_open(row: str, parter: str) -> bool:
+    """Tell whether the last row ends within quotation marks, and so has swallowed whatever came after they opened."""
+    try:
+        list(csv.reader(io.StringIO(row), delimiter=parter, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _parter(text: str) -> str:

@@ -136,6 +136,9 @@ def _candidates() -> dict[str, str]:
         "import-unreadable": _(
             "This is not a table of text. Save it as CSV in your spreadsheet, and choose that file."
         ),
+        "import-open-quote": _(
+            "A quotation mark opens on line {line} and is never closed. Put that line right, and choose the file again."
+        ),
         "import-no-rows": _("The file has no rows under its first line, which should name the columns."),
         "import-done": _("This file is imported already."),
         "import-no-name": _("Say which column holds the names."),
