@@ -6,6 +6,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from kedua.engine.planning.case import Panelist
+from kedua.queries.plan_store import Wishes
 from kedua.records.models import Plan
 from kedua.usecases.plan_edits import Edit
 from kedua.usecases.plans import change_plan, make_first_plan
@@ -67,3 +69,15 @@ def test_somebody_who_sees_ratings_is_sealed_while_they_are_to_rate_themselves(c
     make_seat(make_interview(cast.application, 2, state="booked"), cast.ada)
 
     assert BAND not in source(sign_in(cast.ada), cast)
+
+
+def test_somebody_who_plans_to_ask_learns_no_rating_from_the_plan(cast: Cast, sign_in: SignIn) -> None:
+    opinionated(cast.seat)
+    others, oneself = ((Panelist(str(member.pk), member.name),) for member in (cast.ben, cast.ada))
+    make_first_plan(cast.ada, fresh(cast), far(), NOW, Wishes(panel=others))
+    assert [secret for secret in ("±", BAND) if secret in source(sign_in(cast.ada), cast)] == ["±", BAND]
+
+    change_plan(cast.ada, fresh(cast), 1, Edit("panel", panel=oneself), far(), NOW)
+
+    pages = [source(sign_in(cast.ada), cast), source(sign_in(cast.ada), cast, "plan-question", id=free(newest()))]
+    assert [secret for secret in (*SECRETS, BAND) if secret in "".join(pages)] == []
