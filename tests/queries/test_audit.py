@@ -6,7 +6,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from kedua.queries.audit import Broken, entries_before, verify_chain
-from kedua.records.models import AuditEntry
+from kedua.records.models import AuditEntry, AuditHead
 from kedua.usecases.audit import record
 from tests.cast import Cast
 from tests.factories.rows import NOW
@@ -64,6 +64,14 @@ def test_what_was_done_behind_its_back_shows(cast: Cast, statement: str, number:
     unguarded(statement)
 
     assert verify_chain(cast.organisation).broken == Broken(cast.organisation.name, number, what)
+
+
+@pytest.mark.usefixtures("entries")
+def test_a_record_that_is_gone_whole_with_its_head_is_not_whole(cast: Cast) -> None:
+    unguarded("DELETE FROM records_auditentry")
+    AuditHead.objects.all().delete()
+
+    assert verify_chain(cast.organisation).broken == Broken(cast.organisation.name, 1, "cut-off")
 
 
 def test_an_entry_belongs_into_a_transaction(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,8 @@ def _verify(organisation: UUID, name: str) -> Verified:
             return Verified(name, number, Broken(name, entry.number, "changed"))
         previous, number = entry.digest, entry.number
     head = AuditHead.objects.filter(organisation=organisation).first()
-    if (head.number, head.digest) != (number, previous) if head else number:
+    # Founding an organisation is its first entry: one without any has lost them all, and the head with them.
+    if head is None or number == 0 or (head.number, head.digest) != (number, previous):
         return Verified(name, number, Broken(name, number + 1, "cut-off"))
     return Verified(name, number, None)
 
