@@ -88,9 +88,8 @@ def _worded(one: Statement, law: Law | None) -> Iterator[PreviewFinding]:
     bare = one.section in _MAY_BE_BARE and not (one.section == "role" and one.about in ("hours", "pay"))
     bare = bare and not (one.section in _NO_PRAISE and only_praises(one.text))
     # "In the first month" is when, and nothing that one will be able to do then.
-    skipped = (
-        len(hit.group()) if one.section == "first" and (hit := _WHEN.match(one.text)) and is_set_phrase(one.text) else 0
-    )
+    when = _WHEN.match(one.text) if one.section == "first" and is_set_phrase(one.text) else None
+    skipped = when.end() if when is not None else 0
     # What stands beside a statement, such as how often, makes it specific too.
     if not bare and (span := vague_span(one.text[skipped:])) is not None and not facts_in(one.whole[skipped:]).specific:
         yield PreviewFinding("vague", one.section, one.id, span[0] + skipped, span[1] + skipped)
