@@ -97,7 +97,7 @@ def letter_words() -> dict[str, str]:
         "draft": _("Draft: no candidate sees it"),
         "greeting": _("Hello,"),
         "opening": _(
-            "before you decide about us, you should know what you would be getting into. This is the job “{job}” at "
+            "Before you decide about us, you should know what you would be getting into. This is the job “{job}” at "
             "{organisation} as the people who do it and lead it describe it: what is good and what is hard, without polish."
         ),
         "checks": _(
