@@ -11,6 +11,7 @@ from kedua.integrations.resume.words.headings import known_kind
 from kedua.integrations.resume.words.private import is_private, is_private_label, is_private_value
 
 _PARTS = re.compile(r"\s*\t\s*|\s+[|｜•·●∙▪■/]\s+|\s*[|｜]\s*|\s+[–—]\s+|\s*[;；]\s*")
+_SENTENCE = 3  # words at least, so that "age" below a name stays a label
 _SAME_EDGE = 3.0  # points; spaces in plain text
 _COMMAS = re.compile(r"\s*[,，、]\s*")
 
@@ -37,7 +38,8 @@ def without_private(document: Document) -> tuple[Document, tuple[Place, ...]]:
 def _runs_on(before: Line, line: Line) -> bool:
     """Tell whether a line is the end of the sentence above it: "teaches 120" and "children"."""
     beside = before.lane == line.lane and before.page == line.page and abs(before.left - line.left) < _SAME_EDGE
-    return beside and line.number == before.number + 1 and line.text[:1].islower() and before.text[-1:] not in ".:;："
+    told = len(before.text.split()) >= _SENTENCE and before.text[-1:] not in ".:;："
+    return beside and told and line.number == before.number + 1 and line.text[:1].islower()
 
 
 def _rest(text: str) -> str:
