@@ -11,7 +11,9 @@ import typer
 from kedua.commands.findings import end_after, end_with, write_bad_line
 from kedua.commands.lines import BadLine, Record, read_each, read_lines
 from kedua.commands.problems import refuse
-from kedua.engine.language.guard import Guarded, guard
+from kedua.engine.language.guard import Guarded
+from kedua.integrations.embedder import best_embedder
+from kedua.usecases.guarding import Meanings, guarded
 from kedua.wording.guard import guard_advice, guard_note
 from kedua.wording.translate import gettext as _
 
@@ -42,7 +44,8 @@ def guard_advert(
     if not known:
         refuse(_("{source} holds no facts: write one on each line.").format(source=facts.name))
     sentences = [line for _number, line in read_lines(file)]
-    end_with(sum(_show(sentence, guard(sentence, known)) for sentence in sentences))
+    meanings = Meanings(best_embedder())
+    end_with(sum(_show(sentence, guarded(sentence, known, meanings=meanings)) for sentence in sentences))
 
 
 def _show(sentence: str, found: Guarded) -> int:
@@ -57,16 +60,17 @@ def _show(sentence: str, found: Guarded) -> int:
 def _guard_records(file: Path | None) -> None:
     """Answer each line of JSON with one: those that cannot be read too, in their place."""
     lines = read_each(file, ("sentence",), lists=("facts",))
+    meanings = Meanings(best_embedder())
     for line in lines:
         if isinstance(line, BadLine):
             write_bad_line(line)
         else:
-            _write(line)
+            _write(line, meanings)
     end_after(sum(isinstance(line, BadLine) for line in lines))
 
 
-def _write(line: Record) -> None:
-    found = guard(str(line["sentence"]), str(line["facts"]).splitlines())
+def _write(line: Record, meanings: Meanings) -> None:
+    found = guarded(str(line["sentence"]), str(line["facts"]).splitlines(), meanings=meanings)
     row: dict[str, object] = {
         "id": line["id"],
         "invented": bool(found.spans),

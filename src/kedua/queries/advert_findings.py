@@ -18,6 +18,7 @@ from kedua.engine.advert.text import Section
 from kedua.engine.language.guard import invented
 from kedua.engine.language.text import sentences
 from kedua.library.advert_law import load_advert_law
+from kedua.library.guard import guard_weights
 from kedua.library.law import JURISDICTIONS
 from kedua.queries.advert_facts import stored_facts
 from kedua.queries.adverts import checked_against, sections_of
@@ -89,7 +90,7 @@ def lacking_in(sections: Sequence[Section], facts: Facts, composed: Container[st
             said = section.text[start:end]
             if said in composed:
                 continue
-            if spans := invented(said, known, section.heading):
+            if spans := invented(said, known, section.heading, guard_weights().words):
                 yield Lacking(place, start, end, tuple(said[span.start : span.end] for span in spans))
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kedua.engine.advert.text import Part
-from kedua.engine.language.guard import invented
 from kedua.engine.language.text import sentences
 from kedua.engine.language.unfounded import unfounded
 from kedua.engine.language.veil import has_tokens
+from kedua.usecases.guarding import guarded
 
 Spans = Sequence[tuple[int, int]]
 ASKS = (
@@ -75,7 +75,7 @@ def _struck(text: str, part: Part, look: Callable[[str], Spans]) -> Kept:
 def _said(sentence: str, facts: Sequence[str], heading: str = "") -> Spans:
     if has_tokens(sentence):
         return [(0, len(sentence))]
-    return [(span.start, span.end) for span in invented(sentence, facts, heading)]
+    return [(span.start, span.end) for span in guarded(sentence, facts, heading).spans]
 
 
 def _asked(sentence: str, sources: Sequence[str]) -> Spans:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kedua.engine.language.guard_facts import hold
+from kedua.engine.language.guard_claims import claimed
+from kedua.engine.language.guard_facts import Held, hold
 from kedua.engine.language.guard_numbers import invented_numbers, unknown_numbers
-from kedua.engine.language.guard_pieces import Piece, pieces, words_of
+from kedua.engine.language.guard_pieces import Piece, Word, pieces, words_of
 from kedua.engine.language.guard_ranges import values
 from kedua.engine.language.guard_relations import swapped
+from kedua.engine.language.guard_scales import Nearness, Scales, chance
+from kedua.engine.language.guard_signs import Read, least_held, signs
 from kedua.engine.language.guard_strength import limits_said
 from kedua.engine.language.guard_values import Value
-from kedua.engine.language.guard_words import overstated, unsupported
+from kedua.engine.language.guard_words import let_pass, overstated, unsupported
 from kedua.engine.language.text import fold, sentences
 from kedua.engine.language.tongue import tongue_of
 
@@ -55,41 +59,79 @@ class Guarded:
     checked: Checked
 
 
-def guard(sentence: str, facts: Sequence[str], heading: str = "") -> Guarded:
+def guard(
+    sentence: str,
+    facts: Sequence[str],
+    heading: str = "",
+    scales: Scales | None = None,
+    near: Nearness | None = None,
+) -> Guarded:
     """Compare a sentence with all facts, whichever of them it draws on.
 
     heading: what it stands under, which may say how strongly it is meant, such as "Nice to have".
+    scales: how much each sign weighs; without them, whatever a rule finds counts. near: how near it is to its facts.
     """
     folded, held = fold(sentence), hold(tuple(facts))
     if held.says(folded):
         return Guarded((), "words")
     intro, mark, rest = folded.partition(": ")
     if mark and held.says(rest):
-        return guard(sentence[: len(intro)], facts, heading)
+        return guard(sentence[: len(intro)], facts, heading, scales, near)
     said = values(folded)
     if tongue_of(sentence) != "en":
         return Guarded(_merged(folded, _spans_of(unknown_numbers(said, held))), "numbers")
     folded = _ASIDE.sub(_blank, folded)
-    words, under = words_of(folded), limits_said(words_of(fold(heading)))
+    words, under = words_of(folded), frozenset().union(*limits_said(words_of(fold(heading))).values())
     cut = pieces(words)
-    found: list[Piece | Value] = [
-        *unsupported(cut, said, held),
-        *overstated(words, cut, said, held, frozenset().union(*under.values())),
-        *swapped(folded, cut, said, held),
-        *invented_numbers(cut, said, held),
-    ]
-    spans = [*_spans_of(found), *_named_go(sentence, facts)]
+    struck = _struck(folded, words, cut, said, held, under)
+    spans = [*_spans_of(itertools.chain.from_iterable(struck.values())), *_named_go(sentence, facts)]
+    if scales:
+        read = Read(folded, cut, said, tuple(let_pass(cut, said, held)))
+        if chance(signs(read, struck, held), scales, near) <= scales.most:
+            spans = [*_named_go(sentence, facts)]
+        elif not spans:
+            spans = [*_spans_of(read.passed or least_held(read, held))]
     return Guarded(_merged(folded, iter(spans)), "words")
 
 
-def invented(sentence: str, facts: Sequence[str], heading: str = "") -> tuple[Span, ...]:
+def signs_of(sentence: str, facts: Sequence[str]) -> frozenset[str] | None:
+    """Name the signs of an English sentence that it says more than its facts; none for one that is a fact."""
+    folded, held = fold(sentence), hold(tuple(facts))
+    if held.says(folded):
+        return None
+    said, folded = values(folded), _ASIDE.sub(_blank, folded)
+    words = words_of(folded)
+    cut = pieces(words)
+    read = Read(folded, cut, said, tuple(let_pass(cut, said, held)))
+    return signs(read, _struck(folded, words, cut, said, held, frozenset()), held)
+
+
+def _struck(
+    folded: str,
+    words: tuple[Word, ...],
+    cut: tuple[Piece, ...],
+    said: tuple[Value, ...],
+    held: Held,
+    under: frozenset[str],
+) -> dict[str, tuple[Piece | Value, ...]]:
+    """Give what each rule finds, by the name of the rule."""
+    return {
+        "word": tuple(unsupported(cut, said, held)),
+        "limit": tuple(overstated(words, cut, said, held, under)),
+        "claim": tuple(claimed(folded, cut, held)),
+        "number": tuple(invented_numbers(cut, said, held)),
+        **dict(swapped(folded, cut, said, held)),
+    }
+
+
+def invented(sentence: str, facts: Sequence[str], heading: str = "", scales: Scales | None = None) -> tuple[Span, ...]:
     """Give the words of a sentence that no fact holds, in order and apart; none where nothing is invented."""
-    return guard(sentence, facts, heading).spans
+    return guard(sentence, facts, heading, scales).spans
 
 
-def guard_text(text: str, facts: Sequence[str], heading: str = "") -> Guarded:
+def guard_text(text: str, facts: Sequence[str], heading: str = "", scales: Scales | None = None) -> Guarded:
     """Compare each sentence and each item of a text with the facts; spans are characters of the whole text."""
-    parts = [(one.start, guard(text[one.start : one.end], facts, heading)) for one in sentences(text)]
+    parts = [(one.start, guard(text[one.start : one.end], facts, heading, scales)) for one in sentences(text)]
     spans = tuple(Span(at + span.start, at + span.end) for at, part in parts for span in part.spans)
     return Guarded(spans, "words" if all(part.checked == "words" for _at, part in parts) else "numbers")
 

@@ -318,7 +318,7 @@ DOING = """
     expect, await
     depend, vary, rely
     swap, change, trade, exchange
-    choose, pick, decide, set your own, up to you
+    choose, pick, decide, set your own, up to you, your choice
     live, stay, reside, live in
     perform, do, carry out, conduct, run, execute, undertake, make, give, hold, complete
     execute, carry out, implement, put into practice, run

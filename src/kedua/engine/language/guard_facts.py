@@ -31,6 +31,7 @@ _ASK_LABEL = re.compile(
 _ASK = re.compile(
     r"\b(?:experience|diploma|degree|certificate|certified|licen[cs]e|fluent|knowledge|able to|ability|skills?"
     r"|qualified|qualification|years? (?:of|in|as|with|on|at)|years'|registered|registration|graduate|spm|literate"
+    r"|exam papers|apprenticeship|portfolio|clearance|needed|references"
     r"|must have|nice to have|a plus|preferred|required|essential|comfortable|willing|speaks?|spoken|written)\b"
 )
 _GIVEN = re.compile(
@@ -49,7 +50,7 @@ _TIMES = re.compile(r"\b(?:hours?|shifts?|nine|9|8|eight|seven|7)\b")
 _HEADS = re.compile(
     r"^\W*(?:title: )?(?!report)(?:(?!to\b|by\b|with\b|the\b|your\b)[\w'-]+ ){0,4}(?:supervisor|manager|leader|head)\b"
 )
-_PERCENT_OFF = re.compile(r"(?:%|per ?cent) off\b|\bhalf price\b|\bdiscount")
+_PERCENT_OFF = re.compile(r"(?:%|per ?cent) off\b|\bhalf price\b|\bdiscount|\bat (?:staff|cost|half) ?(?:price)?\b")
 _FROM_HOME = re.compile(r"\b(?:home|hybrid|remote|remotely)\b")
 _SHIFTS, _MARCH = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4), 3  # by how much each month moves the day of the week
 _UNITS = ("hour", "month", "year", "week", "day")
@@ -63,6 +64,13 @@ _IN_A_WEEK = re.compile(
     r"\b(?:three|four|five|six|[3-6]) (?:days|nights|shifts|mornings|evenings)\b(?! (?:a|per|of|each|off))"
 )
 _RESTING = re.compile(r"\b(?:a weekday|rest|off|free|closed|not)\b")
+_DAY = re.compile(r"\b(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b(?! (?:cream|hat))\.?")
+_WHOLE_DAY = {
+    short: next(day for day in WEEK if day.startswith(short[:3]))
+    for short in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+}
+_RISES = re.compile(r"→|->|\brising\b|\d after (?:probation|\w+ (?:year|month)s?)\b")
+_UNPAID = re.compile(r"\bunpaid\b")
 _OFF, _NICE = frozenset(("off",)), frozenset(("nice",))
 _WEEKDAYS = re.compile(r"\b(?:weekdays?|(?:five|5)[- ]day (?:work(?:ing)? )?week)\b")
 
@@ -112,7 +120,8 @@ def hold(facts: tuple[str, ...]) -> Held:
     return Held(tuple(ready), {key: frozenset(found) for key, found in places.items()})
 
 
-def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
+def _fact(said: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
+    folded = _UNPAID.sub("not paid", _DAY.sub(lambda hit: _WHOLE_DAY[hit[1]], said))
     words = words_of(folded)
     under = limits(words)
     found = (*values(folded), *_week(folded), *_turns(folded))
@@ -136,7 +145,7 @@ def _fact(folded: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
         if unit
         for key in says(unit)
     ]
-    return Fact(folded, kind, words, _wordings(folded), frozenset(key for key, _under in held), found), held
+    return Fact(folded, kind, words, _wordings(said), frozenset(key for key, _under in held), found), held
 
 
 def _phrases_in(words: Sequence[Word], under: Sequence[Limits]) -> list[tuple[Key, Limits]]:
@@ -185,6 +194,10 @@ def _implied(folded: str, kind: FactKind, found: Sequence[Value]) -> Iterator[st
     yield from (_day_of(str(value.amount)) for value in found if value.kind == "date")
     if _HEADS.match(folded):
         yield "supervis manag lead"
+    if _RISES.search(folded):
+        yield "rise raise increase more"
+    if "saturday" in folded and "sunday" in folded:
+        yield "weekend"
     if _FROM_HOME.search(folded):
         yield _HOME
     yield _days(folded)

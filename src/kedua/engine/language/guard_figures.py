@@ -81,6 +81,7 @@ _UNITS = {
     **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
     **dict.fromkeys(("day", "days", "calendar days", "calendar day"), "day"),
+    **dict.fromkeys(("mornings", "afternoons", "evenings"), "day"),
     **dict.fromkeys(
         ("working day", "working days", "business day", "business days", "workdays", "workday", "weekdays"), "workday"
     ),
@@ -92,7 +93,9 @@ _UNITS = {
     **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), "km"),
     **dict.fromkeys(("tonne", "tonnes", "ton", "tons"), "tonne"),
     **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), "metre"),
-    **dict.fromkeys(("times", "time"), "times"),
+    **dict.fromkeys(("times", "time", "x"), "times"),
+    **dict.fromkeys(("sen", "cent", "cents"), "sen"),
+    **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
     **dict.fromkeys(("mile", "miles"), "mile"),
     **dict.fromkeys(("degree", "degrees", "°c", "°", "celsius"), "degree"),
 }
@@ -122,7 +125,7 @@ _NUMBER = (
     rf"(?P<figures>(?<![\w.])(?:{_DIGITS})|(?<=[a-z$£€¥₹₱฿\u3400-\u9fff])(?:{_DIGITS})|\b{_SPELT}\b)(?!(?:st"
     r"|nd|rd|th)\b)"
     rf"(?P<scale> ?(?:k|thousand|million|hundred)\b)?(?P<more>\+(?! ?[a-z]*\d))?(?P<after> ?(?:{_SIGN})(?![a-z]))?"
-    rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old"
+    rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>(?: or more)?[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old"
     r"|of age|or older|and older|and over|or over)\b)?"
     rf"(?P<per>(?: (?:gross|net|before tax|basic))? ?(?:\ban?\b|per|each|every|/|the|p\.) ?{_PER}\b"
     rf"| (?:{'|'.join(_EVERY)})\b)?"
@@ -140,17 +143,19 @@ _NAMED = {
         rf"|\b(?:noon|midday|midnight)\b|\b(?:half past|quarter past|quarter to) (?:\d{{1,2}}|{_ONES})\b{_DAYTIME}?"
     ),
     "single": "|".join(
-        rf"(?<=\b{word} )an? (?:year|month|week|day|hour)\b"
-        for word in ("after", "within", "for", "in", "spent", "least", "from", "with")
+        rf"(?<=\b{word} )an? (?:(?:working |business )(?=day))?(?:year|month|week|day|hour)\b"
+        for word in ("after", "within", "for", "in", "spent", "least", "from", "with", "or")
     ),
-    "often": rf"\b(?:once|twice|thrice) (?:an?|per|each|every) {_PER}\b",
+    "often": rf"\b(?:once|twice|thrice) (?:in )?(?:an?|per|each|every) {_PER}\b",
     "nth": (
         rf"\bevery (?:other|second|2nd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:st|nd|rd|th)) {_TURN}\b"
         rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b"
         rf"|\balternate {_TURN}s?\b"
         rf"|\bevery (?:\d{{1,2}}|{_ONES}) {_TURN}s\b"
     ),
-    "half": r"\bhalf (?:an )?hour\b|\bhalf-hour",
+    "quarter": r"\b(?:an? )?quarter of an hour\b",
+    "fraction": r"\b(?:an? |one )(?:third|quarter|fifth|tenth) of\b",
+    "half": r"\bhalf (?:an )?hour\b|\bhalf-hour|\bhalf (?:a )?year\b",
     "number": _NUMBER,
 }
 _TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _NAMED.items()))
@@ -161,7 +166,8 @@ _NEXT_UNIT = re.compile(
 _LATE_UNIT = re.compile(r" (days?|weeks?|months?|hours?|minutes?)\b")  # as in "20 weekly hours"
 _EVERY_OR_PER = re.compile(rf"\b(?:{'|'.join(_EVERY)}|{_PER})\b")
 INHERITS = re.compile(r" (?:or more )?(?:(?:of (?:them|which|these|those)|more) )?(?:as|in|with|at|on)\b")
-_LATER = re.compile(rf"(?: [a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
+_TURN_BEFORE = re.compile(r"\b(hourly|daily|weekly|monthly)(?: pay| rate| wage| salary)?:? $")
+_LATER = re.compile(rf"(?: (?!after\b|within\b|in\b)[a-z'-]+){{1,3}}? ((?:an?|per|each|every) {_PER})\b")
 
 
 def figures(text: str) -> Iterator[Value]:
@@ -186,16 +192,21 @@ def _read(hit: re.Match[str]) -> Value | None:
         return Value("date", _date(name, text), "", "", "exact", start, end)
     if name == "clock":
         return Value("time", _clock(text), "", "", "exact", start, end)
+    if name == "fraction":
+        share = next(share for word, share in _SHARES.items() if word in text)
+        return Value("percent", share, "", "", "exact", start, end)
     if name in _COUNTED:
         amount, unit, per = _COUNTED[name](text)
         return Value("count", amount, unit, per, "exact", start, end)
     return _number(hit)
 
 
+_SHARES = {"third": 33.0, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}  # in a hundred
 _COUNTED: Mapping[str, Callable[[str], tuple[float, str, str]]] = {
     "nth": lambda text: (_nth(text), "every", _turn(text)),
-    "half": lambda _text: (30.0, "minute", ""),
-    "single": lambda text: (1.0, _per_of(text), ""),
+    "half": lambda text: (6.0, "month", "") if text.endswith("year") else (30.0, "minute", ""),
+    "single": lambda text: (1.0, "workday" if "ing " in text or "iness" in text else _per_of(text), ""),
+    "quarter": lambda _text: (15.0, "minute", ""),
     "often": lambda text: ({"once": 1.0, "twice": 2.0, "thrice": 3.0}[text.split()[0]], "times", _per_of(text)),
 }
 
@@ -215,8 +226,12 @@ def _number(hit: re.Match[str]) -> Value | None:
     if hit["scale"]:
         amount *= {"k": 1000, "thousand": 1000, "million": 1_000_000, "hundred": 100}[hit["scale"].strip()]
     sign = hit["sign"] or (hit["after"] or "").strip()
-    unit = _UNITS.get(re.sub(r"^[ -]|'s?$", "", hit["unit"] or ""), "")
+    unit = _UNITS.get(re.sub(r"^(?: or more)?[ -]?|'s?$", "", hit["unit"] or ""), "")
     per = _per_of(hit["per"] or "")
+    if not per and (turn := _TURN_BEFORE.search(hit.string, 0, hit.start())):
+        per = _EVERY[turn[1]]
+    if unit == "sen":
+        return Value("money", amount / 100, "", per, "exact", *hit.span())
     if sign:
         return Value("money", amount, _SIGNS[sign], per, "exact", *hit.span())
     if hit["percent"]:

@@ -29,6 +29,7 @@ PLAIN = f"""{FUNCTION}
     whenever rather quite much roughly meanwhile thereby thus hence once beforehand alike respectively namely
     specifically particularly especially basically naturally certainly really truly actually start begin commence
     per-cent percent else's little bit happen occur arise comprise appointed appoint following favour tick outcome
+    least minimum maximum couple never except
     some comfortable apart possible possibly perhaps back ease speak enough opportunity chance possibility different
     various whole ready title overview summary description profile
 """
@@ -103,7 +104,8 @@ FRAMES = """
     applications may be submitted, be submitted, here's the hard bit, the hard bit, is not all easy,
     isn't always easy, is not always easy, used to, day is free, take home, feel free, so much the better,
     all the better, even better, things get, it gets, gets, in between, let us know, by us, kinds of, all kinds of,
-    equal to, up to date with us
+    equal to, up to date with us, by the end of, until the end of, the end of, free of, do not care about, a minimum of,
+    in advance
 """
 
 # Several words that together claim what each alone does not.
@@ -165,7 +167,7 @@ SOFT = """
     date, moment, point, section, step, act, action, activity, situation, condition, case, matter, aim, focus, amount,
     aged, worth, far, flawless, valid, suspected, soon, sum, total, number, size, length, list, word, content, sort,
     basis, furthermore, moreover, otherwise, altogether,
-    overall, hour, time, day, week, month, year, quarter, cycle
+    overall, season, speaker, hour, time, day, week, month, year, quarter, cycle
 """
 
 # Words that add to what is said even where one fact holds all the rest.
@@ -189,11 +191,11 @@ LIGHT = """
     divide, earn, enable, encounter, end, enter, exceed, exist, extend, face, fall, feel, fill, finish, fit, follow, form,
     gain, gather, get, go, grant, guide, hand, hand out, happen, hit, hold, indicate, interest, issue, jot, last, lay,
     let, lie,
-    mean, measure, meet, mind, note, obtain, occur, open, pass, pay, perform, place, point, present, proceed, pull, push, put,
+    mean, measure, meet, mind, note, obtain, occur, open, pass, pay, perform, place, point, proceed, pull, push, put,
     reach, receive, record, refer, refund, regard, relate, release, remember, respect, rest, return, reward, ride,
     roll, rotate, seek, seem, send, serve, set, settle, share, show, shine, sit, sort, sound, spend, split, spread,
     stand, step, stick, strike, suit, take, tell, tend, throw, touch, treat, trust, turn, vary, view, wait, walk, wear, wish,
-    draw, describe, reproduce, continue, aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's,
+    describe, reproduce, continue, aware, upon, ahead, amid, throughout, alongside, ground, holder, owner's,
     rope, fresh, thereof, regardless, despite, shape,
     course, pattern, manner, fashion, spot, scene, clock, corner, round, bit, lot, load, share, portion, rhythm, turn
 """
@@ -209,6 +211,6 @@ ASKED = """
 
 # Words for a doing and for a thing, of which one does not follow from the other.
 AMBIGUOUS = """
-    guard cook nurse question repair order loan rent invoice design interview program audit research market project film
-    plan test draft budget forecast photograph
+    lead guard cook nurse question repair order loan rent invoice design interview program audit research market project film
+    plan draft budget forecast photograph
 """

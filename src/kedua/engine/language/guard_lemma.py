@@ -27,7 +27,7 @@ _IRREGULAR = """
     evenings evening, morning morning, mornings morning, wedding wedding, weddings wedding, ceiling ceiling,
     during during, nothing nothing, something something, anything anything, everything everything, building building,
     buildings building, clothing clothes, came come, become become, became become, colour color, colours color,
-    coloured color, centre center, centres center, license licence, licensed licence, licences licence,
+    coloured color, colouring color, centre center, centres center, license licence, licensed licence, licences licence,
     licenses licence, programme program, programmes program, theatre theater, labour labor, favourite favorite,
     cheque check, tyre tire, travelling travel, travelled travel, traveller traveler, cancelled cancel,
     labelled label, labelling label, modelling model, organization organisation, organizations organisation,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kedua.engine.language.guard_facts import Fact, Held
-from kedua.engine.language.guard_lexicon import keys_of, says
+from kedua.engine.language.guard_lexicon import MODIFIERS, keys_of, says
 from kedua.engine.language.guard_pieces import Piece
 from kedua.engine.language.guard_values import Value, supports
 
@@ -19,7 +19,7 @@ _OFTEN = {
     "year": "yearly",
     "hour": "hourly",
 }
-_HEAD = 5  # characters from a measure to what it is of, as in "14 days of leave"
+_HEAD = 4  # characters from a measure to what it is of, as in "14 days of leave"
 _NEXT = 1  # characters from a number to what it counts
 _BESIDE = 2  # words from a number to what it counts in a fact
 
@@ -61,7 +61,8 @@ def _in_phrase(value: Value, cut: Sequence[Piece], held: Held) -> bool:
 
 
 def _holds(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> bool:
-    if not any(supports(one, value) for one in fact.values):
+    alike = any(supports(one, value) and _is_of_a_day(one, value, fact) for one in fact.values)
+    if not alike or not _is_nearest(fact, value, cut):
         return False
     if value.kind != "count":
         return True
@@ -74,6 +75,40 @@ def _holds(fact: Fact, value: Value, cut: Sequence[Piece], held: Held) -> bool:
         return True
     head = next((piece for piece in about if value.end <= piece.start <= value.end + _HEAD), None)
     return head is None and not any(_differs(one, value, about) for one in held.facts)
+
+
+def _is_of_a_day(one: Value, value: Value, fact: Fact) -> bool:
+    """Say whether a bare number of a fact may be a time: where another time is beside it, or words for one."""
+    return (
+        value.kind != "time"
+        or one.kind == "time"
+        or any(other is not one for other in fact.values if other.kind != "money")
+    )
+
+
+def _is_nearest(fact: Fact, value: Value, cut: Sequence[Piece]) -> bool:
+    """Say whether what a sentence counts or prices is, in a fact of several such numbers, beside this one.
+
+    In "3 days office, 2 days home" three days are not of home.
+    """
+    alike = [one for one in fact.values if one.kind == value.kind and one.unit == value.unit and one.bound == "exact"]
+    if len({one.amount for one in alike}) < 2 or value.bound != "exact":
+        return True
+    after = [
+        piece for piece in cut if piece.start >= value.end and piece.role == "word" and piece.bases not in MODIFIERS
+    ]
+    for piece in after[:2]:
+        found = [word for word in fact.words if not piece.keys.isdisjoint(says(word.text)) and not word.text.isdigit()]
+        same = [word for word in found if word.base in piece.bases]
+        found = same or found
+        if len(found) == 1:
+            nearest = min(alike, key=lambda one: _distance(one, found[0].start))
+            return supports(nearest, value)
+    return True
+
+
+def _distance(value: Value, at: int) -> int:
+    return at - value.end if at >= value.end else 3 * (value.start - at)
 
 
 def _is_as_told(fact: Fact, value: Value, cut: Sequence[Piece]) -> bool:
@@ -116,4 +151,6 @@ def _is_beside(fact: Fact, value: Value, counted: Sequence[Piece]) -> bool:
     before = [word for word in fact.words if word.end <= value.start]
     before = before[-2 * _BESIDE :] if after else before
     keys = frozenset().union(*(piece.keys for piece in counted), *(keys_of(word.text) for word in said))
-    return value.kind != "count" or any(not keys.isdisjoint(says(word.text)) for word in (*before, *after))
+    return value.kind not in ("money", "count") or any(
+        not keys.isdisjoint(says(word.text)) for word in (*before, *after)
+    )

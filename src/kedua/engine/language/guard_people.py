@@ -16,7 +16,7 @@ _PEOPLE = (
     r"|nurses?|cooks?|drivers?|cashiers?|operators?|technicians?|teachers?|carers?|workers?|guards?"
     r"|waiters?|engineers?|developers?|agents?"
     r"|gardeners?|counsellors?|butchers?|porters?|guides?|tailors?|editors?|writers?|translators?|testers?|researchers?"
-    r"|instructors?|tutors?|hairdressers?|pharmacists?|carpenters?|plumbers?|electricians?|welders?|painters?|signalmen"
+    r"|instructors?|tutors?|hairdressers?|therapists?|planners?|partners?|pharmacists?|carpenters?|plumbers?|electricians?|welders?|painters?|signalmen"
     r"|attendants?|officers?|executives?|designers?|mechanics?|fitters?|bakers?|baristas?|pickers?"
     r"|packers?|cleaners?|clerks?|employees?"
     r"|apprentices?|analysts?|helpers?|supervisors?|managers?|department|unit|reports)"
@@ -27,8 +27,9 @@ _LEAD = (
 )
 _LEADS = re.compile(rf"\b{_LEAD} (?:(?!and\b|with\b|to\b|of\b(?! \w+ {_PEOPLE}))[\w'-]+ ){{0,3}}?{_PEOPLE}\b")
 _LEADER = re.compile(
-    rf"\b{_LEAD} (?:[\w'-]+ ){{0,5}}?{_PEOPLE}\b|\b(?:team lead(?:er)?|supervisor|head chef|manager"
-    r"|reports? to you|line management)\b"
+    rf"\b{_LEAD} (?:[\w'-]+ ){{0,5}}?{_PEOPLE}\b|\breports? to you\b|\bline management\b|\byou lead\b"
+    r"|^\W*(?:[a-z ]{2,15}: )?(?!report|work|with\b)(?:[\w'-]+ ){0,4}?(?:team lead(?:er)?|supervisor|head chef|manager)\b"
+    r"(?! and\b)(?!.*\b(?:you|with|s|checks?|decides?|reads?|guides?|approves?|trains?)\b)"
 )
 _TO_YOU = re.compile(
     r"\b(?:report(?:s|ing)?|answer(?:s|ing)?|accountable|responsible)(?: \w+)? (?:in)?to you\b"
@@ -45,8 +46,8 @@ _TAUGHT = re.compile(
 _TEACHES = re.compile(
     rf"\byou(?:'ll)?(?: \w+)? ({_TEACH})\b(?! you\b| on\b| for\b| at\b| before\b| first\b|[.,]|$)"
     rf"|(?:^|[:,;] ?|\band |\bto |\bby |\bthen )(?:\w+ly )?({_TEACH}"
-    r"|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!you\b|as\b|to\b"
-    r"|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance"
+    r"|training|teaching|coaching|mentoring|guiding|instructing|onboarding) (?!(?:last|take|start|cover|cost)s?\b|you\b|as\b"
+    r"|to\b|towards\b|in\b|on\b|for\b|is\b|and\b|by\b|from\b|budget|course|provided|given|allowance"
     r"|days?\b|with\b|of you)\w+"
 )
 _TEACH_ALIKE = {
@@ -58,8 +59,14 @@ _TEACH_ALIKE = {
     "instruct": ("teach", "train"),
 }
 _FIRST = ("you", "we", "that", "this", "it", "which", "what")
-_WAY, _TO = re.compile(r"\bfrom ([a-z]+) (?:in)?to ([a-z]+)\b"), re.compile(r"(?=\b([a-z]+) (?:in)?to ([a-z]+)\b)")
-_OTHERS_DO = re.compile(r"^\W*(?:[a-z ]{2,12}: )?(?:an?|the|our) (?:[\w-]+ ){1,3}?([a-z]+s)\b")
+_WAY, _TO = (
+    re.compile(r"\bfrom ([a-z]+) (?:in)?to ([a-z]+)\b"),
+    re.compile(r"(?=\b([a-z]+)(?: (?:in)?to |[–-])([a-z]+)\b)"),
+)
+_OTHERS_DO = re.compile(
+    r"(?:^|[;,.:-] )(?:[a-z ]{2,12}: )?(?:(?:an?|the|our) (?:[\w-]+ ){1,3}?"
+    r"|(?:[\w-]+ ){0,2}[a-z]*(?:er|or|ist|ian|man|ant|chef|head|nurse|owner|partner)s? )([a-z]+s)\b"
+)
 _YOU_DO = re.compile(r"\byou(?:'ll)? (?:(?:will|also|then|can|may|must|regularly) )*(\w+)\b")
 _DOES_YOU = re.compile(r"^(?:an?|the|our|your)? ?([\w -]+?) ([a-z]+s) (?:you|your)\b")
 
@@ -112,7 +119,7 @@ def _done_by_others(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[P
     for hit in _YOU_DO.finditer(folded):
         verb = lemma(hit[1])
         doing = [fact for fact in held.facts if any(word.base == verb for word in fact.words)]
-        if doing and all((by := _OTHERS_DO.match(fact.text)) and lemma(by[1]) == verb for fact in doing):
+        if doing and all(any(lemma(by[1]) == verb for by in _OTHERS_DO.finditer(fact.text)) for fact in doing):
             yield from (piece for piece in cut if piece.start <= hit.start(1) < piece.end)
 
 

@@ -22,18 +22,26 @@ _MAX = re.compile(
     r"\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|not more than|until|less than|under|below"
     r"|as much as|can reach|may reach|reach(?:es)? up to|capped at"
     r"|\bno [a-z]+ (?:[a-z]+ )?(?:has|have|is|are|gets?|lasts?|takes?) (?:more|larger|bigger|longer) (?:than )?"
-    r"|within|as many as|topping out at|to a maximum of)\s*$"
+    r"|within(?: (?:your|the) first)?|as many as|topping out at|to a maximum of)\s*$"
 )
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|more or less)|~)\s*$"
 )
+_RISE = re.compile(r"\s*(?:→|->|,? rising to|,? then)\s*$")
+_UNIT_BEFORE = re.compile(r"\b(days?|hours?|weeks?):? $")  # as in "CPD days: 5 a year"
+_ON_OFF = re.compile(r" (?:off\b|on,? (?:\d+|[a-z]+) off\b)")
 _BETWEEN = re.compile(r"\b(?:between|from)\s*$")
 _FROM = re.compile(r"\b(?:from|start(?:s|ing)? (?:at|from))\s*$")
 _AFTER_MIN = re.compile(
     r"^(?:(?: (?!and\b|or\b|of\b)[a-z]+){0,4} (?:at least|minimum)$|(?: (?!and\b|or\b|of\b)[a-z]+){1,4} (?:at least|or more)\b)"
     r"|^\s*(?:or more|or older|and older|and over|and above|and up|or above|upwards|minimum|at least|at minimum)\b"
 )
-_AFTER_MAX = re.compile(r"^\s*(?:or less|at most|maximum|or fewer|at the most)\b")
+_AFTER_MAX = re.compile(
+    r"^(?: (?!and\b|or\b|of\b)[a-z]+){0,4} (?:at (?:the )?most|or less|maximum)$"
+    r"|^(?: (?!and\b|or\b|of\b)[a-z]+){1,4} at (?:the )?most\b"
+    r"|^\s*(?:or less|at most|maximum|or fewer|at the most)\b"
+)
+_RISING = re.compile(r"\b(?:go(?:es)?|rises?|rising|moves?|increases?|climbs?)(?: up)? (?:from|to) $")
 _BOUNDS: tuple[tuple[re.Pattern[str], str, Bound], ...] = (
     (_MAX, "before", "max"),
     (_MIN, "before", "min"),
@@ -54,8 +62,12 @@ def values(text: str) -> tuple[Value, ...]:
     for at in range(len(bounded) - 1):
         low, high = bounded[at], bounded[at + 1]
         link = text[low.end : high.start]
-        if _LINK.match(link) and _is_range(text, low, high, link):
+        if _RISE.match(link) and low.kind == "money":
+            bounded[at + 1] = replace(high, kind="money", unit=low.unit, per=low.per, bound="exact")
+        elif _LINK.match(link) and _is_range(text, low, high, link):
             bounded[at], bounded[at + 1] = _joined(low, high)
+            if _RISING.search(text, 0, low.start):
+                bounded[at : at + 2] = [replace(one, bound="exact") for one in bounded[at : at + 2]]
     return tuple(_of_units(text, bounded))
 
 
@@ -63,6 +75,12 @@ def _of_units(text: str, found: Sequence[Value]) -> Iterator[Value]:
     """Give a bare number the unit of the one before it: "two years in retail, one as a supervisor"."""
     unit = ""
     for value in found:
+        if value.kind == "count" and not value.unit and (before := _UNIT_BEFORE.search(text, 0, value.start)):
+            yield replace(value, unit=before[1].rstrip("s"))
+            continue
+        if value.kind == "count" and value.unit in ("", "hour") and _ON_OFF.match(text, value.end):
+            yield replace(value, unit="day", per="")
+            continue
         if value.kind == "count" and not value.unit and unit and INHERITS.match(text, value.end):
             yield replace(value, unit=unit)
         elif value.unit or value.amount != 1 or not INHERITS.match(text, value.end):
@@ -115,6 +133,8 @@ def _bound(text: str, value: Value) -> Bound:
     before, after = text[max(0, value.start - _NEAR) : value.start], text[value.end : value.end + _NEAR]
     if _OPEN.search(text, value.start, value.end):
         return "min"
+    if value.kind == "money" and _RISING.search(before):
+        return "exact"
     if value.kind == "count" and not value.unit and _FROM.search(before):  # "from 150 homes", "you start at six"
         return "exact"
     for pattern, where, bound in _BOUNDS:

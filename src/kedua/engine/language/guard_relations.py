@@ -24,12 +24,17 @@ from kedua.engine.language.guard_values import Value
 _DEMANDS = re.compile(
     r"(?<!what )\b(?:is|are) (?:an? )?(?:absolute )?(?:must|required|essential|mandatory|compulsory"
     r"|necessary|needed|expected)\b"
-    r"|\b(?:you )?must (?:know|have|hold|bring|speak|be)\b|\byou need (?:to (?:know|have|hold"
-    r"|bring|speak)|an?|good|some)\b|^\W*(?:required|must have|essential)\b"
+    r"|\b(?:you )?must (?:know|have|hold|bring|speak|be)\b|\bneed to bring\b|\byou need (?:to (?:know|have|hold"
+    r"|bring|speak|have done)|an?|good|some)\b|^\W*(?:required|must have|essential)\b"
 )
+_OFFERED = re.compile(
+    r"\b(?:provided|given|included|supplied|free|we (?:give|provide|supply|pay|arrange)|by us|at our cost|paid by)\b"
+)
+_OR_WE = re.compile(r"\b(?:we can arrange|or we|we will arrange)\b")
+_WANTED = re.compile(r"\b(?:must|need|needed|needs|require[sd]?|essential|own)\b")
 _YEARS = re.compile(r"\b(?:years?|months?|experience)\b")
 _BY_THEN = re.compile(r"\W*(?:before|by|until|when|once|after)\b")
-_FORWARD = ("you", "must", "required", "essential")
+_FORWARD = ("you", "must", "need", "required", "essential")
 _HAS_DONE = re.compile(
     r"\byou(?:'ve| have| will have)(?: already| previously| ever)? (\w+(?:ed|ught|wn|ilt|old"
     r"|ven|ade|one|un))\b(?! to\b)"
@@ -55,18 +60,20 @@ _GIVEN = re.compile(r"\b(?:we|us|our|free|paid|provided|given|included|supplied|
 _MONEY = re.compile(r"\b(?:rm|myr|sgd|usd|gbp|eur) ?\d|[$£€] ?\d")
 
 
-def swapped(folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iterator[Piece]:
-    """Find pieces that stand to each other as in no fact."""
+def swapped(
+    folded: str, cut: Sequence[Piece], said: Sequence[Value], held: Held
+) -> Iterator[tuple[str, tuple[Piece, ...]]]:
+    """Find pieces that stand to each other as in no fact, by the name of the rule that finds them."""
     cut = [piece for piece in cut if not in_value(piece, said)]
-    yield from other_way(folded, cut, held)
-    yield from _summed(folded, cut, held)
-    yield from _demanded(folded, cut, held)
-    yield from _has_done(folded, cut, held)
-    yield from _unbound(folded, cut, held)
-    yield from _all_of_any(folded, cut, held)
-    yield from _made_a_verb(cut, held)
-    yield from _any_of_all(folded, cut, held)
-    yield from _given(folded, cut, held)
+    yield "other way", tuple(other_way(folded, cut, held))
+    yield "sum", tuple(_summed(folded, cut, held))
+    yield "demand", tuple(_demanded(folded, cut, held))
+    yield "has done", tuple(_has_done(folded, cut, held))
+    yield "unbound", tuple(_unbound(folded, cut, held))
+    yield "all of any", tuple(_all_of_any(folded, cut, held))
+    yield "made a verb", tuple(_made_a_verb(cut, held))
+    yield "any of all", tuple(_any_of_all(folded, cut, held))
+    yield "given", tuple(_given(folded, cut, held))
 
 
 def _summed(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
@@ -110,8 +117,17 @@ def _demanded(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:
             and piece.bases not in SOFT_WORDS
         ):
             places = held.where(piece.keys)
-            if places and all(held.facts[fact].kind == "duty" or "nice" in under for fact, under in places):
+            if places and all(
+                held.facts[fact].kind == "duty" or "nice" in under or _is_offered(held.facts[fact])
+                for fact, under in places
+            ):
                 yield piece
+
+
+def _is_offered(fact: Fact) -> bool:
+    return _OR_WE.search(fact.text) is not None or (
+        _OFFERED.search(fact.text) is not None and _WANTED.search(fact.text) is None
+    )
 
 
 def _unbound(folded: str, cut: Sequence[Piece], held: Held) -> Iterator[Piece]:

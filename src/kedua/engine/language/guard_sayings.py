@@ -1,8 +1,19 @@
 """Turns of phrase in which descriptions restate their facts, as in `guard_doing`."""
 
 SAYINGS = """
+    spoken, speech, speak, oral, verbal
+    equivalent, similar, equal, comparable, equally good
+    live, live in, lodging, accommodation, house, room, quarters, hostel, live-in, housing, home
+    on call, standby, call-out, on-call, night call, calls, breakdown calls
+    aboard, on board
+    borrow, loan, lend
+    dawn, daybreak, sunrise, first light
+    travel, on the road, ride out, rides out, on tour
+    lead, run, conduct
+    bachelor, bachelor's degree, degree, bsc, beng, ba, bba, llb, undergraduate degree
+    bother, mind, trouble, fine with
     rank, prioritise, put in order, in order
-    yourself, own, alone, independently, by yourself, on your own, your own
+    yourself, alone, independently, by yourself, on your own
     day one, from the start, from day one, first day, on the first day, from the first day
     km, kilometre, kilometer
     add, added, plus, on top, comes on top, come on top, extra, comes in handy
@@ -27,7 +38,7 @@ SAYINGS = """
     late, stay late, work late, stay on, stay longer, longer days
     reward, pay, earn, bonus, recognise, allowance, worth
     cost, expense, pay, paid, fee, price, bill
-    our cost, our expense, we pay, paid by us, we cover, company pays, on us
+    our cost, our expense, we pay, paid by us, we cover, company pays, on us, included, for free, free
     roster, rota, 24-hour, around the clock, day and night, round the clock, 24 hours
     pick up the phone, on the phone, phone, by phone, answer the phone, telephone manner, telephone
     on time, punctual, punctuality, attendance, attend, turn up, on time every day, present

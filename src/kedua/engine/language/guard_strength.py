@@ -36,12 +36,14 @@ LIMITS: Mapping[str, Limit] = {
         "nice to have,a plus,preferred,preferably,an advantage,desirable,helpful,optional,ideally,"
         "would help,not essential,not required,not a must,advantage,a help,beneficial,an asset,"
         "added bonus,not needed,desired,nice,preference,is a bonus,are a bonus,be a bonus,"
-        "as a bonus,good to have,is welcome,are welcome,welcome but not,not necessary,"
+        "as a bonus,a bonus,good to have,is welcome,are welcome,welcome but not,not necessary,"
         "not compulsory,not mandatory,useful,not a condition,not conditions,not expected,"
-        "especially welcome,particularly welcome,very welcome,speakers welcome",
+        "especially welcome,particularly welcome,very welcome,speakers welcome,not important,in progress,is fine,are fine",
         "is a bonus,are a bonus,be a bonus,as a bonus,plus,help,nice,better,welcome,ideal,"
         "extra point,prefer,great if,like to see,happy if,though not,asset,useful,matter less,handy,don't need,need not,"
-        "do not need,no need,can do without,not require,don't require,do not require,don't ask,do not ask",
+        "do not need,no need,can do without,not require,don't require,do not require,don't ask,do not ask,"
+        "not have to,don't have to,not important,not matter,doesn't matter,not care,no matter,will do,good if,"
+        "is fine,fine,not mind",
         "all",
     ),
     "seldom": _limit(
@@ -82,7 +84,7 @@ LIMITS: Mapping[str, Limit] = {
         "learn,willing to learn,be taught,be trained,apprentice,interest in,interested in,curious,"
         "curiosity,training towards,will be taught",
         "teach,taught,train,trained,training,pick up,show,trainee,willing,keen,course,interest,fascinate,"
-        "would like to know,care about",
+        "would like to know,care about,like,love,enjoy",
         "on",
     ),
     "no": _limit(
@@ -114,6 +116,7 @@ _EXEMPT = _phrases(
     ",no matter,or not,if not,why not"
     ",no longer than,no one,at no cost,at no charge,no charge,no cost,without charge,no fewer,not every,not all"
 )
+_CONDITION = ("if", "should", "whether", "unless")
 _BE = frozenset(("is", "are", "be", "was", "were"))
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _SINGLED = frozenset(map(lemma, f"first last final {_DAYS}".split()))
@@ -136,6 +139,8 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
             reach = "part" if name == "nice" and (forced or _is_apart(words, at)) else LIMITS[name].reach
             for place in _reached(words, at, at + length, reach):
                 under[place].add(name)
+        for place in _denied_before(words, at):
+            under[place].add("no")
         if at and words[at].base == "fre" and words[at - 1].base in _RESTS:
             under[at - 1].add("off")
         if words[at].base == "or":
@@ -146,6 +151,13 @@ def limits(words: Sequence[Word]) -> tuple[frozenset[str], ...]:
             for place in _before_each(words, _reached(words, at, at + 1, 2)):
                 under[place].add("number")
     return tuple(map(frozenset, under))
+
+
+def _denied_before(words: Sequence[Word], at: int) -> Sequence[int]:
+    """Give the places of what is not something, as "holidays" in "holidays are not paid"."""
+    if not at or words[at].text != "not" or words[at - 1].base not in _BE:
+        return ()
+    return [place for place in range(max(0, at - 4), at - 1) if words[place].clause == words[at].clause]
 
 
 def limits_said(words: Sequence[Word]) -> Mapping[int, frozenset[str]]:
@@ -163,9 +175,18 @@ def limits_said(words: Sequence[Word]) -> Mapping[int, frozenset[str]]:
 def denials(words: Sequence[Word], framed: frozenset[int]) -> frozenset[int]:
     """Give which words of a sentence stand behind a "no" in their clause, by where they start; not one in a frame."""
     found: set[int] = set()
+    conditional = {word.clause for word in words if word.text in _CONDITION}
+    excused = {
+        word.start
+        for word in words
+        if word.clause in conditional
+        and word.start > min(one.start for one in words if one.clause == word.clause and one.text in _CONDITION)
+    }
     for at in range(len(words)):
         for length in (1, 2):
             phrase = tuple(word.base for word in words[at : at + length])
+            if words[at].start in excused:
+                continue
             if phrase in LIMITS["no"].words and words[at].start not in framed and not _is_exempt(words, at):
                 found.update(words[place].start for place in _reached(words, at, at + length, 3))
                 if at and words[at - 1].base in _BE:
@@ -196,9 +217,9 @@ def _is_apart(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_welcome(words: Sequence[Word], at: int) -> bool:
-    """Say whether what is before the word is welcome, as in "certificate welcome"; not a welcome to somebody."""
+    """Say whether what is before the word is welcome, as in "certificate welcome", "SAP helps"; not a welcome to somebody."""
     last = at + 1 == len(words) or words[at + 1].comma or words[at + 1].clause != words[at].clause
-    return words[at].text == "welcome" and at > 0 and not words[at].comma and last
+    return words[at].text in ("welcome", "helps") and at > 0 and not words[at].comma and last
 
 
 def _is_exempt(words: Sequence[Word], at: int) -> bool:

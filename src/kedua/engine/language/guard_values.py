@@ -36,17 +36,22 @@ _HELD = {
 }
 
 
+_FILLS = {"minute": (60, "hour"), "hour": (24, "day"), "day": (7, "week"), "month": (12, "year")}
+_HOLDS = {"fortnight": (2, "week"), "quarter": (3, "month")}
+_ON_A_DAY = ("day", "night", "weekend", "evening", "morning")
+
+
 def supports(fact: Value, said: Value) -> bool:
     """Say whether a value of a fact holds what a sentence says, apart from what it is said of."""
     if _is_how_often(fact, said):
-        return fact.amount == said.amount and fact.per == said.per
+        return fact.amount == said.amount and fact.per == said.per and {fact.bound, said.bound} != {"min", "max"}
     if not _same_amount(fact, said):
         return False
     if fact.per and said.per and fact.per != said.per:
         return False
     if said.kind == "money" and said.per not in ("", "month") and not fact.per:
         return False
-    if said.kind in ("time", "date", "address", "days"):
+    if said.kind in ("time", "date", "address", "days") or fact.kind == "date":
         return {fact.bound, said.bound} != {"low", "high"}
     return _holds_bound(fact, said)
 
@@ -55,27 +60,41 @@ def _is_how_often(fact: Value, said: Value) -> bool:
     """Say whether one tells how many times in a period, and the other that or how many things in it."""
     if said.unit == "times":
         return fact.kind == "count"
-    return fact.unit == "times" and said.kind == "count" and not said.unit and bool(said.per)
+    if fact.unit != "times" or said.kind != "count":
+        return False
+    return (not said.unit and bool(said.per)) or (said.unit in _ON_A_DAY and bool(said.per))
 
 
 def _same_amount(fact: Value, said: Value) -> bool:
     if said.kind == "time" or fact.kind == "time":
         return _same_time(fact, said)
-    if said.kind == "date" and fact.kind == "date":
-        return _same_date(str(fact.amount), str(said.amount))
+    if fact.kind == "date":
+        return _is_in_date(str(fact.amount), said)
     if {fact.kind, said.kind} == {"money", "count"}:
         return fact.amount == said.amount and not (fact.unit and said.unit)
     if fact.kind != said.kind:
         return False
     if said.kind == "count":
-        return _in_one_unit(fact) == _in_one_unit(said)
+        of_turns = {fact.unit, said.unit} == {"every", ""} and fact.amount == said.amount
+        return of_turns or _in_one_unit(fact) == _in_one_unit(said)
     return fact.amount == said.amount and (not said.unit or not fact.unit or said.unit == fact.unit)
 
 
-def _in_one_unit(value: Value) -> tuple[float | str, str]:
-    if value.unit == "month" and isinstance(value.amount, float) and value.amount % 12 == 0:
-        return value.amount / 12, "year"
-    return value.amount, "day" if value.unit == "night" else value.unit
+def _is_in_date(fact: str, said: Value) -> bool:
+    """Say whether a date holds another, or a year of the calendar."""
+    if said.kind == "date":
+        return _same_date(fact, str(said.amount))
+    return isinstance(said.amount, float) and said.amount > 1900 and fact.endswith(f".{said.amount:.0f}")
+
+
+def _in_one_unit(value: Value) -> tuple[float, str]:
+    """Give the same length in the largest of its units that it fills: 14 days are 2 weeks, 24 hours a day."""
+    amount, unit = float(value.amount), "day" if value.unit == "night" else value.unit
+    while unit in _FILLS and amount and amount % _FILLS[unit][0] == 0:
+        size, larger = _FILLS[unit]
+        amount, unit = amount / size, larger
+    size, larger = _HOLDS.get(unit, (1, unit))
+    return amount * size, larger
 
 
 def _same_time(fact: Value, said: Value) -> bool:

@@ -32,8 +32,9 @@ _MUCH = 3  # words of one fact, beside which one other hardly counts
 _LESS = 2  # the same for a doing that adds little
 _LISTING = ("and", "or", "plus")
 _SINGLING = ("also", "not", "no", "own", "our", "as")
-_HOW = ("ly", "al", "ive", "ous", "ful", "st", "th", "est", "less", "able", "ic")
+HOW = ("ly", "al", "ive", "ous", "ful", "st", "th", "est", "less", "able", "ic")
 _ADDING = frozenset((*MODIFIERS, *ALL, *FORCED, *ASKED_NOUNS, *ADDING_WORDS))
+_READER = ("you", "also", "you'll")
 _TOLD = ("nice", "seldom", "perhaps")  # limits that any word for them tells
 
 
@@ -43,18 +44,33 @@ def unsupported(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iter
         if piece.role in ("plain", "frame") or in_value(piece, said):
             continue
         if piece.keys.isdisjoint(held.places):
-            if not (
-                _by_parts(piece, held)
-                or _limits_rightly(piece, cut, held)
-                or _is_day_off(piece, cut, held)
-                or _is_soft(piece, cut, said, held)
-                or _is_minor(piece, cut, said, held)
-            ):
+            if _is_unheld(piece, cut, held) and not _adds_little(piece, cut, said, held):
                 yield piece
         elif piece.bases in MODIFIERS and not (
             _is_numbered(piece, said) or _modifies_rightly(piece, cut, said, held) or _is_day_off(piece, cut, held)
         ):
             yield piece
+
+
+def let_pass(cut: Sequence[Piece], said: Sequence[Value], held: Held) -> Iterator[Piece]:
+    """Find the pieces that no fact holds, and that are let pass because they add little to what is held."""
+    for piece in cut:
+        if (
+            piece.role not in ("plain", "frame")
+            and not in_value(piece, said)
+            and piece.keys.isdisjoint(held.places)
+            and _is_unheld(piece, cut, held)
+            and _adds_little(piece, cut, said, held)
+        ):
+            yield piece
+
+
+def _is_unheld(piece: Piece, cut: Sequence[Piece], held: Held) -> bool:
+    return not (_by_parts(piece, held) or _limits_rightly(piece, cut, held) or _is_day_off(piece, cut, held))
+
+
+def _adds_little(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
+    return _is_soft(piece, cut, said, held) or _is_minor(piece, cut, said, held)
 
 
 def _is_numbered(piece: Piece, said: Sequence[Value]) -> bool:
@@ -92,9 +108,14 @@ def _is_soft(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: He
         and one.clause == piece.clause
     ]
     at = cut.index(piece)
-    if piece.bases in PERSONS and (_stands_alone(piece, others, cut) or (at and cut[at - 1].words[0].text in _LISTING)):
+    if piece.bases in PERSONS and (_stands_alone(piece, others, cut) or _is_one_of_two(cut, at)):
         return False
     return bool(others or said) and all(not one.keys.isdisjoint(held.places) or _by_parts(one, held) for one in others)
+
+
+def _is_one_of_two(cut: Sequence[Piece], at: int) -> bool:
+    beside = (*cut[max(0, at - 1) : at], *cut[at + 1 : at + 2])
+    return any(one.words[0].text in _LISTING for one in beside)
 
 
 def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: Held) -> bool:
@@ -107,10 +128,18 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
         (len(piece.words) > 1 and piece.bases not in LIGHT_WORDS)
         or word.comma
         or piece.bases in _ADDING
-        or word.text.endswith(_HOW)
+        or word.text.endswith(HOW)
     ):
         return False
     clause = [one for one in cut if one.clause == piece.clause]
+    at = clause.index(piece)
+    if (
+        at
+        and clause[at - 1].words[-1].text in _READER
+        and piece.bases[0] in DOING_WORDS
+        and piece.bases not in LIGHT_WORDS
+    ):
+        return False
     others = [
         one
         for one in clause
@@ -123,7 +152,7 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
     if (
         len(others) + len(measured) < (_LESS if piece.bases in LIGHT_WORDS else _MUCH)
         or not others
-        or _is_listed(piece, clause)
+        or is_listed(piece, clause)
     ):
         return False
     return any(
@@ -133,7 +162,7 @@ def _is_minor(piece: Piece, cut: Sequence[Piece], said: Sequence[Value], held: H
     )
 
 
-def _is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
+def is_listed(piece: Piece, clause: Sequence[Piece]) -> bool:
     """Say whether a piece stands in a list, or before it."""
     at = clause.index(piece)
     before, after = clause[max(0, at - 1) : at], clause[at + 1 : at + 2]
@@ -206,7 +235,7 @@ def overstated(
         if not places:
             continue
         limits = said[piece.clause] | heading
-        if not any(under - {"number", "or"} <= limits for _fact, under in places):
+        if not any(_is_limited(under - {"number", "or"}, limits) for _fact, under in places):
             yield _forcing(cut, piece)
         elif (piece.start in denied and not any({"no", "off", "nice"} & under for _fact, under in places)) or (
             "or" not in limits and all("or" in under for _fact, under in places) and _forcing(cut, piece) is not piece
@@ -222,6 +251,12 @@ def overstated(
             )
         ):
             yield cut[at - 1]
+
+
+def _is_limited(under: frozenset[str], limits: frozenset[str]) -> bool:
+    """Say whether a clause limits what it says as a fact does; what is optional, as a plus or as a chance."""
+    either = under & {"nice", "perhaps"}
+    return under <= limits or (len(either) > 1 and not either.isdisjoint(limits) and under - either <= limits)
 
 
 def _is_of_some(piece: Piece, facts: set[int], held: Held) -> bool:
