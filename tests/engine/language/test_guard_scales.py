@@ -52,6 +52,10 @@ def test_scales_that_are_sure_strike_what_no_rule_finds() -> None:
     assert guard(sentence, FACTS, scales=SURE).spans
 
 
+def test_a_question_in_which_no_rule_finds_anything_is_left_alone() -> None:
+    assert invented("Do you open the café at 7 am?", FACTS, scales=SURE) == ()
+
+
 def test_what_was_let_pass_is_struck_first() -> None:
     facts = ("Serve guests at their tables in the garden room",)
     sentence = "You shine as you serve guests at their tables."

@@ -89,7 +89,7 @@ def guard(
         read = Read(folded, cut, said, tuple(let_pass(cut, said, held)))
         if chance(signs(read, struck, held), scales, near) <= scales.most:
             spans = [*_named_go(sentence, facts)]
-        elif not spans:
+        elif not spans and not folded.endswith("?"):  # a question without a word of its own claims nothing
             spans = [*_spans_of(read.passed or least_held(read, held))]
     return Guarded(_merged(folded, iter(spans)), "words")
 
