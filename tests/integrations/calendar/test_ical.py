@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 import ics
@@ -20,7 +21,25 @@ CHANGES = {
     "America/New_York": (dt.datetime(2026, 3, 8), dt.datetime(2026, 11, 1)),  # noqa: DTZ001 - as above
     "Australia/Lord_Howe": (dt.datetime(2026, 4, 5), dt.datetime(2026, 10, 4)),  # noqa: DTZ001 - as above
 }
+# Clocks go back for a month that follows the moon; the law calls winter the other time; the day is not the nth of its kind;
+# the shift is two hours, or half of one; a change was made for good.
+ODD_ZONES = (
+    *("Africa/Casablanca", "Africa/El_Aaiun", "Africa/Cairo", "Europe/Dublin", "America/Santiago", "Asia/Gaza"),
+    *("Asia/Jerusalem", "Asia/Beirut", "Antarctica/Troll", "Pacific/Easter", "Asia/Almaty", "Asia/Kathmandu"),
+)
 ODD = "Ölçer, Çelik: “Room 3”; 第二次\r\nBcc: all@bakau.example"
+
+
+def wrong(told: dt.tzinfo, zone: str, moments: Iterable[dt.datetime]) -> list[dt.datetime]:
+    """List the local times that the rules told put elsewhere than the zone does; an hour that clocks skip is nowhere."""
+    real = ZoneInfo(zone)
+    there = ((moment, moment.replace(tzinfo=real)) for moment in moments)
+    return [
+        moment
+        for moment, local in there
+        if local.astimezone(dt.UTC).astimezone(real).replace(tzinfo=None) == moment
+        and moment.replace(tzinfo=told).utcoffset() != local.utcoffset()
+    ]
 
 
 def logical_lines(text: str) -> list[str]:
@@ -69,13 +88,42 @@ def test_lines_are_short_and_end_as_they_must() -> None:
 def test_the_rules_of_a_zone_hold_on_the_days_its_clocks_change(zone: str) -> None:
     for day in CHANGES[zone]:
         told = zone_told(calendar_text(event(starts_at=day.replace(hour=12, tzinfo=ZoneInfo(zone)), zone=zone)), zone)
-        wrong = [
-            moment
-            for moment in (day + dt.timedelta(minutes=minutes) for minutes in range(-1440, 2880, 15))
-            if moment.replace(tzinfo=told).utcoffset() != moment.replace(tzinfo=ZoneInfo(zone)).utcoffset()
-        ]
 
-        assert wrong == []
+        assert wrong(told, zone, (day + dt.timedelta(minutes=minutes) for minutes in range(-1440, 2880, 15))) == []
+
+
+@pytest.mark.parametrize("zone", ODD_ZONES)
+def test_the_rules_of_an_odd_zone_hold_for_a_year_and_longer(zone: str) -> None:
+    begin = dt.datetime(2026, 12, 1)  # noqa: DTZ001 - a local time, on purpose
+    told = zone_told(calendar_text(event(starts_at=begin.replace(tzinfo=ZoneInfo(zone)), zone=zone)), zone)
+
+    assert wrong(told, zone, (begin + dt.timedelta(hours=6 * quarters, minutes=7) for quarters in range(4 * 500))) == []
+
+
+def test_a_rule_that_holds_every_year_is_told_as_one() -> None:
+    lines = logical_lines(calendar_text(event(zone="Europe/Dublin")))
+
+    assert [line for line in lines if line.startswith(("BEGIN:", "TZOFFSETTO", "RRULE", "RDATE"))] == [
+        *("BEGIN:VCALENDAR", "BEGIN:VTIMEZONE"),
+        *("BEGIN:DAYLIGHT", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "TZOFFSETTO:+0100"),
+        *("BEGIN:STANDARD", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "TZOFFSETTO:+0000"),
+        "BEGIN:VEVENT",
+    ]
+
+
+def test_a_zone_whose_clocks_stay_has_one_rule() -> None:
+    lines = logical_lines(calendar_text(event(zone="Asia/Kuala_Lumpur")))
+
+    assert lines[lines.index("BEGIN:STANDARD") : lines.index("END:VTIMEZONE")] == [
+        *(
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZNAME:+08",
+            "TZOFFSETFROM:+0800",
+            "TZOFFSETTO:+0800",
+            "END:STANDARD",
+        )
+    ]
 
 
 @settings(deadline=None)

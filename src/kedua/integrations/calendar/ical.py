@@ -9,12 +9,10 @@ from zoneinfo import ZoneInfo
 import icalendar
 
 from kedua import __version__
+from kedua.integrations.calendar.zones import zone_rules
 from kedua.usecases.ports import Event, Mailbox
 
 Method = Literal["REQUEST", "CANCEL"]
-# The rules of a time zone are told from so long before a meeting, so that each kind of change is in it, to so long after:
-# there are programs that keep the first rules they see of a zone.
-BEFORE, AFTER = dt.timedelta(days=400), dt.timedelta(days=3660)
 
 
 def method_of(event: Event) -> Method:
@@ -30,16 +28,16 @@ def calendar_text(event: Event, method: Method | None = None) -> str:
     calendar.add("calscale", "GREGORIAN")
     if method:
         calendar.add("method", method)
-    calendar.add_component(_event(event))
-    day = event.starts_at.date()
-    calendar.add_missing_timezones(first_date=day - BEFORE, last_date=day + AFTER)
+    start, end = _times(event)
+    if start.tzinfo is not dt.UTC:
+        calendar.add_component(zone_rules(event.zone, event.starts_at))
+    calendar.add_component(_event(event, start, end))
     written: bytes = calendar.to_ical()
     return written.decode("utf-8")
 
 
-def _event(event: Event) -> icalendar.Event:
+def _event(event: Event, start: dt.datetime, end: dt.datetime) -> icalendar.Event:
     component = icalendar.Event()
-    start, end = _times(event)
     for name, value in (
         ("uid", event.uid),
         ("sequence", event.sequence),
