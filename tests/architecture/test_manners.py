@@ -48,3 +48,19 @@ def test_decisions_are_numbered_without_gaps() -> None:
 
     assert numbers == list(range(1, len(numbers) + 1))
     assert len(numbers) >= 6
+
+
+def test_a_lock_lets_others_point_at_the_row() -> None:
+    # On PostgreSQL a plain FOR UPDATE waits for everybody who is adding a row with a foreign key to the locked one, and makes
+    # them wait: whoever saves notes would stand behind a reminder of the same interview that is being written.
+    locks = re.compile(r"select_for_update\((?P<how>[^)]*)")
+
+    found = [
+        f"{path.name}: {hit.group(0)}"
+        for path in SOURCES
+        if "src" in path.parts
+        for hit in locks.finditer(path.read_text("utf-8"))
+        if "no_key=True" not in hit.group("how")
+    ]
+
+    assert found == []

@@ -38,7 +38,7 @@ def own_room_seat_or_404(account: Account, key: UUID) -> Interviewer:
 
 def own_room_seat_for_writing(account: Account, key: UUID) -> Interviewer:
     """Give the same place, locked until the end of the transaction: whoever writes there next waits."""
-    return get_object_or_404(_own(account).select_for_update(of=("self",)), pk=key)
+    return get_object_or_404(_own(account).select_for_update(no_key=True, of=("self",)), pk=key)
 
 
 def lean_room_seat_or_404(account: Account, key: UUID) -> Interviewer:
@@ -53,7 +53,7 @@ def lean_room_seat_or_404(account: Account, key: UUID) -> Interviewer:
 
 def lock_room_seat(seat: Interviewer) -> None:
     """Have whoever writes at the same place wait until the end of the transaction."""
-    get_object_or_404(Interviewer.objects.select_for_update().only("pk"), pk=seat.pk)
+    get_object_or_404(Interviewer.objects.select_for_update(no_key=True).only("pk"), pk=seat.pk)
 
 
 def _own(account: Account) -> QuerySet[Interviewer]:

@@ -79,12 +79,14 @@ def _found_address(organisation: Organisation) -> None:
 
 
 def _locked(actor: Member, job: Job, *, closed_too: bool = False) -> tuple[Job, Advert]:
-    row = Job.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=job.pk)
+    row = Job.objects.select_for_update(no_key=True, of=("self",)).select_related("organisation").get(pk=job.pk)
     if not can_edit_job(actor, row):
         raise PermissionDenied
     if row.state == CLOSED and not closed_too:
         raise Refused("job-ended")
-    advert = Advert.objects.select_for_update(of=("self",)).select_related("published").filter(job=row).first()
+    advert = (
+        Advert.objects.select_for_update(no_key=True, of=("self",)).select_related("published").filter(job=row).first()
+    )
     if advert is None:
         raise Refused("advert-version")
     return row, advert

@@ -196,7 +196,7 @@ def _last(advert: Advert) -> AdvertVersion | None:
 
 def _begun(job: Job, now: dt.datetime) -> Advert:
     """Give the job's description; the first word about it begins one."""
-    advert = Advert.objects.select_for_update().filter(job=job).first()
+    advert = Advert.objects.select_for_update(no_key=True).filter(job=job).first()
     if advert is None:
         tone = job.organisation.tone if job.organisation.tone in TONES else "plain"
         language = job.organisation.languages[0] if job.organisation.languages else "en"
@@ -212,7 +212,7 @@ def _begun(job: Job, now: dt.datetime) -> Advert:
 
 
 def _locked(actor: Member, job: Job) -> Job:
-    row = Job.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=job.pk)
+    row = Job.objects.select_for_update(no_key=True, of=("self",)).select_related("organisation").get(pk=job.pk)
     if not can_edit_job(actor, row):
         raise PermissionDenied
     if row.state == CLOSED:

@@ -65,7 +65,9 @@ def amend(
 
 
 def _locked(actor: Member, seat: Interviewer, seen: int) -> Scorecard:
-    rows = Scorecard.objects.select_for_update(of=("self",)).select_related("interviewer__interview__application__job")
+    rows = Scorecard.objects.select_for_update(no_key=True, of=("self",)).select_related(
+        "interviewer__interview__application__job"
+    )
     card = rows.prefetch_related("answers", "ratings", "remarks").get(interviewer=seat)
     if not can_amend(actor, card.interviewer):
         raise PermissionDenied

@@ -102,8 +102,12 @@ def _come_back(by: Member | str, application: Application, now: dt.datetime) -> 
 
 
 def _locked(actor: Member, application: Application) -> Application:
-    list(Job.objects.select_for_update(of=("self",)).filter(pk=application.job_id))  # which may close with it
-    rows = Application.objects.select_for_update(of=("self",)).select_related("job__organisation", "organisation")
+    list(
+        Job.objects.select_for_update(no_key=True, of=("self",)).filter(pk=application.job_id)
+    )  # which may close with it
+    rows = Application.objects.select_for_update(no_key=True, of=("self",)).select_related(
+        "job__organisation", "organisation"
+    )
     locked = rows.get(pk=application.pk)
     if not can_edit_application(actor, locked):
         raise PermissionDenied

@@ -92,7 +92,7 @@ def note_seen(actor: Member, application: Application, now: dt.datetime) -> None
 
 def _open_job(advert: Advert, now: dt.datetime) -> Job:
     """Give the job, held open until all is written; what the public could read a moment ago may have been taken down."""
-    job = Job.objects.select_for_update(of=("self",)).select_related("organisation").get(pk=advert.job_id)
+    job = Job.objects.select_for_update(no_key=True, of=("self",)).select_related("organisation").get(pk=advert.job_id)
     if not public_adverts(job.organisation, now).filter(pk=advert.pk, open_to_apply=True).exists():
         raise Refused("apply-over")
     return job
@@ -100,7 +100,9 @@ def _open_job(advert: Advert, now: dt.datetime) -> Job:
 
 def _known(job: Job, email: str) -> Candidate | None:
     """Give the candidate with an address: who is on the job already, else who was there first."""
-    rows = Candidate.objects.select_for_update().filter(organisation=job.organisation_id, email=email.strip().lower())
+    rows = Candidate.objects.select_for_update(no_key=True).filter(
+        organisation=job.organisation_id, email=email.strip().lower()
+    )
     every = list(rows.order_by("created_at", "id"))
     on_it = set(Application.objects.filter(job=job, candidate__in=every).values_list("candidate", flat=True))
     return next((one for one in every if one.pk in on_it), every[0] if every else None)

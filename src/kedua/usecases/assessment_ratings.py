@@ -132,8 +132,8 @@ def _locked(actor: Member, rater: AssessmentRater) -> AssessmentRater:
     """Give the place, locked, and before it the assessment: the last two raters wait for one another."""
     if rater.organisation_id != actor.organisation_id or rater.member_id != actor.pk:
         raise PermissionDenied
-    held = Assessment.objects.select_for_update(of=("self",)).select_related("application")
+    held = Assessment.objects.select_for_update(no_key=True, of=("self",)).select_related("application")
     assessment = held.get(pk=rater.assessment_id)
-    row = AssessmentRater.objects.select_for_update(of=("self",)).get(pk=rater.pk)
+    row = AssessmentRater.objects.select_for_update(no_key=True, of=("self",)).get(pk=rater.pk)
     row.assessment = assessment
     return row

@@ -153,7 +153,7 @@ def close_over(now: dt.datetime) -> int:
 
 @transaction.atomic
 def _close_over(key: UUID, now: dt.datetime) -> bool:
-    rows = Assessment.objects.select_for_update(of=("self",)).select_related("application")
+    rows = Assessment.objects.select_for_update(no_key=True, of=("self",)).select_related("application")
     row = rows.get(pk=key)
     if standing_of(row, now) != "over":
         return False
@@ -208,7 +208,7 @@ def _check_open(row: Assessment, now: dt.datetime, *, started: bool = False) -> 
 
 def _locked(application: Application, key: UUID) -> Assessment:
     """Give an assessment of the application, locked. Raises Refused where there is none: another candidate's is none."""
-    rows = Assessment.objects.select_for_update(of=("self",)).select_related("application__organisation")
+    rows = Assessment.objects.select_for_update(no_key=True, of=("self",)).select_related("application__organisation")
     row = rows.filter(organisation=application.organisation_id, application=application, pk=key).first()
     if row is None:
         raise Refused("assessment-closed")

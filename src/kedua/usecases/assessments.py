@@ -254,7 +254,7 @@ def _remedy(row: Application, key: UUID | None) -> Remedy | None:
 
 
 def _locked_application(actor: Member, application: Application) -> Application:
-    rows = Application.objects.select_for_update(of=("self",))
+    rows = Application.objects.select_for_update(no_key=True, of=("self",))
     row = rows.select_related("job__organisation", "organisation", "candidate").get(pk=application.pk)
     if not can_edit_application(actor, row):
         raise PermissionDenied
@@ -265,7 +265,7 @@ def _locked_application(actor: Member, application: Application) -> Application:
 
 def _locked(actor: Member, assessment: Assessment) -> Assessment:
     application = _locked_application(actor, assessment.application)
-    rows = Assessment.objects.select_for_update(of=("self",)).select_related("organisation")
+    rows = Assessment.objects.select_for_update(no_key=True, of=("self",)).select_related("organisation")
     row = rows.get(pk=assessment.pk)
     row.application = application
     return row

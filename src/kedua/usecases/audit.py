@@ -53,7 +53,7 @@ def record(
 
 def _locked_head(organisation: UUID) -> AuditHead:
     """Give the end of the chain, locked; its first entry makes it."""
-    heads = AuditHead.objects.select_for_update().filter(organisation_id=organisation)
+    heads = AuditHead.objects.select_for_update(no_key=True).filter(organisation_id=organisation)
     head = heads.first()
     if head is None:
         AuditHead.objects.get_or_create(organisation_id=organisation)

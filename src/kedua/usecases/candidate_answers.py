@@ -37,7 +37,7 @@ def answer_interview(application: Application, key: UUID, answer: str, said: str
         raise Refused("other-time-empty")
     if len(said) > LONGEST_SAID:
         raise Refused("text-long", most=LONGEST_SAID)
-    rows = Interview.objects.select_for_update().filter(
+    rows = Interview.objects.select_for_update(no_key=True).filter(
         organisation=application.organisation_id, application=application
     )
     interview = rows.filter(pk=key, state=BOOKED).first()
@@ -89,7 +89,7 @@ def withdraw_myself(application: Application, now: dt.datetime, queue: Queue | N
     An outcome that they have not been told does not stand in the way, and does not show: it is as if they had not asked.
     Raises Refused once they have been told how it ended.
     """
-    row = Application.objects.select_for_update(of=("self",)).select_related("job").get(pk=application.pk)
+    row = Application.objects.select_for_update(no_key=True, of=("self",)).select_related("job").get(pk=application.pk)
     if row.stage == WITHDRAWN:
         return
     if row.stage in ENDED and row.answered_at is not None:

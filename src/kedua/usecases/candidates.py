@@ -123,7 +123,7 @@ def change_candidate(actor: Member, application: Application, facts: CandidateRe
     """Change what is known of a candidate; without a change nothing is written."""
     if not can_edit_application(actor, application):
         raise PermissionDenied
-    candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
+    candidate = Candidate.objects.select_for_update(no_key=True).get(pk=application.candidate_id)
     changed = put_record(candidate, facts)
     if not changed:
         return
@@ -198,7 +198,9 @@ def _attach(actor: Member, candidate: Candidate, resume: Resume | None) -> None:
 def _check_job(actor: Member, entry: Entry) -> None:
     if not can_edit_job(actor, entry.job):
         raise PermissionDenied
-    if Job.objects.select_for_update(of=("self",)).get(pk=entry.job.pk).state != OPEN:  # nobody closes it meanwhile
+    if (
+        Job.objects.select_for_update(no_key=True, of=("self",)).get(pk=entry.job.pk).state != OPEN
+    ):  # nobody closes it meanwhile
         raise Refused("job-closed", job=entry.job.title)
     if entry.promise is not None:
         check_day(entry.promise, entry.applied_on)

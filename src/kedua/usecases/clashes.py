@@ -26,7 +26,7 @@ def hold(organisation: UUID, members: Iterable[UUID]) -> list[Member]:
 
     Two bookings of the same person then wait for one another, so that the second sees the first.
     """
-    rows = Member.objects.select_for_update(of=("self",)).filter(
+    rows = Member.objects.select_for_update(no_key=True, of=("self",)).filter(
         organisation=organisation, active=True, pk__in=list(members)
     )
     return list(rows.select_related("account").order_by("pk"))

@@ -108,7 +108,9 @@ def open_again(job: UUID, now: dt.datetime) -> None:
 
 
 def _locked(job: UUID) -> Job:
-    rows = Job.objects.select_for_update(of=("self",)).select_related("organisation", "closing_by__account")
+    rows = Job.objects.select_for_update(no_key=True, of=("self",)).select_related(
+        "organisation", "closing_by__account"
+    )
     return rows.get(pk=job)
 
 

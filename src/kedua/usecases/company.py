@@ -67,7 +67,7 @@ def change_defaults(actor: Member, defaults: Defaults, now: dt.datetime) -> None
 def _locked(actor: Member) -> Organisation:
     if not can_edit_company(actor):
         raise PermissionDenied
-    return Organisation.objects.select_for_update().get(pk=actor.organisation_id)
+    return Organisation.objects.select_for_update(no_key=True).get(pk=actor.organisation_id)
 
 
 def _told(value: object) -> Scalar | Sequence[Scalar]:

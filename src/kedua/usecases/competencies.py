@@ -45,7 +45,9 @@ def add_competency(actor: Member, draft: CompetencyDraft, now: dt.datetime) -> C
 def reword_competency(actor: Member, slug: str, draft: CompetencyDraft, now: dt.datetime) -> None:
     """Change a competency of their own, or put a shipped one into their own words. Raises Refused for an unknown one."""
     _check(actor, draft)
-    row = Competency.objects.select_for_update().filter(organisation=actor.organisation_id, slug=slug).first()
+    row = (
+        Competency.objects.select_for_update(no_key=True).filter(organisation=actor.organisation_id, slug=slug).first()
+    )
     content = content_of(actor.organisation_id)
     subject = content.bank.subjects.get(slug)
     if subject is None or subject.kind != "competency":
@@ -66,7 +68,9 @@ def restore_competency(actor: Member, slug: str, now: dt.datetime) -> None:
     _check(actor)
     if slug not in load_library().bank.subjects:
         raise Refused("not-shipped")
-    row = Competency.objects.select_for_update().filter(organisation=actor.organisation_id, slug=slug).first()
+    row = (
+        Competency.objects.select_for_update(no_key=True).filter(organisation=actor.organisation_id, slug=slug).first()
+    )
     if row is not None:
         _record(actor, "competency.restored", row, now)
         row.delete()
@@ -82,7 +86,9 @@ def remove_competency(actor: Member, slug: str, now: dt.datetime) -> None:
     _check(actor)
     if slug in load_library().bank.subjects:
         raise Refused("competency-shipped")
-    row = Competency.objects.select_for_update().filter(organisation=actor.organisation_id, slug=slug).first()
+    row = (
+        Competency.objects.select_for_update(no_key=True).filter(organisation=actor.organisation_id, slug=slug).first()
+    )
     if row is None:
         raise Refused("competency-unknown")
     questions = Question.objects.filter(organisation=actor.organisation_id, subject=slug)

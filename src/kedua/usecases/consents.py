@@ -43,7 +43,7 @@ def agree(candidate: Candidate, agreed: Iterable[Agreed], now: dt.datetime, job:
 @transaction.atomic
 def stop_telling(application: Application, now: dt.datetime) -> None:
     """Take back for a candidate that they are told about other jobs; the application goes on as it was."""
-    candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
+    candidate = Candidate.objects.select_for_update(no_key=True).get(pk=application.candidate_id)
     if not agreed_to(candidate, OTHER_JOBS):
         return
     candidate.consents = [*candidate.consents, {"to": OTHER_JOBS, "given": False, "at": now.isoformat()}]

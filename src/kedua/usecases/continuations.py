@@ -37,9 +37,11 @@ def continue_later(
     if not can_edit_application(actor, cut.application):
         raise PermissionDenied
     list(
-        Room.objects.select_for_update().filter(interview=cut)
+        Room.objects.select_for_update(no_key=True).filter(interview=cut)
     )  # in the order in which rooms lock: what devices send waits
-    writing = {seat.member_id: seat for seat in Interviewer.objects.select_for_update().filter(interview=cut)}
+    writing = {
+        seat.member_id: seat for seat in Interviewer.objects.select_for_update(no_key=True).filter(interview=cut)
+    }
     if not can_go_on(cut):
         raise Refused("interview-not-cut")
     rest = book(actor, cut.application, replace(booking, round=cut.round, held=False), now, queue, addresses)

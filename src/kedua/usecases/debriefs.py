@@ -23,7 +23,7 @@ def open_debrief(actor: Member, application: Application, why: str, now: dt.date
 
     Raises Refused where no scorecard of a later round is in, where the member's own is missing, and without a reason.
     """
-    row = Application.objects.select_for_update(of=("self",)).select_related("job").get(pk=application.pk)
+    row = Application.objects.select_for_update(no_key=True, of=("self",)).select_related("job").get(pk=application.pk)
     if not can_edit_application(actor, row):
         raise PermissionDenied
     door = door_of(actor, row)

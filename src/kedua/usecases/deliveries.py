@@ -37,7 +37,7 @@ def settle(message: Message, outcome: Outcome, chance: random.Random, now: dt.da
 def _note(message: Message, outcome: Outcome, chance: random.Random, now: dt.datetime) -> str:
     """Keep what came of handing it over, unless another worker has it by now. Gives the new state, "" for none."""
     mine = {"pk": message.pk, "claimed_at": message.claimed_at, "state__in": (SENDING, FAILED)}
-    row = Message.objects.select_for_update().filter(**mine).first()
+    row = Message.objects.select_for_update(no_key=True).filter(**mine).first()
     if row is None or (row.state == FAILED and row.error != UNSURE):
         return ""
     match outcome:

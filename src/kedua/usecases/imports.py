@@ -117,7 +117,9 @@ def carry_out(
         imported = locked_import(actor, imported)
         if imported.state != PREVIEWED:
             raise Refused("import-done")
-        if Job.objects.select_for_update(of=("self",)).get(pk=job.pk).state != OPEN:  # nobody closes it meanwhile
+        if (
+            Job.objects.select_for_update(no_key=True, of=("self",)).get(pk=job.pk).state != OPEN
+        ):  # nobody closes it meanwhile
             raise Refused("job-closed", job=job.title)
         made, joined = _insert(ready, job)
         imported.rows = {"columns": kept_columns(imported), "made": made, "joined": joined, "left": left}
@@ -131,7 +133,7 @@ def carry_out(
 
 def locked_import(actor: Member, imported: CandidateImport) -> CandidateImport:
     """Give the import, locked, to the member who brought it in."""
-    locked = CandidateImport.objects.select_for_update(of=("self",)).get(pk=imported.pk)
+    locked = CandidateImport.objects.select_for_update(no_key=True, of=("self",)).get(pk=imported.pk)
     if locked.organisation_id != actor.organisation_id or locked.made_by_id != actor.pk:
         raise PermissionDenied
     return locked

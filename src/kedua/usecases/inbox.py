@@ -42,7 +42,7 @@ def take_in(arrived: Arrived, addresses: Addresses, now: dt.datetime) -> Kind:
 
 def _report(returned: Returned, now: dt.datetime) -> Kind:
     """Note of a message what a mail server reports of it."""
-    rows = Message.objects.select_for_update(of=("self",)).select_related("application")
+    rows = Message.objects.select_for_update(no_key=True, of=("self",)).select_related("application")
     message = rows.filter(pk__in=ids_in(returned.about), channel=EMAIL).first()
     if message is None:
         return "unknown"
@@ -57,7 +57,7 @@ def _report(returned: Returned, now: dt.datetime) -> Kind:
 
 def _copy(arrived: Arrived, addresses: Addresses, now: dt.datetime) -> Kind:
     """Know by a copy of our own mail that it arrived, where that was not sure."""
-    rows = Message.objects.select_for_update(of=("self",)).select_related("application")
+    rows = Message.objects.select_for_update(no_key=True, of=("self",)).select_related("application")
     message = rows.filter(pk__in=ids_in((arrived.message_id,)), channel=EMAIL).first()
     if message is None or arrived.message_id != message_id(message.pk, addresses.sender.email):
         return "unknown"

@@ -183,7 +183,11 @@ def _has_feedback(interview: Interview) -> bool:
 
 
 def _locked(actor: Member, interview: Interview) -> Interview:
-    locked = Interview.objects.select_for_update(of=("self",)).select_related("application__job").get(pk=interview.pk)
+    locked = (
+        Interview.objects.select_for_update(no_key=True, of=("self",))
+        .select_related("application__job")
+        .get(pk=interview.pk)
+    )
     if not can_edit_application(actor, locked.application):
         raise PermissionDenied
     return locked

@@ -45,7 +45,11 @@ def send_invitations(actor: Member, interview: Interview, now: dt.datetime, queu
 
     Raises Refused when it is over, or not to take place.
     """
-    locked = Interview.objects.select_for_update(of=("self",)).select_related("application__job").get(pk=interview.pk)
+    locked = (
+        Interview.objects.select_for_update(no_key=True, of=("self",))
+        .select_related("application__job")
+        .get(pk=interview.pk)
+    )
     if not can_edit_application(actor, locked.application):
         raise PermissionDenied
     if locked.state != BOOKED or not is_ahead(locked, now):

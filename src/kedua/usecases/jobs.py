@@ -207,7 +207,7 @@ def reopen_job(actor: Member, job: Job, now: dt.datetime) -> None:
 
 
 def _locked(actor: Member, job: Job, *, closed_too: bool = False) -> Job:
-    row = Job.objects.select_for_update(of=("self",)).get(pk=job.pk)
+    row = Job.objects.select_for_update(no_key=True, of=("self",)).get(pk=job.pk)
     if not can_edit_job(actor, row):
         raise PermissionDenied
     if row.state == CLOSED and not closed_too:

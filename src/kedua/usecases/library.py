@@ -139,7 +139,7 @@ def _is_whole(draft: QuestionDraft) -> bool:
 
 
 def _found(actor: Member, slug: str) -> tuple[Question | None, Shipped | None]:
-    rows = Question.objects.select_for_update().filter(organisation=actor.organisation_id, slug=slug)
+    rows = Question.objects.select_for_update(no_key=True).filter(organisation=actor.organisation_id, slug=slug)
     row, shipped = rows.first(), shipped_questions().get(slug)
     if row is None and shipped is None:
         raise Refused("question-unknown")

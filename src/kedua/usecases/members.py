@@ -79,7 +79,7 @@ def revoke_invitation(actor: Member, invitation: Invitation, now: dt.datetime) -
 @transaction.atomic
 def accept_invitation(invitation: Invitation, account: Account, now: dt.datetime) -> Member:
     """Make the account a member; somebody who left comes back with the new role. Raises Refused when it has ended."""
-    invitation = Invitation.objects.select_for_update().get(pk=invitation.pk)
+    invitation = Invitation.objects.select_for_update(no_key=True).get(pk=invitation.pk)
     if not is_open(invitation, now):
         raise Refused("invitation-ended")
     if account.email.lower() != invitation.email.lower():
@@ -165,6 +165,8 @@ def _check_owner(actor: Member, own: bool = True) -> None:
 
 
 def _check_other_owner(member: Member) -> None:
-    owners = Member.objects.select_for_update().filter(organisation=member.organisation_id, role=OWNER, active=True)
+    owners = Member.objects.select_for_update(no_key=True).filter(
+        organisation=member.organisation_id, role=OWNER, active=True
+    )
     if not any(owner.pk != member.pk for owner in owners):
         raise Refused("last-owner")

@@ -27,7 +27,7 @@ def word_message(actor: Member, occasion: Occasion, form: Form, language: str, w
     _check(actor)
     words = _checked(words, form)
     place = _place(actor, occasion, form, language)
-    row = MessageTemplate.objects.select_for_update().filter(**place).first()
+    row = MessageTemplate.objects.select_for_update(no_key=True).filter(**place).first()
     before = Worded(row.subject, row.text) if row else our_words(occasion, form, language)
     if words == before:
         return
@@ -42,7 +42,9 @@ def word_message(actor: Member, occasion: Occasion, form: Form, language: str, w
 def go_back_to_ours(actor: Member, occasion: Occasion, form: Form, language: str, now: dt.datetime) -> None:
     """Give up an organisation's own words for an occasion; doing it twice changes nothing more."""
     _check(actor)
-    row = MessageTemplate.objects.select_for_update().filter(**_place(actor, occasion, form, language)).first()
+    row = (
+        MessageTemplate.objects.select_for_update(no_key=True).filter(**_place(actor, occasion, form, language)).first()
+    )
     if row is not None:
         _record(actor, "message-template.reset", row, now)
         row.delete()

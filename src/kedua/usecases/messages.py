@@ -156,7 +156,7 @@ def locked(actor: Member, message: Message, state: str) -> Message:
     Raises Refused when it is no longer in that state.
     """
     related = ("application__job", "candidate", "organisation")
-    row = Message.objects.select_for_update(of=("self",)).select_related(*related).get(pk=message.pk)
+    row = Message.objects.select_for_update(no_key=True, of=("self",)).select_related(*related).get(pk=message.pk)
     if row.application is None or not can_edit_application(actor, row.application):
         raise PermissionDenied
     if row.state != state:

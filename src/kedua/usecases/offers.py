@@ -181,7 +181,7 @@ def _reason(found: tuple[Conflict, ...], why: str) -> str:
 
 
 def _locked(offer: Offer) -> Offer:
-    rows = Offer.objects.select_for_update(of=("self",)).select_related(
+    rows = Offer.objects.select_for_update(no_key=True, of=("self",)).select_related(
         "made_by__account", "application__job__organisation", "application__candidate", "interview"
     )
     return rows.get(pk=offer.pk)

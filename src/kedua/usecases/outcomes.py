@@ -160,6 +160,8 @@ def _locked(actor: Member, application: Application) -> Application:
 
 def _row(application: Application) -> Application:
     """Give the application, locked; its job first, which may close with it."""
-    list(Job.objects.select_for_update(of=("self",)).filter(pk=application.job_id))
-    rows = Application.objects.select_for_update(of=("self",)).select_related("job__organisation", "organisation")
+    list(Job.objects.select_for_update(no_key=True, of=("self",)).filter(pk=application.job_id))
+    rows = Application.objects.select_for_update(no_key=True, of=("self",)).select_related(
+        "job__organisation", "organisation"
+    )
     return rows.get(pk=application.pk)

@@ -143,7 +143,7 @@ def _save(row: OwnAssessment, task: Assessment, body: dict[str, object]) -> None
 
 
 def _row(actor: Member, name: str) -> OwnAssessment | None:
-    rows = OwnAssessment.objects.select_for_update().filter(organisation=actor.organisation_id, slug=name)
+    rows = OwnAssessment.objects.select_for_update(no_key=True).filter(organisation=actor.organisation_id, slug=name)
     return rows.first()
 
 

@@ -64,7 +64,7 @@ def say_view(actor: Member, view: View, outcome: str, text: str, now: dt.datetim
     Raises Refused without an outcome or a sentence, and once they are open. The record of changes tells that somebody said
     something, and never what.
     """
-    asked = ViewsAsked.objects.select_for_update().get(pk=view.asked_id)
+    asked = ViewsAsked.objects.select_for_update(no_key=True).get(pk=view.asked_id)
     row = View.objects.select_related("asked__application").get(pk=view.pk)
     if row.member_id != actor.pk:
         raise PermissionDenied
@@ -96,5 +96,7 @@ def _after(organisation: Organisation, now: dt.datetime, days: int) -> dt.dateti
 
 
 def _locked(application: Application) -> Application:
-    rows = Application.objects.select_for_update(of=("self",)).select_related("job__organisation", "organisation")
+    rows = Application.objects.select_for_update(no_key=True, of=("self",)).select_related(
+        "job__organisation", "organisation"
+    )
     return rows.get(pk=application.pk)

@@ -228,7 +228,7 @@ def _add(
     actor: Member, application: Application, number: int, before: Plan | None, version: _Version, now: dt.datetime
 ) -> Plan:
     """Add a version after the one it builds upon; raises Stale when that is no longer the newest."""
-    held = Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
+    held = Application.objects.select_for_update(no_key=True, of=("self",)).get(pk=application.pk)
     newest = newest_plan(held)
     if newest is not None and (before is None or newest.pk != before.pk):
         raise Stale(newest)

@@ -131,7 +131,7 @@ def _numbered(statements: Sequence[Statement], writing: Writing) -> Iterator[Sta
 
 
 def _locked(actor: Member, job: Job) -> Job:
-    rows = Job.objects.select_for_update(of=("self",)).select_related("organisation")
+    rows = Job.objects.select_for_update(no_key=True, of=("self",)).select_related("organisation")
     row = rows.get(pk=job.pk)
     if not can_edit_job(actor, row):
         raise PermissionDenied

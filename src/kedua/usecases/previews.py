@@ -67,7 +67,9 @@ def answer(
     Raises Refused for an answer of no known kind, one that is too long, and once they were told how it ended: until then
     nothing here lets them tell that it is decided.
     """
-    job = Job.objects.select_for_update(of=("self",)).get(pk=application.job_id)  # first, as where it is closed
+    job = Job.objects.select_for_update(no_key=True, of=("self",)).get(
+        pk=application.job_id
+    )  # first, as where it is closed
     row, note = _locked(application), kept_text(note)
     if answer not in (INTERESTED, BUT, NO_LONGER):
         raise Refused("preview-answer")
@@ -131,7 +133,7 @@ def answer_question(
     application = _locked(question.application)
     if not can_edit_application(actor, application):
         raise PermissionDenied
-    row = CandidateQuestion.objects.select_for_update().get(pk=question.pk)
+    row = CandidateQuestion.objects.select_for_update(no_key=True).get(pk=question.pk)
     text = kept_text(text)
     if row.answered_at is not None:
         raise Refused("question-answered")
@@ -153,5 +155,5 @@ def _shared(preview: Preview | None, given: Mapping[str, str]) -> dict[str, str]
 
 
 def _locked(application: Application) -> Application:
-    rows = Application.objects.select_for_update(of=("self",))
+    rows = Application.objects.select_for_update(no_key=True, of=("self",))
     return rows.select_related("job", "candidate", "organisation").get(pk=application.pk)

@@ -100,7 +100,7 @@ def delete_as_asked(actor: Member, request: PrivacyRequest, now: dt.datetime, qu
 def _locked(actor: Member, request: PrivacyRequest) -> PrivacyRequest:
     if not can_answer_requests(actor) or request.organisation_id != actor.organisation_id:
         raise PermissionDenied
-    rows = PrivacyRequest.objects.select_for_update(of=("self",))
+    rows = PrivacyRequest.objects.select_for_update(no_key=True, of=("self",))
     row = rows.select_related("candidate", "organisation", "application__organisation").get(pk=request.pk)
     if row.done_at is not None:
         raise Refused("request-answered")

@@ -118,7 +118,9 @@ def put_off(actor: Member, application: Application, day: dt.date, why: str, now
     Raises Refused for a day that is over or very far, and where the promise may not be moved.
     """
     row = (
-        Application.objects.select_for_update(of=("self",)).select_related("job", "organisation").get(pk=application.pk)
+        Application.objects.select_for_update(no_key=True, of=("self",))
+        .select_related("job", "organisation")
+        .get(pk=application.pk)
     )
     if not can_edit_application(actor, row):
         raise PermissionDenied
@@ -154,7 +156,7 @@ def put_back(actor: Member, application: Application, moved_at: dt.datetime, now
         organisation=application.organisation_id, subject_id=str(application.pk), action=PROMISED, at=moved_at
     )
     entry = entries.order_by("-number").first()
-    row = Application.objects.select_for_update(of=("self",)).get(pk=application.pk)
+    row = Application.objects.select_for_update(no_key=True, of=("self",)).get(pk=application.pk)
     if entry is None or row.promised_at != moved_at or row.promise is None:
         return False
     was = entry.data

@@ -44,7 +44,7 @@ def wish_to_hear(application: Application, wish: Wish, now: dt.datetime) -> None
 
     Raises Refused for what is not on offer, without an address to write to, and where they did not agree.
     """
-    candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
+    candidate = Candidate.objects.select_for_update(no_key=True).get(pk=application.candidate_id)
     wish = _checked(application, wish, candidate)
     candidate.language, candidate.channel = wish.language, wish.channel
     candidate.channel_address, candidate.time_zone = wish.address, wish.time_zone
@@ -68,7 +68,7 @@ def stop(candidate: UUID, channel: str, now: dt.datetime) -> bool:
 
     Called by other use cases, inside theirs.
     """
-    row = Candidate.objects.select_for_update().get(pk=candidate)
+    row = Candidate.objects.select_for_update(no_key=True).get(pk=candidate)
     if channel == EMAIL or not agreed_to(row, channel):
         return False
     row.consents = [*row.consents, {"to": channel, "given": False, "at": now.isoformat()}]
@@ -86,7 +86,7 @@ def know_chat(candidate: UUID, chat: str, now: dt.datetime) -> None:
 
     A bot can write to the number only.
     """
-    row = Candidate.objects.select_for_update().get(pk=candidate)
+    row = Candidate.objects.select_for_update(no_key=True).get(pk=candidate)
     if row.channel == TELEGRAM and row.channel_address != chat:
         row.channel_address = chat
         row.save(update_fields=["channel_address"])

@@ -61,7 +61,7 @@ def take_report(report: Report, now: dt.datetime) -> bool:
 
 
 def _locked(wanted: Q) -> Message | None:
-    rows = Message.objects.select_for_update(of=("self",)).select_related("application", "candidate")
+    rows = Message.objects.select_for_update(no_key=True, of=("self",)).select_related("application", "candidate")
     return rows.filter(wanted).exclude(state=RECEIVED).order_by("created_at", "id").first()
 
 

@@ -43,32 +43,40 @@ def remind(organisation: Organisation, now: dt.datetime, queue: Queue, addresses
     """
     number = 0
     for _interview, group in groupby(due_reminders(organisation, now), key=lambda due: due.interview.pk):
-        with transaction.atomic():
-            number += _send(tuple(group), organisation, now, queue, addresses)
+        dues = tuple(group)
+        number += _send(tuple(due for due in dues if due.seat is not None), organisation, now, queue, addresses)
+        for due in dues:
+            if due.seat is None:
+                number += _tell(due, organisation, now, addresses)
     return number
 
 
 def _send(dues: Sequence[Due], organisation: Organisation, now: dt.datetime, queue: Queue, addresses: Addresses) -> int:
-    """Send what is due for one interview, and keep in mind that it was sent, together."""
-    mine = [due for due in dues if _is_new(due, organisation, now)]
-    if not mine:
+    """Send a panel what is due on one interview, and keep in mind that it was sent, together.
+
+    Letters are written first: nobody who saves waits while that is done.
+    """
+    if not dues:
         return 0
-    writer = _Writer(mine[0].interview, organisation, now, addresses)
-    letters = [
-        told
-        for due in mine
-        if due.seat is not None and due.kind != "escalated"
-        for told in writer.letters(due, due.seat)
-    ]
-    late = [due.seat.name for due in mine if due.kind == "escalated" and due.seat is not None]
-    letters += writer.escalations(late)
-    for told in letters:
-        post(Letter(told.to, *told.letter, reply_to=told.reply_to), queue)
-    theirs = [due for due in mine if due.seat is None]
-    for due in theirs:
+    writer = _Writer(dues[0].interview, organisation, now, addresses)
+    written = [(due, list(writer.letters(due, due.seat)) if due.seat else []) for due in dues]
+    with transaction.atomic():
+        mine = [(due, told) for due, told in written if _is_new(due, organisation, now)]
+        late = [due.seat.name for due, _told in mine if due.kind == "escalated" and due.seat is not None]
+        letters = [letter for _due, told in mine for letter in told] + list(writer.escalations(late))
+        for told in letters:
+            post(Letter(told.to, *told.letter, reply_to=told.reply_to), queue)
+    return len(letters)
+
+
+def _tell(due: Due, organisation: Organisation, now: dt.datetime, addresses: Addresses) -> int:
+    """Send a candidate what is due, and keep in mind that it was sent, together."""
+    with transaction.atomic():
+        if not _is_new(due, organisation, now):
+            return 0
         tell = occasions.prepare if due.kind == "expect" else occasions.recall
         tell(due.interview, due.mark, now, addresses)
-    return len(letters) + len(theirs)
+        return 1
 
 
 def _is_new(due: Due, organisation: Organisation, now: dt.datetime) -> bool:
@@ -96,7 +104,12 @@ class _Writer:
         self.panel = tuple(_introduced(seat) for seat in seats)
 
     def letters(self, due: Due, seat: Interviewer) -> Iterator[Told]:
-        """Write the letter on one reminder; none for somebody without an address, or a guest without a link."""
+        """Write the letter on one reminder; none for somebody without an address, or a guest without a link.
+
+        That a scorecard is late is for others to know: `escalations`.
+        """
+        if due.kind == "escalated":
+            return
         if seat.member is not None:
             yield Told(seat.member.account.email, self._to_member(due, seat, seat.member))
         elif seat.guest_email and due.kind == "feedback":

@@ -66,7 +66,7 @@ def send_card(actor: Member, key: UUID, now: dt.datetime, addresses: Addresses |
         seat = room_seat_or_404(actor, key)
         made = {"organisation_id": seat.organisation_id, "saved_at": now, "created_at": now}
         Scorecard.objects.get_or_create(interviewer=seat, defaults=made)
-        row = Scorecard.objects.select_for_update().get(interviewer=seat)
+        row = Scorecard.objects.select_for_update(no_key=True).get(interviewer=seat)
         if row.state == SUBMITTED:
             return False
         seal_scorecard(actor, seat, row, _stated(room_card(seat, now)), now, addresses)
@@ -115,7 +115,7 @@ def _say_what_was_asked(seat: Interviewer, card: RoomCard, abouts: Mapping[str, 
 
 def _bring_over(seat: Interviewer, now: dt.datetime) -> None:
     """Bring over what the feedback form left, and clear it there once all of it is in."""
-    row = Scorecard.objects.select_for_update().get(interviewer=seat)
+    row = Scorecard.objects.select_for_update(no_key=True).get(interviewer=seat)
     seat.scorecard = row
     card = room_card(seat, now)
     if not take_pages(seat, card.carried.pages, now).refused:

@@ -71,7 +71,7 @@ def take_events(
 
 def _locked_room(interview: Interview, now: dt.datetime) -> Room:
     """Give the room, locked; it is made by the first that happens in it, with the plan that is in force then."""
-    rooms = Room.objects.select_for_update()
+    rooms = Room.objects.select_for_update(no_key=True)
     room = rooms.filter(interview=interview).first()
     if room is not None:
         return room

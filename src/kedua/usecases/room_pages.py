@@ -58,7 +58,7 @@ def take_pages(seat: Interviewer, sent: Pages, now: dt.datetime) -> Taken:
             changed[address] = after[address] = register
     _save(seat, changed, now)
     if heir is not None and changed:
-        next_seat = Interviewer.objects.select_for_update().get(pk=heir)
+        next_seat = Interviewer.objects.select_for_update(no_key=True).get(pk=heir)
         refused += take_pages(next_seat, {address: sent[address] for address in changed}, now).refused
     return Taken(after, tuple(refused), sealed)
 

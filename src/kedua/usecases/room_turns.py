@@ -96,7 +96,9 @@ class Turns:
         state = {"no-show": NO_SHOW}.get(after.how or "", HELD) if after.phase == "ended" else BOOKED
         self._record(ENDS[after.how or "done"] if after.phase == "ended" else "room.reopened", {})
         interview = (
-            Interview.objects.select_for_update(of=("self",)).select_related("application").get(pk=self.interview.pk)
+            Interview.objects.select_for_update(no_key=True, of=("self",))
+            .select_related("application")
+            .get(pk=self.interview.pk)
         )
         held = Scorecard.objects.filter(interviewer__interview=interview, state=SUBMITTED).exists()
         if interview.state in (state, CANCELLED) or (held and state != HELD):

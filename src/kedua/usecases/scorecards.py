@@ -44,7 +44,7 @@ def settle(writer: Writer, seat: Interviewer, draft: Draft, page: Page, settled:
     saved = save_draft(writer, seat, draft, page, now)
     if saved.late:
         return saved
-    card = Scorecard.objects.select_for_update().get(interviewer=seat)
+    card = Scorecard.objects.select_for_update(no_key=True).get(interviewer=seat)
     card.aside = [entry for entry in card.aside if entry["tab"] != settled]
     card.save(update_fields=["aside"])
     return saved
@@ -64,7 +64,7 @@ def submit(
 
     Raises Incomplete with what is missing, Refused when another version waits to be settled.
     """
-    card = Scorecard.objects.select_for_update().filter(interviewer=seat).first()
+    card = Scorecard.objects.select_for_update(no_key=True).filter(interviewer=seat).first()
     if card is not None and card.state == SUBMITTED:
         _check_writer(writer, seat, now)
         return Saved(card.revision, card.submitted_at or now)
@@ -110,7 +110,7 @@ def _save_with_care(writer: Writer, seat: Interviewer, draft: Draft, page: Page,
     if made:
         record_feedback(writer, seat, "feedback.begun", now)
         return Saved(1, now)
-    card = Scorecard.objects.select_for_update().get(pk=card.pk)
+    card = Scorecard.objects.select_for_update(no_key=True).get(pk=card.pk)
     if card.state == SUBMITTED:
         raise Refused("scorecard-in", name=seat.name)
     if not any(draft.differences(draft_of(card))):

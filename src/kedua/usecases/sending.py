@@ -71,7 +71,7 @@ def _claim(now: dt.datetime, down: Collection[str]) -> Message | None:
     """Take the next message that is due; one whose candidate sleeps is put off, and given as it then is."""
     rows = Message.objects.filter(state=WAITING, due_at__lte=now).exclude(channel__in=down)
     related = ("candidate", "organisation", "application__job", "made_by__account")
-    locked = rows.select_for_update(of=("self",), skip_locked=True).select_related(*related)
+    locked = rows.select_for_update(no_key=True, of=("self",), skip_locked=True).select_related(*related)
     message = locked.order_by("due_at", "id").first()
     if message is None:
         return None

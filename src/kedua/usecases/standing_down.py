@@ -18,7 +18,7 @@ def stand_down(by: Member | str, application: Application, now: dt.datetime, que
     Whoever was asked into an interview is told that it does not take place. by: who ended it, a member or a name.
     """
     answers = by if isinstance(by, Member) else in_charge(application)
-    rows = Interview.objects.select_for_update(of=("self",)).select_related("application__candidate")
+    rows = Interview.objects.select_for_update(no_key=True, of=("self",)).select_related("application__candidate")
     rows = rows.filter(organisation=application.organisation_id, application=application, state=BOOKED)
     for interview in rows.filter(starts_at__gt=now).order_by("starts_at", "id"):
         interview.state, interview.sequence = CANCELLED, interview.sequence + 1

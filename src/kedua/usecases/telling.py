@@ -29,7 +29,7 @@ def hold_back(by: Member | str, application: Application, now: dt.datetime, *, f
         organisation=application.organisation_id, application=application, occasion__in=TELLING
     )
     # One that is being sent is left to its worker, which holds it while it waits for the application.
-    for message in rows.filter(state__in=(DRAFT, WAITING, FAILED)).select_for_update():
+    for message in rows.filter(state__in=(DRAFT, WAITING, FAILED)).select_for_update(no_key=True):
         message.state, message.due_at = UNDONE, None
         message.save(update_fields=["state", "due_at"])
         data = {"occasion": message.occasion, "channel": message.channel}

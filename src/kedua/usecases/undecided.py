@@ -54,7 +54,7 @@ def remedy_done(by: Member | str, remedy: Remedy, now: dt.datetime) -> None:
 
     by: who did it, or the name of a candidate's own page. For interviews this happens by itself.
     """
-    row = Remedy.objects.select_for_update(of=("self",)).select_related("decision").get(pk=remedy.pk)
+    row = Remedy.objects.select_for_update(no_key=True, of=("self",)).select_related("decision").get(pk=remedy.pk)
     if row.done_at is not None or row.decision.state != IN_FORCE:
         return
     row.done_at = now

@@ -47,7 +47,7 @@ def add_value(actor: Member, draft: ValueDraft, now: dt.datetime) -> CompanyValu
 def change_value(actor: Member, value: CompanyValue, draft: ValueDraft, now: dt.datetime) -> None:
     """Change a value's wording, levels and weight."""
     _check(actor, draft, own=value.organisation_id == actor.organisation_id)
-    value = CompanyValue.objects.select_for_update().get(pk=value.pk)
+    value = CompanyValue.objects.select_for_update(no_key=True).get(pk=value.pk)
     after = _clean(draft)
     before = asdict(draft_of_value(value))
     fields = [name for name, was in before.items() if asdict(after)[name] != was]
@@ -77,7 +77,7 @@ def remove_value(actor: Member, value: CompanyValue, now: dt.datetime) -> None:
 def order_values(actor: Member, keys: Sequence[UUID], now: dt.datetime) -> None:
     """Put the values in this order. Raises Refused unless the keys are all of them, each once."""
     _check(actor)
-    rows = list(CompanyValue.objects.select_for_update().filter(organisation=actor.organisation_id))
+    rows = list(CompanyValue.objects.select_for_update(no_key=True).filter(organisation=actor.organisation_id))
     if sorted(keys) != sorted(row.pk for row in rows):
         raise Refused("value-order")
     if [row.pk for row in rows] == list(keys):

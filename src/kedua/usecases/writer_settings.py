@@ -44,7 +44,7 @@ def change_writer(actor: Member, choice: WriterChoice, now: dt.datetime) -> Writ
     """Set it. A key that is kept goes only to the address for which it was given. Raises Refused."""
     if not can_set_writer(actor):
         raise PermissionDenied
-    row, _made = WriterSettings.objects.select_for_update().get_or_create(
+    row, _made = WriterSettings.objects.select_for_update(no_key=True).get_or_create(
         organisation=actor.organisation, defaults={"created_at": now}
     )
     wanted = _checked(choice)
