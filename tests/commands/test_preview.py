@@ -71,5 +71,9 @@ def test_a_whole_preview_is_weighed(tmp_path: Path) -> None:
 )
 def test_a_line_that_is_not_as_agreed_is_named(tmp_path: Path, changes: dict[str, str], said: str) -> None:
     code, output = run(tmp_path, [{**FAIR, **changes}])
+    each, lines = run(tmp_path, [{**FAIR, **changes}, FAIR], "--jsonl")
 
     assert (code, said in output) == (2, True)
+    assert each == 2
+    assert said in json.loads(lines.splitlines()[0])["error"]
+    assert json.loads(lines.splitlines()[1])["findings"] == []

@@ -39,10 +39,10 @@ def test_an_odd_number_of_lines_is_told(kedua: Run, tmp_path: Path) -> None:
     assert (outcome.code, "odd number" in outcome.err) == (2, True)
 
 
-def test_a_record_without_a_field_is_told(kedua: Run, tmp_path: Path) -> None:
+def test_a_record_without_a_field_is_told_in_its_place(kedua: Run, tmp_path: Path) -> None:
     source = tmp_path / "pairs.jsonl"
     source.write_text('{"id": 1, "a": "x"}\n')
 
     outcome = kedua("same", "--jsonl", source)
 
-    assert (outcome.code, "pairs.jsonl:1: b: expected a text" in outcome.err) == (2, True)
+    assert (outcome.code, outcome.out) == (2, '{"id": 1, "line": 1, "error": "b: expected a text"}\n')

@@ -36,10 +36,16 @@ def test_plain_lines_are_told_what_is_missing(kedua: Run, tmp_path: Path) -> Non
     assert missing == "missing: Situation, Task, Result"
 
 
-def test_a_record_without_notes_is_told(kedua: Run, tmp_path: Path) -> None:
+def test_a_line_that_cannot_be_read_is_told_in_its_place_and_all_others_are_answered(
+    kedua: Run, tmp_path: Path
+) -> None:
     source = tmp_path / "notes.jsonl"
-    source.write_text('{"id": 1, "text": "x"}\n')
+    source.write_text('{"id": 1, "text": "x"}\n{"id": 2, "notes": "Rang all the suppliers"}\n{"id":\n')
 
     outcome = kedua("star", "--jsonl", source)
 
-    assert (outcome.code, outcome.out, "notes.jsonl:1: notes: expected a text" in outcome.err) == (2, "", True)
+    bad, good, broken = map(json.loads, outcome.out.splitlines())
+    assert bad == {"id": 1, "line": 1, "error": "notes: expected a text"}
+    assert (good["id"], good["action"], good["result"]) == (2, True, False)
+    assert broken == {"id": None, "line": 3, "error": "expected a JSON object on each line"}
+    assert (outcome.code, "2 lines could not be read." in outcome.err) == (2, True)

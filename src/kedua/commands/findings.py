@@ -6,12 +6,13 @@ As plain lines for people, or as JSON Lines for programs: one line for each line
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import NoReturn, Protocol, TypeVar
 
 import typer
 
-from kedua.commands.lines import BadLine
+from kedua.commands.lines import BadLine, Record, read_each
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
 
@@ -78,3 +79,23 @@ def end_after(bad: int) -> None:
         told = ngettext("{number} line could not be read.", "{number} lines could not be read.", bad)
         typer.secho(told.format(number=bad), err=True)
         raise typer.Exit(2)
+
+
+def answer_each(
+    file: Path | None,
+    fields: tuple[str, ...],
+    answer: Callable[[list[Record]], Iterable[Mapping[str, object]]],
+    wrong: Callable[[Record], str] = lambda _record: "",
+) -> None:
+    """Answer each line of JSON with one, in the same order: those that cannot be read with why, and then exit code 2.
+
+    answer: rows for all records that can be read, in their order; wrong: what else is wrong with a record, "" for nothing.
+    """
+    lines = read_each(file, fields, wrong=wrong)
+    rows = iter(answer([line for line in lines if not isinstance(line, BadLine)]))
+    for line in lines:
+        if isinstance(line, BadLine):
+            write_bad_line(line)
+        else:
+            typer.echo(json.dumps(next(rows), ensure_ascii=False))
+    end_after(sum(isinstance(line, BadLine) for line in lines))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,10 +56,15 @@ def read_records(path: Path | None, fields: tuple[str, ...]) -> list[Record]:
     return records
 
 
-def read_each(path: Path | None, fields: tuple[str, ...], lists: tuple[str, ...] = ()) -> list[Record | BadLine]:
+def read_each(
+    path: Path | None,
+    fields: tuple[str, ...],
+    lists: tuple[str, ...] = (),
+    wrong: Callable[[Record], str] = lambda _record: "",
+) -> list[Record | BadLine]:
     """Read JSON Lines whose objects have `id` and the text `fields`; what is wrong with one stops no other.
 
-    lists: fields that are lists of texts; each text comes as a line of one text.
+    lists: fields that are lists of texts; each text comes as a line of one text. wrong: what else can be wrong with one.
     """
     found: list[Record | BadLine] = []
     for number, raw in _raw_lines(path, path.name if path else _("standard input")):
@@ -68,8 +73,8 @@ def read_each(path: Path | None, fields: tuple[str, ...], lists: tuple[str, ...]
         except UnicodeDecodeError:
             found.append(BadLine(number, None, _("expected text in UTF-8")))
             continue
-        wrong = _wrong(line, fields) or _wrong_list(line, lists)
-        found.append(BadLine(number, _id_of(line), wrong) if wrong else _joined(json.loads(line), lists))
+        expected = _wrong(line, fields) or _wrong_list(line, lists) or wrong(json.loads(line))
+        found.append(BadLine(number, _id_of(line), expected) if expected else _joined(json.loads(line), lists))
     return found
 
 

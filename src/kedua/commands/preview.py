@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kedua.commands.findings import end_with
+from kedua.commands.findings import answer_each, end_with
 from kedua.commands.lines import Record, read_records
 from kedua.commands.problems import refuse
 from kedua.engine.language.preview import SECTIONS, Statement
@@ -21,6 +20,7 @@ from kedua.wording.preview import finding_sentence, section_names
 from kedua.wording.translate import gettext as _
 
 TEXTS = ("about", "evidence", "often", "support", "source")
+FIELDS, DAYS = ("section", "text"), ("since", "review")
 VOUCHED = ("unsourced", "undated")
 
 
@@ -47,27 +47,42 @@ def check(
     ] = False,
 ) -> None:
     """Check a preview; exit code 1 when something was found, unless --jsonl."""
-    records = read_records(file, ("section", "text"))
     today, law = dt.date.today().toordinal(), Law(load_law(sides=("question",)).rules, JURISDICTIONS)  # noqa: DTZ011 - the day where one sits
     if jsonl:
-        for record in records:
-            own_job = str(record.get("job", job))
-            found = check_preview((_statement(record),), Described("", (own_job,) if own_job else ()), today, law)
-            alone = [one for one in found if one.statement and _fits(one, record)]
-            typer.echo(json.dumps({"id": record["id"], "findings": [_told(one) for one in alone]}, ensure_ascii=False))
+        answer_each(file, FIELDS, lambda records: (_row(record, job, today, law) for record in records), _wrong)
         return
+    records = read_records(file, FIELDS)
+    for wrong in filter(None, map(_wrong, records)):
+        refuse(wrong)
     statements = tuple(_statement(record) for record in records)
     found = check_preview(statements, Described("", (job,) if job else ()), today, law)
     _show(statements, found)
     end_with(len(found))
 
 
-def _statement(record: Record) -> Statement:
-    section = next((known for known in SECTIONS if known == record["section"]), None)
-    if section is None:
+def _row(record: Record, job: str, today: int, law: Law) -> dict[str, object]:
+    own_job = str(record.get("job", job))
+    found = check_preview((_statement(record),), Described("", (own_job,) if own_job else ()), today, law)
+    alone = [one for one in found if one.statement and _fits(one, record)]
+    return {"id": record["id"], "findings": [_told(one) for one in alone]}
+
+
+def _wrong(record: Record) -> str:
+    """Say what is wrong with a statement, "" for nothing."""
+    if record["section"] not in SECTIONS:
         known = ", ".join(SECTIONS)
-        refuse(_("section: expected one of {known}, not {given!r}").format(known=known, given=record["section"]))
-    since, review = (_day(record, name) for name in ("since", "review"))
+        return _("section: expected one of {known}, not {given!r}").format(known=known, given=record["section"])
+    for name in DAYS:
+        try:
+            _day(record, name)
+        except ValueError:
+            return _("{field}: expected a date, YYYY-MM-DD").format(field=name)
+    return ""
+
+
+def _statement(record: Record) -> Statement:
+    section = next(known for known in SECTIONS if known == record["section"])
+    since, review = (_day(record, name) for name in DAYS)
     texts = {name: str(record.get(name, "")) for name in TEXTS}
     share = record.get("share", 0)
     return Statement(
@@ -82,12 +97,7 @@ def _statement(record: Record) -> Statement:
 
 
 def _day(record: Record, name: str) -> int | None:
-    if name not in record:
-        return None
-    try:
-        return dt.date.fromisoformat(str(record[name])).toordinal()
-    except ValueError:
-        refuse(_("{field}: expected a date, YYYY-MM-DD").format(field=name))
+    return dt.date.fromisoformat(str(record[name])).toordinal() if name in record else None
 
 
 def _fits(found: PreviewFinding, record: Record) -> bool:

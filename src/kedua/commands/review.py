@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kedua.commands.findings import end_with
-from kedua.commands.lines import read_lines, read_records
+from kedua.commands.findings import answer_each, end_with
+from kedua.commands.lines import Record, read_lines
 from kedua.commands.problems import refuse
 from kedua.integrations.embedder import best_embedder
 from kedua.library.law import JURISDICTIONS, load_law
@@ -40,12 +39,7 @@ def review(
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
     places = places_of(jurisdiction)
     if jsonl:
-        records = read_records(file, ("text",))
-        results = _reviewed([str(record["text"]) for record in records], places, notes, words_only)
-        for record, result in zip(records, results, strict=True):
-            form = {"form": result.form} if result.form else {}
-            row = {"id": record["id"], "text": result.text} | form | {"findings": [asdict(f) for f in result.findings]}
-            typer.echo(json.dumps(row, ensure_ascii=False))
+        answer_each(file, ("text",), lambda records: _rows(records, places, notes, words_only))
         return
     results = _reviewed([text for _number, text in read_lines(file)], places, notes, words_only)
     end_with(sum(map(_show, results)))
@@ -59,6 +53,15 @@ def places_of(given: str) -> tuple[str, ...]:
             known = ", ".join(JURISDICTIONS)
             refuse(_("--jurisdiction: expected one or more of {known}, not {place!r}").format(known=known, place=place))
     return places or JURISDICTIONS
+
+
+def _rows(
+    records: Sequence[Record], places: tuple[str, ...], notes: bool, words_only: bool
+) -> Iterator[dict[str, object]]:
+    results = _reviewed([str(record["text"]) for record in records], places, notes, words_only)
+    for record, result in zip(records, results, strict=True):
+        form = {"form": result.form} if result.form else {}
+        yield {"id": record["id"], "text": result.text} | form | {"findings": [asdict(f) for f in result.findings]}
 
 
 def _reviewed(texts: Sequence[str], places: tuple[str, ...], notes: bool, words_only: bool) -> list[Reviewed]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kedua.commands.lines import read_lines, read_records
+from kedua.commands.findings import answer_each
+from kedua.commands.lines import Record, read_lines
 from kedua.commands.problems import refuse
 from kedua.integrations.embedder.likeness import installed_comparer
+from kedua.usecases.likeness import Comparer
 from kedua.wording.translate import gettext as _
 
 
@@ -26,11 +28,7 @@ def same(
     """Compare pairs of questions: JSON Lines, or two lines of text for each pair."""
     tool = installed_comparer()
     if jsonl:
-        records = read_records(file, ("a", "b"))
-        results = tool.pairs([(str(record["a"]), str(record["b"])) for record in records])
-        for record, result in zip(records, results, strict=True):
-            row = {"id": record["id"], "similarity": round(result.similarity, 4), "same": result.same}
-            typer.echo(json.dumps(row, ensure_ascii=False))
+        answer_each(file, ("a", "b"), lambda records: _rows(tool, records))
         return
     texts = [text for _number, text in read_lines(file)]
     if len(texts) % 2:
@@ -39,3 +37,9 @@ def same(
     for (a, b), result in zip(pairs, tool.pairs(pairs), strict=True):
         verdict = _("the same") if result.same else _("different")
         typer.echo(f"{verdict:<10} {result.similarity:.2f}  {a}\n{'':<16}{b}")
+
+
+def _rows(tool: Comparer, records: Sequence[Record]) -> Iterator[dict[str, object]]:
+    results = tool.pairs([(str(record["a"]), str(record["b"])) for record in records])
+    for record, result in zip(records, results, strict=True):
+        yield {"id": record["id"], "similarity": round(result.similarity, 4), "same": result.same}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kedua.commands.lines import read_lines, read_records
+from kedua.commands.findings import answer_each
+from kedua.commands.lines import read_lines
 from kedua.engine.language.star import missing, read_star
 from kedua.library.star import shipped_star
 from kedua.wording.kit import star_name
@@ -30,9 +30,11 @@ def star(
     """Say what notes hold of situation, task, action and result, and what is still missing."""
     model = shipped_star()
     if jsonl:
-        for record in read_records(file, ("notes",)):
-            row = {"id": record["id"]} | asdict(read_star(str(record["notes"]), model))
-            typer.echo(json.dumps(row, ensure_ascii=False))
+        answer_each(
+            file,
+            ("notes",),
+            lambda records: ({"id": one["id"]} | asdict(read_star(str(one["notes"]), model)) for one in records),
+        )
         return
     for _number, notes in read_lines(file):
         names = [star_name(letter) for letter in missing(notes, (), model)]
