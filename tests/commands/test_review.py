@@ -131,7 +131,9 @@ def test_notes_have_findings_and_no_form(kedua: Run, tmp_path: Path) -> None:
     assert second == {"id": 2, "text": "Cut the ageing report from 60 to 30 days.", "findings": []}
 
 
-def test_a_line_that_is_not_as_expected_is_told_in_its_place_and_the_others_are_answered(kedua: Run, tmp_path: Path) -> None:
+def test_a_line_that_is_not_as_expected_is_told_in_its_place_and_the_others_are_answered(
+    kedua: Run, tmp_path: Path
+) -> None:
     source = tmp_path / "q.jsonl"
     for line, told in (
         ("not json", "expected a JSON object"),

@@ -111,6 +111,7 @@ def test_to_the_last_line_of_the_scorecard_without_a_network(browser: Browser, s
         phone.set_offline(True)
         write(page, FREE, "In the air")
         page.goto(f"{room.path('ines')}scorecard/")
+        expect(page.get_by_text("No network: this is a copy")).to_be_visible()
         page.locator("[id='strengths']").press_sequentially("Acts at once")
         told(page, "offline")
         page.goto(room.path("ines"))

@@ -53,6 +53,16 @@ def typed(client: Client, room: Room, fields: Mapping[str, str], act: str = "") 
     return client.post(f"{here(room)}{act}", {**hidden(source), **fields})
 
 
+def test_the_copy_for_when_there_is_no_network_says_so(cast: Cast, room: Room, sign_in: SignIn) -> None:
+    client = sign_in(cast.sam)
+
+    copy, page = (client.get(here(room) + asked).content.decode() for asked in ("?copy", ""))
+
+    assert "No network: this is a copy" in copy
+    assert f'<a href="{here(room)}">Look again</a>' in copy
+    assert "this is a copy" not in page
+
+
 def test_what_was_noted_stands_beside_what_is_rated(cast: Cast, room: Room, sign_in: SignIn) -> None:
     wrote(
         room.sam,

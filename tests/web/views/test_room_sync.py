@@ -205,14 +205,14 @@ def test_what_no_keyboard_types_does_not_stand_in_the_way(cast: Cast, sign_in: S
 
 
 @pytest.mark.parametrize("pages", [1, 40])
-def test_saving_takes_ten_queries_whatever_is_saved(
+def test_saving_takes_nine_queries_whatever_is_saved(
     pages: int, cast: Cast, sign_in: SignIn, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     seat, client = make_room(cast, planned=False).sam, sign_in(cast.sam)
     addresses = [f"note:q{n}" for n in range(pages)]
     send(client, seat, pages={address: [version("R")] for address in addresses})
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         send(client, seat, pages={address: [version("Rang", 2)] for address in addresses})
 
 
@@ -221,7 +221,7 @@ def test_the_first_words_at_an_address_take_one_query_more(
 ) -> None:
     seat, client = make_room(cast, planned=False).sam, sign_in(cast.sam)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         send(client, seat, pages={FREE: [version("R")]})
 
 

@@ -132,6 +132,7 @@ def _shown(
         "form": form,
         "page": card_page(read, problems, texts),
         "back": back is not None,
+        "copied": timezone.now() if "copy" in request.GET else None,  # what a device keeps for when there is no network
         "typed": typed,
         "here": reverse("room-card", args=[seat.pk]),
         "room_url": reverse("room", args=[seat.pk]),

@@ -7,9 +7,9 @@ const settled = (worker) => new Promise((ready) => {
   look();
 });
 
-/** Keep a copy of a page; gives the files that it needs, or throws where it is no page of this account. */
+/** Keep a copy of a page, which says so; gives the files that it needs, or throws where it is no page of this account. */
 async function keep(path, account, store, version) {
-  const answer = await fetch(path), html = await answer.text(), page = new DOMParser().parseFromString(html, "text/html");
+  const answer = await fetch(`${path}?copy`), html = await answer.text(), page = new DOMParser().parseFromString(html, "text/html");
   if (!answer.ok || answer.redirected || page.querySelector("[data-seat]")?.dataset.account !== account) throw new Error(path);
   const headers = Object.fromEntries(KEPT.filter((name) => answer.headers.has(name)).map((name) => [name, answer.headers.get(name)]));
   await store.copy(path, { html, headers }, version);
