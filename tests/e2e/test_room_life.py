@@ -17,7 +17,7 @@ from tests.e2e.test_every_page import violations
 @pytest.fixture(scope="module")
 def rooms(server: Server) -> Iterator[Room]:
     """Rooms that nobody has been in: take the next."""
-    return iter(rooms_beside(server, 6))
+    return iter(rooms_beside(server, 7))
 
 
 @pytest.fixture
@@ -115,6 +115,25 @@ def test_behind_a_shorter_rest_is_offered_and_taken_or_left(ines: Page) -> None:
     expect(ines.locator('[data-standing="dropped"]')).not_to_have_count(0)
     expect(ines.locator(".k-pace")).to_have_attribute("data-pace", "on-time")
     expect(card).to_be_hidden()
+
+
+def test_a_room_that_lies_open_shows_within_a_minute_what_another_device_wrote(
+    ines: Page, browser: Browser, server: Server, room: Room
+) -> None:
+    ines.clock.install()
+    ines.reload()
+    begin(ines)
+    told(ines, "saved")
+    with device(browser, server, room.sessions["ines"]) as other:
+        phone = open_room(other, room, "ines")
+        expect(shown(phone)).to_have_attribute("data-page", "part:welcome")
+        notes(phone).fill("On the phone")
+        told(phone, "saved")
+    expect(notes(ines)).to_have_value("")
+
+    ines.clock.fast_forward("01:16")
+
+    expect(notes(ines)).to_have_value("On the phone")
 
 
 def test_two_texts_of_two_devices_are_both_shown_and_both_taken(

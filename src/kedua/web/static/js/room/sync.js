@@ -10,7 +10,7 @@
 import { notebook } from "./notebook.js";
 import { dot } from "./register.js";
 
-const PAUSE = 400, LONGEST = 1500, FIRST_WAIT = 1000, LAST_WAIT = 30000, LOOK = 15000, LATER = 2000, PATIENCE = 10000;
+const PAUSE = 400, LONGEST = 1500, FIRST_WAIT = 1000, LAST_WAIT = 30000, LOOK = 15000, PULL = 60000, LATER = 2000, PATIENCE = 10000;
 const LARGEST = 200000, LARGEST_PARTING = 60000, MOST = 100; // characters; browsers give a parting request 64 KiB; of one kind
 
 export function uuid() { // crypto.randomUUID is not there without HTTPS
@@ -43,7 +43,7 @@ export async function start({ seat, url, eventsUrl, csrf, store, onPages, onEven
   const writer = uuid(), book = notebook(writer), channel = new BroadcastChannel("kedua-room");
   const mine = new Map(), unheard = new Map(); // what the server has not confirmed: versions by address, events by key
   const happened = new Map(), refused = new Set();
-  let timer = 0, since = 0, wait = FIRST_WAIT, running = null, wanted = true, renewed = false, failing = "", words = "", sealed = false, last = 0;
+  let timer = 0, since = 0, wait = FIRST_WAIT, running = null, wanted = true, renewed = false, failing = "", words = "", sealed = false, last = 0, pulled = Date.now();
   let unkept = !store, keeping = null, dirty = { pages: {}, events: [] }, left = false; // left: by tabs that are gone
   let skew = Number(remembered("getItem")) || 0, trip = Infinity;
 
@@ -162,7 +162,7 @@ export async function start({ seat, url, eventsUrl, csrf, store, onPages, onEven
     wanted = false;
     try {
       const answer = await post(url, csrf, { after: last, ...sent, pull });
-      [failing, wait, renewed] = ["", FIRST_WAIT, false];
+      [failing, wait, renewed, pulled] = ["", FIRST_WAIT, false, pull ? asked : pulled];
       await hear(answer, asked);
       await learn(sent, answer, pull).catch(() => { unkept = true; });
     } catch (answer) {
@@ -196,7 +196,8 @@ export async function start({ seat, url, eventsUrl, csrf, store, onPages, onEven
     takePages(data.pages);
     takeEvents(data.events);
   };
-  setInterval(() => { if (!failing) flush(); }, LOOK);
+  const look = () => { if (!failing) { wanted ||= !document.hidden && Date.now() - pulled > PULL; flush(); } }; // what another device wrote, too
+  setInterval(look, LOOK);
 
   const had = await store?.everything(seat).catch(() => null);
   takePages(had?.pages ?? {});
