@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
@@ -52,7 +53,9 @@ def lean_room_seat_or_404(account: Account, key: UUID) -> Interviewer:
 
 
 def lock_room_seat(seat: Interviewer) -> None:
-    """Have whoever writes at the same place wait until the end of the transaction."""
+    """Have whoever writes at the same place wait until the end of the transaction. On SQLite everybody waits already."""
+    if not connection.features.has_select_for_update:
+        return
     get_object_or_404(Interviewer.objects.select_for_update(no_key=True).only("pk"), pk=seat.pk)
 
 
