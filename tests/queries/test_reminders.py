@@ -119,6 +119,22 @@ def test_an_evening_interview_is_asked_about_in_the_morning_of_where_one_works(c
     assert due(cast, evening + dt.timedelta(hours=2)) == [("feedback", "Ben Lim", "first")]
 
 
+def test_a_friday_evenings_is_asked_about_on_monday_and_nobody_else_is_told_before(cast: Cast) -> None:
+    evening = dt.datetime(2026, 11, 27, 10, 30, tzinfo=dt.UTC)  # Friday, half past six; ends at 19:15
+    Interview.objects.update(starts_at=evening)
+    monday = dt.datetime(2026, 11, 30, 0, 0, tzinfo=dt.UTC)
+
+    assert [due(cast, monday - early) for early in (2 * DAY, DAY, MINUTE)] == [[], [], []]
+    assert due(cast, monday) == [("feedback", "Ben Lim", "first")]
+    assert due(cast, monday + DAY) == [("feedback", "Ben Lim", "2026-12-01"), ("escalated", "Ben Lim", "")]
+
+
+def test_one_on_a_saturday_is_asked_about_that_day(cast: Cast) -> None:
+    Interview.objects.update(starts_at=dt.datetime(2026, 11, 28, 2, 0, tzinfo=dt.UTC))
+
+    assert due(cast, dt.datetime(2026, 11, 28, 4, 0, tzinfo=dt.UTC)) == [("feedback", "Ben Lim", "first")]
+
+
 def test_an_interview_that_runs_over_has_not_ended(cast: Cast) -> None:
     happened(cast.interview, ("start", NOW + 20 * MINUTE), ("go", NOW + 100 * MINUTE))
 

@@ -41,6 +41,15 @@ class OfficeHours:
         day = local.date() if local.time() < self.quiet_to else local.date() + dt.timedelta(days=1)
         return self.morning(day)
 
+    def once_at_work(self, at: dt.datetime) -> dt.datetime:
+        """Give the same moment, or, where it lies in quiet hours, the next morning of a working day."""
+        loud = self.once_loud(at)
+        day = loud.astimezone(self.zone).date()
+        while loud != at and not self.works_on(day):
+            day += dt.timedelta(days=1)
+            loud = self.morning(day)
+        return loud
+
     def morning(self, day: dt.date) -> dt.datetime:
         """Give the moment at which the quiet hours of a day end."""
         return dt.datetime.combine(day, self.quiet_to, self.zone).astimezone(dt.UTC)

@@ -118,14 +118,17 @@ def _booked_end(interview: Interview) -> dt.datetime:
 
 
 def _after(seat: Interviewer, end: dt.datetime, hours: OfficeHours, now: dt.datetime) -> Iterator[Due]:
-    """Remind of missing feedback; after days without a reminder, as when the worker stood still, of the newest only."""
-    first = hours.once_loud(end + FIRST_AFTER)
+    """Remind of missing feedback; after days without a reminder, as when the worker stood still, of the newest only.
+
+    What would come in quiet hours waits for a working morning; nobody is told of somebody late who was not asked before.
+    """
+    first = hours.once_at_work(end + FIRST_AFTER)
     if now < first:
         return
     morning = hours.last_working_morning(now)
     mark = "first" if morning <= first else f"{morning.astimezone(hours.zone):%Y-%m-%d}"
     yield Due("feedback", seat.interview, seat, mark)
-    if now >= end + ESCALATE_AFTER and hours.works_on(now.astimezone(hours.zone).date()):
+    if mark != "first" and now >= end + ESCALATE_AFTER and hours.works_on(now.astimezone(hours.zone).date()):
         yield Due("escalated", seat.interview, seat)
 
 
