@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.conftest import DESKTOP, Server
@@ -54,6 +56,28 @@ def test_what_is_typed_is_kept_and_sent_with_one_button(browser: Browser, server
         expect(page.get_by_text("Your scorecard is in", exact=True)).to_be_visible()
         for text in (STRENGTH, DOUBT, "Led six through a move.", "4 of 5"):
             expect(page.get_by_text(text)).to_be_visible()
+
+
+def test_a_press_that_did_not_get_through_sends_nothing_later(browser: Browser, server: Server) -> None:
+    (room,) = rooms_beside(server, 1)
+    with device(browser, server, room.sessions["ines"]) as context:
+        page = context.new_page()
+        page.clock.install()
+        opened(page, room, "ines")
+        told(page, "saved")
+        page.clock.pause_at(dt.datetime.now(dt.UTC) + dt.timedelta(hours=1))  # nothing is sent by itself
+        told(page, "saved")
+        fill(page, "doubts", DOUBT)
+        page.route("**/sync/", lambda route: route.abort(), times=1)
+
+        page.get_by_role("button", name="Send and seal it").click()
+
+        told(page, "offline")
+        page.clock.run_for(5_000)
+        told(page, "saved")
+        expect(page.locator("[id='doubts']")).to_be_enabled()
+        assert page.url.endswith("/scorecard/")
+    assert standing(browser, server, room, "ines")["doubts"] == [DOUBT]
 
 
 def test_without_a_script_the_same_page_is_a_form(browser: Browser, server: Server) -> None:

@@ -31,7 +31,8 @@ form.addEventListener("submit", async (event) => {
   if (form.dataset.sent) return;
   event.preventDefault();
   let tries = 0;
-  do await desk.flush(); while (state !== "saved" && (tries += 1) < 3); // the first also leaves this event, in which a form cannot be sent
+  // The first also leaves this event, in which a form cannot be sent. A press that does not get through is over: it seals nothing later.
+  do await desk.flush(); while (state === "saving" && (tries += 1) < 3);
   if (!["saved", "sealed"].includes(state)) return; // its place says why, and what was typed stays
   form.dataset.sent = "yes";
   for (const field of all("[data-address]", form)) field.disabled = true;
