@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kedua.engine.advert.advice_findings import AdvertFinding, found
 from kedua.engine.advert.advice_outline import Outline
+from kedua.engine.language.currencies import SIGNS
 from kedua.engine.language.preview_pay import pay_claims
 from kedua.engine.language.text import phrases
 
@@ -14,9 +15,11 @@ from kedua.engine.language.text import phrases
 WIDEST = 150  # percent of the least
 _DASHES = str.maketrans("–—", "--")
 _FIGURE = re.compile(r"\d|wage|万")
+_SIGN = "|".join(re.escape(sign) for sign in sorted((*SIGNS, "$"), key=len, reverse=True))
 _SUM = phrases(
-    r"(?:\brm|\bmyr|\bs?gd|s\$|us\$|a\$|c\$|\$|£|€|₹|\busd|\bgbp|\beur|\bcad|\baud|\binr) ?\d[\d,. ]*(?:k\b)?",
-    r"\b\d{1,3}(?:[,. ]\d{3})+(?:\.\d\d)? ?(?:rm|myr|sgd|usd|gbp|eur|cad|aud|euros?|pounds?|dollars|ringgit)\b"
+    rf"(?<![a-z])(?:{_SIGN}|r(?= ?\d{{4}}| ?\d+[, ]\d{{3}})) ?\d[\d,. ]*(?:k\b)?",
+    rf"\b(?:\d{{1,3}}(?:[,. ]\d{{3}})+(?:\.\d\d)?|\d{{4,}}) ?(?:{_SIGN}|kr|euros?|pounds?|dollars|dirhams?|rupees"
+    rf"|pesos)(?![a-z])"
     r"|\b(?:national )?(?:minimum|living) wage\b|\bband \d|\bpay (?:grade|scale|point) \w*\d|\bgrade [a-z]?\d",
     r"[\d,.]+ ?(?:-|–|到|至|~)? ?[\d,.]*(?:元|令吉|马币|新币|块|万)"
     r"|(?:月薪|薪资|工资|年薪|底薪)[^。，,]{0,6}\d|gaji[^.,\n]{0,20}\d{3,}",

@@ -9,15 +9,10 @@ from decimal import Decimal
 
 from kedua.engine.advert.facts import Pay, Per
 from kedua.engine.advert.reading_model import UnsureCode
+from kedua.engine.language.currencies import SIGNS
 
-_SIGNS = {
-    "rm": "MYR", "myr": "MYR", "ringgit": "MYR", "令吉": "MYR", "马币": "MYR", "s$": "SGD", "sgd": "SGD", "新币": "SGD",
-    "us$": "USD", "usd": "USD", "美元": "USD", "£": "GBP", "gbp": "GBP", "€": "EUR", "eur": "EUR", "rp": "IDR", "idr": "IDR",
-    "rupiah": "IDR", "₱": "PHP", "php": "PHP", "฿": "THB", "thb": "THB", "baht": "THB", "hk$": "HKD", "hkd": "HKD",
-    "港币": "HKD", "rmb": "CNY", "cny": "CNY", "¥": "CNY", "￥": "CNY", "元": "CNY", "人民币": "CNY", "₫": "VND", "vnd": "VND",
-    "₹": "INR", "inr": "INR", "a$": "AUD", "aud": "AUD", "nz$": "NZD", "nzd": "NZD", "c$": "CAD", "cad": "CAD", "b$": "BND",
-    "bnd": "BND", "nt$": "TWD", "twd": "TWD", "chf": "CHF", "aed": "AED", "$": "",
-}  # fmt: skip
+# A dollar alone is that of the country.
+_SIGNS = {**SIGNS, "$": ""}
 _OF_COUNTRY = {
     "MY": "MYR", "SG": "SGD", "GB": "GBP", "US": "USD", "ID": "IDR", "PH": "PHP", "TH": "THB", "HK": "HKD", "CN": "CNY",
     "VN": "VND", "IN": "INR", "AU": "AUD", "NZ": "NZD", "CA": "CAD", "BN": "BND", "TW": "TWD", "IE": "EUR", "DE": "EUR",

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kedua.engine.language.currencies import SIGNS
 from kedua.engine.language.text import phrases
 
-Pay = tuple[str, str, int, int]  # currency, period, least, most
-_SIGNS = {
-    "rm": "myr", "myr": "myr", "s$": "sgd", "sgd": "sgd", "rp": "idr", "idr": "idr", "₱": "php", "php": "php", "฿": "thb",
-    "thb": "thb", "₫": "vnd", "vnd": "vnd", "us$": "usd", "usd": "usd", "$": "usd", "£": "gbp", "gbp": "gbp", "€": "eur",
-    "eur": "eur", "₹": "inr", "inr": "inr", "b$": "bnd", "bnd": "bnd", "a$": "aud", "aud": "aud", "hk$": "hkd", "hkd": "hkd",
-}  # fmt: skip
+Pay = tuple[str, str, int, int]  # currency (ISO 4217, lower case), period, least, most
+_SIGNS = {sign: code.lower() for sign, code in {**SIGNS, "$": "USD"}.items()}
 _SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 _SUM = r"(\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d\d?)?) ?(k|juta|million)?"
 _BAND = re.compile(
