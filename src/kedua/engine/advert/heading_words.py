@@ -31,7 +31,9 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"it(?: would|'d) be (?:great|nice|good|lovely|a plus) if(?: you)?|(?:it(?:'s| is|'d be"
             r"| would be) )?(?:a )?(?:nice|good|great)(?: |-)to(?: |-)haves?.*|(?:preferred|desirable|desired"
             r"|optional|additional)(?: \w+){0,3}|(?:a )?bonus(?: points?)?(?: if| for)?.*|(?:a )?plus(?:es)?|advantageous"
-            r"|what (?:would|will|might) (?:also )?(?:be|make|help).*|(?:even better|it helps|brownie points)(?: if)?.*"
+            r"|what (?:would|will|might) (?:also )?(?:be|make|help).*|what also helps|(?:also|would be) (?:welcome|good"
+            r"|useful|nice)"
+            r"|added advantages?|(?:even better|it helps|brownie points)(?: if)?.*"
             r"|not required.*|desirables?|kelebihan(?: tambahan)?|(?:syarat )?(?:tambahan|diutamakan)|nilai tambah"
             r"|加分项?|优先条件|优先考虑|有以下.*优先|优先"
         ),
@@ -50,7 +52,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         (
             r"(?:what(?:'s| is) (?:hard|difficult|tough|it really like|it like|challenging).*|the (?:hard|difficult"
             r"|tough) (?:parts?"
-            r"|bits?|things?).*|what (?:it(?:'s| is)|the job is) really like|challenges?|the honest (?:bit|part)"
+            r"|bits?|things?).*|what (?:it(?:'s| is)|the job is) really like|(?:the )?challenges?|the honest (?:bit|part"
+            r"|truth)|what to expect|worth knowing"
             r"|to be honest|hardships?|hard parts?|good to know|physical demands|working conditions|cabaran.*|工作挑战"
             r"|工作难点)"
         ),
@@ -69,16 +72,19 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         (
             r"(?:(?:key|main|core|primary|your|job|role|the|general|essential|principal|day-to-day|daily"
             r"|major) )*(?:duties|duty"
-            r"|responsibilit(?:y|ies)|accountabilities|tasks|functions)(?: (?:and|&|/) (?:\w+ )?(?:duties|responsibilities"
+            r"|responsibilit(?:y|ies)|accountabilit(?:y|ies)|tasks?|functions)(?: (?:and|&|/) (?:\w+ )?(?:duties"
+            r"|responsibilities"
             r"|accountabilities|tasks))?(?: include)?|duties/responsibilities|responsibilities/duties|scope of (?:work"
             r"|duties)|job scope"
             rf"|what {_YOU} (?:be )?(?:do|doing|work(?:ing)? on|own|be responsible for)(?: (?:here|all day|day to day"
             rf"|each day))?"
-            rf"|what {_ROLE} involves|{_ROLE} involves|(?:in this role,? )?{_YOU}(?: be)?|as an? [\w ]{{3,40}},? {_YOU}"
-            r"|(?:a|your) (?:typical )?day(?: to day| in the life)?|(?:your )?day[- ]to[- ]day|how you(?:'ll"
+            rf"|what {_ROLE} involves|{_ROLE} involves|(?:in this role,? )?{_YOU}(?: be)?(?! need)"
+            rf"|as an? [\w ]{{3,40}},? {_YOU}"
+            r"|(?:a|your) (?:(?:typical|usual) )?(?:days?|week)(?: to day| in the life)?|(?:your )?day[- ]to[- ]day"
+            r"|how you(?:'ll"
             r"| will) (?:help|spend.*)"
             r"|your (?:work|mission|impact|challenge|role|job)|what the (?:job|work) is|the work|on the job"
-            r"|(?:senarai |skop |deskripsi |bidang )?(?:tugas(?:an)?|tanggungjawab)(?: (?:dan|&|serta"
+            r"|(?:senarai |skop |deskripsi |bidang )?(?:tugas(?:an|-tugas)?|tanggungjawab)(?: (?:dan|&|serta"
             r"|/) (?:tanggungjawab|tugas(?:an)?))?"
             r"(?: (?:utama|anda|kerja|jawatan|harian))*|(?:skop|deskripsi) (?:kerja|tugas)|apa yang anda akan (?:buat"
             r"|lakukan)"
@@ -95,7 +101,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"(?: (?:and|&|/) (?:\w+ )?(?:requirements?|qualifications?|skills|experience|criteria|competencies))?"
             r"(?: (?:required|needed|criteria|for the (?:job|role)))?"
             r"|(?:required |your )?(?:skills|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?"
-            r"(?: (?:required|needed))?|requirements/qualifications|person specification|candidate profile|your profile"
+            r"(?: (?:required|needed))?|requirements/qualifications|person(?:al)? specification|your background|we (?:ask"
+            r"|need|expect)|candidate profile|your profile"
             r"|about you"
             rf"|who (?:you are|we(?:'re| are) looking for|are you)|what (?:{_YOU}(?: need(?: to have)?| bring| have)"
             rf"|we(?:'re| are)"
@@ -138,7 +145,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         "steps",
         (
             r"(?:the |our )?(?:hiring|recruitment|selection|interview|application|our) (?:process|steps|stages|timeline)"
-            r"|how we (?:hire|interview|recruit)|what (?:happens|to expect) (?:next|after you apply)|next steps"
+            r"|how we (?:hire|interview|recruit)|what happens|the process|what (?:happens|to expect) (?:next"
+            r"|after you apply)|next steps"
             r"|(?:the )?interviews?|proses (?:pengambilan|temu duga|permohonan|pemilihan)|temu duga|面试流程|招聘流程"
             r"|应聘流程|流程"
         ),
@@ -147,7 +155,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         "apply",
         (
             r"(?:how|where) to apply|to apply|apply(?: now| here| today| by| to)?|applications?|ready to apply|interested"
-            r"|(?:contact|contact us|contact details|get in touch)|cara (?:memohon|mohon|permohonan)|(?:permohonan"
+            r"|(?:contact|contact us|contact details|get in touch)|mohon|cara (?:memohon|mohon|permohonan)|(?:permohonan"
             r"|hubungi)(?: kami)?"
             r"|(?:应聘|申请|投递|报名)(?:方式|方法)?|联系方式|如何申请"
         ),
@@ -158,7 +166,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"(?:job |key |main |employment |the |practical )?(?:details|terms|facts|information|conditions|particulars"
             r"|basics)"
             r"(?: (?:and|&) (?:conditions|location))?|the practicalities|practicalities|at a glance|in short|key facts"
-            r"|when and where|(?:pay|salary|hours|location)(?:,| and| &) (?:hours|location|pay|place|days)(?: and \w+)?"
+            r"|when and where|where and when|(?:pay|salary|hours|location)(?:,| and| &) (?:hours|location|pay|place"
+            r"|days)(?: and \w+)?"
             r"|maklumat (?:jawatan"
             r"|kerja|pekerjaan)|butiran(?: jawatan| kerja)?|基本信息|工作信息|职位信息"
         ),
@@ -190,7 +199,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         (
             r"about(?: us| the (?:company|organisation|organization|employer|firm|school|hospital|charity|business|hotel))"
             r"|who we are|our (?:company|story|organisation|business)|(?:the )?(?:company|organisation|organization|employer)"
-            r"(?: (?:overview|profile|description|background))?|tentang (?:kami|syarikat)|(?:profil"
+            r"(?: (?:overview|profile|description|background))?|about our (?:firm|shop|school|clinic|work)|(?:tentang"
+            r"|mengenai) (?:kami|syarikat)|(?:profil"
             r"|latar belakang) syarikat|siapa kami"
             r"|(?:公司|企业|机构)(?:简介|介绍|概况)|关于我们|我们是谁"
         ),
