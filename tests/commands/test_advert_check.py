@@ -44,10 +44,23 @@ def test_json_holds_spans_reasons_fixes_and_an_overview(advert: Path) -> None:
     assert code == 1
     assert set(first) == {"code", "start", "end", "text", "inputs", "why", "source", "fix", "severity"}
     assert (first["code"], first["text"]) == ("exclusion", ADVERT[first["start"] : first["end"]])
-    assert first["fix"] == {"replacement": "fluent English speaker"}
+    assert first["fix"] == {"replacement": "fluent English speaker", "start": first["start"], "end": first["end"]}
     assert "Malaysia: Employment Act 1955" in first["source"]
     assert {one["code"]: one["fix"] for one in told["findings"]}["no-pay"] is None
     assert told["overview"]["must_haves"] == 0
+
+
+def test_a_line_that_says_nothing_else_is_offered_to_be_taken_out(tmp_path: Path) -> None:
+    file = tmp_path / "clerk.md"
+    text = "# Clerk\n\n- Below 35 years old\n- Files well\n"
+    file.write_text(text, encoding="utf-8")
+
+    _code, output = run(str(file))
+    _code, told = run(str(file), "--json")
+
+    fix = json.loads(told)["findings"][0]["fix"]
+    assert "Take out: “- Below 35 years old”" in output
+    assert text[: fix["start"]] + fix["replacement"] + text[fix["end"] :] == "# Clerk\n\n- Files well\n"
 
 
 def test_nothing_found_ends_with_zero(tmp_path: Path) -> None:

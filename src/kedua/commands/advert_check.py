@@ -103,14 +103,21 @@ def _entry(text: str, found: AdvertFinding) -> dict[str, object]:
         "inputs": dict(found.inputs),
         "why": advice(found),
         "source": source(found),
-        "fix": None if found.fix is None else {"replacement": found.fix},
+        "fix": None if found.fix is None else {"replacement": found.fix, **_replaced(found)},
         "severity": found.severity,
     }
+
+
+def _replaced(found: AdvertFinding) -> dict[str, int]:
+    return dict(zip(("start", "end"), found.replaced, strict=True))
 
 
 def _show(text: str, found: AdvertFinding) -> None:
     quoted = " ".join(text[found.start : found.end].split())
     typer.secho(finding_name(found.code) + (f": “{quoted}”" if quoted else ""), fg=COLOURS[found.severity])
     typer.echo(f"    {advice(found)}")
-    if found.fix is not None:
+    if found.fix:
         typer.echo("    " + _("Instead: “{fix}”").format(fix=found.fix))
+    elif found.fix is not None:
+        start, end = found.replaced
+        typer.echo("    " + _("Take out: “{words}”").format(words=" ".join(text[start:end].split())))

@@ -41,6 +41,12 @@ class Placed:
     end: int
     finding: AdvertFinding
 
+    @property
+    def replaced(self) -> tuple[int, int]:
+        """Give the characters of the section's text that the fix replaces."""
+        start, end = self.finding.replaced
+        return max(0, self.start + start - self.finding.start), self.end + end - self.finding.end
+
 
 @dataclass(frozen=True, slots=True)
 class Lacking:

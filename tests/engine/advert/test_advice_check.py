@@ -122,7 +122,7 @@ def test_nothing_of_an_advert_without_needs_is_late() -> None:
 
 
 def test_a_place_of_the_facts_is_known_by_its_name() -> None:
-    text = "# Baker\n\nYou bake. Kampung Baru."
+    text = "# Baker\n\nYou bake: Kampung Baru is known for it."
 
     assert "no-place" in codes(looked_at(text))
     assert "no-place" not in codes(looked_at(text, facts=Facts("Baker", place="Kampung Baru")))

@@ -84,6 +84,16 @@ def test_a_fix_is_put_in_and_saved_only_when_asked_to(cast: Cast, sign_in: SignI
     assert AdvertVersion.objects.count() == 1
 
 
+def test_a_line_that_only_shuts_people_out_goes_whole(cast: Cast, sign_in: SignIn) -> None:
+    sections = (Section("bring", "What you bring", "- Knife work\n- Below 35 years old"),)
+    make_version(make_advert(cast.job), sections)
+    client = sign_in(cast.hana)
+
+    page = client.post(at(cast), typed(sections, button(client.get(at(cast)), "use")))
+
+    assert texts(page) == ["- Knife work"]
+
+
 def test_what_the_facts_lack_is_struck_out_or_added_to_them(cast: Cast, sign_in: SignIn) -> None:
     make_version(make_advert(cast.job, WHOLE), INVENTED)
     client = sign_in(cast.hana)

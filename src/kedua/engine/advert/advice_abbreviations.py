@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kedua.engine.advert.advice_findings import AdvertFinding, found
 from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.advert.advice_technologies import TOOLS
+from kedua.engine.language.currencies import SIGNS
 
 # Known to anybody who reads adverts, or the very name under which a certificate, a standard or a tool of a trade is known.
 _NAMES = """
@@ -21,12 +22,14 @@ _NAMES = """
     MFRS EPC LPG LNG CCTV KPI KPIS OTC PR DJ MC FTE ASAP PTO COVID EAL SEN SENCO ECG IV MRI CT NRIC IC
     EEA FIFO USP RSVP PS TESOL TEFL TESL CELTA IELTS TOEFL MUET NIOSH II III IV VI VII IX XI NSW VIC QLD
     WA ACT NZ NY LA SF DC CA TX LLC PLC LTD BHD SDN LLP INC CO GMBH AG SA JV EV EVS USD OT 3D 2D 4G 5G S3 EC2
-    A4 A3 MP3 K8S F&B
+    A4 A3 MP3 K8S F&B A1 A2 B1 B2 C1 C2 BC ON QLD AB NI DIN BMI NS FT DM GDL
 """
-KNOWN = frozenset(_NAMES.split())
-_TOKEN = re.compile(r"(?<![\w/.@#&-])(?:[A-Z][A-Z0-9&]{1,5}|[A-Z]\d[A-Z])(?=s?(?![\w@-]|\.\w|/\w))")
+KNOWN = frozenset((*_NAMES.split(), *(sign.upper() for sign in SIGNS if sign.isascii() and sign.isalpha())))
+_TOKEN = re.compile(r"(?<![\w/.@#&-])(?:[A-Z][A-Z0-9&]{1,5}(?:-[A-Z]{2,5})?|[A-Z]\d[A-Z])(?=s?(?![\w@-]|\.\w|/\w))")
 _BEHIND = re.compile(r" ?(?:\((?=[a-zA-Z][a-z A-Z-]{5})|[–—] [a-z]|, (?:that is|which is|short for))")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+# Words in capitals one after another are a shout: "URGENT HIRING"; letters that stand for words rarely are.
+_SHOUTED = re.compile(r"\b[A-Z]{4,}(?:[ ,]+[A-Z]{4,})+\b")
 _WORD = re.compile(r"\b[A-Za-z]{2,}\b")
 
 
@@ -35,8 +38,9 @@ def find_abbreviations(outline: Outline) -> Iterator[AdvertFinding]:
     known = set(KNOWN) | set(_TOKEN.findall(outline.title) if len(outline.lines) > 1 else ())
     for line in outline.lines:
         told = outline.told(line)
-        if len(_CAPITALS.findall(told)) * 2 > len(_WORD.findall(told)):  # a line in capitals hides them
+        if len(_CAPITALS.findall(told)) * 4 > len(_WORD.findall(told)) * 3:  # a line in capitals hides them
             continue
+        told = _SHOUTED.sub(lambda hit: hit.group().lower(), told)
         for hit in _TOKEN.finditer(told):
             name = hit.group()
             if name in known or TOOLS.fullmatch(name.lower()) or _explained(outline.plain, name):

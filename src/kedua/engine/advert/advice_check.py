@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kedua.engine.advert.advice_abbreviations import find_abbreviations
 from kedua.engine.advert.advice_against import find_contradictions
 from kedua.engine.advert.advice_coded import coded_words, find_coded
 from kedua.engine.advert.advice_findings import AdvertFinding, in_order
+from kedua.engine.advert.advice_fixes import taking_out
 from kedua.engine.advert.advice_law import AdvertRules, find_exclusions
 from kedua.engine.advert.advice_needs import find_needs
 from kedua.engine.advert.advice_outline import Outline, Written, outline_of, written
@@ -22,6 +23,9 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert
 from kedua.engine.language.preview import Statement
 from kedua.engine.language.tongue import Tongue
+
+_HOW_ONLY = ("passive", "abbreviation")
+_HOW = (*_HOW_ONLY, "capitals", "long-sentence", "wall", "many-must-haves", "many-tools")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,16 @@ def check_advert(given: str | Advert, beside: Beside, rules: AdvertRules, places
     outline = outline_of(text, beside.language, rules.headings)
     coded = coded_words(outline) if outline.language == "en" else ()
     findings = [*_findings(outline, beside, rules, places), *find_coded(outline, coded)]
-    return Checked(text, in_order(findings), overview_of(outline, beside.facts, coded))
+    kept = tuple(_once(findings))
+    return Checked(text, in_order(taking_out(outline, kept)), overview_of(outline, beside.facts, coded))
+
+
+def _once(findings: Sequence[AdvertFinding]) -> Iterator[AdvertFinding]:
+    """Leave out how something is said where what it says is found already."""
+    said = [(one.start, one.end) for one in findings if one.end and one.code not in _HOW]
+    for one in findings:
+        if one.code not in _HOW_ONLY or not any(one.start < end and start < one.end for start, end in said):
+            yield one
 
 
 def _findings(outline: Outline, beside: Beside, rules: AdvertRules, places: Collection[str]) -> Sequence[AdvertFinding]:

@@ -108,7 +108,7 @@ def _is_meant(text: str, one: Coded) -> bool:
 
 
 def find_coded(outline: Outline, coded: Sequence[Coded]) -> Iterator[AdvertFinding]:
-    """Find the words of the side that prevails among those coded; none where both are about even.
+    """Find the words of the side that prevails among those coded; where both are about even, only the strong ones.
 
     inputs: word; lean; own, other: how many there are of its side and of the other.
     """
@@ -116,9 +116,10 @@ def find_coded(outline: Outline, coded: Sequence[Coded]) -> Iterator[AdvertFindi
     for lean in leans:
         own = [one for one in coded if one.lean == lean]
         other = len(coded) - len(own)
-        if not _prevails(outline, own, other):
-            continue
+        prevails = _prevails(outline, own, other)
         for one in own:
+            if not prevails and _STRONG.match(outline.folded, one.start) is None:
+                continue
             word = outline.folded[one.start : one.end]
             inputs = (("word", word), ("lean", lean), ("own", len(own)), ("other", other))
             yield found("coded-word", one.start, one.end, inputs)

@@ -62,7 +62,8 @@ Inputs = tuple[tuple[str, str | int], ...]
 class AdvertFinding:
     """One thing that was found. start, end: its characters; 0 and 0 where something is missing from the whole text.
 
-    fix: what can stand in the place of those characters, "" to take them out; None where only a person can say.
+    fix: what can stand in the place of those characters, "" to take them out; None where only a person can say. reach:
+    the characters that the fix replaces where they are more, such as the whole line of a list.
     """
 
     code: AdvertCode
@@ -71,6 +72,12 @@ class AdvertFinding:
     severity: Severity
     inputs: Inputs = ()
     fix: str | None = None
+    reach: tuple[int, int] | None = None
+
+    @property
+    def replaced(self) -> tuple[int, int]:
+        """Give the characters that the fix replaces."""
+        return self.reach or (self.start, self.end)
 
 
 def found(code: AdvertCode, start: int = 0, end: int = 0, inputs: Inputs = (), fix: str | None = None) -> AdvertFinding:

@@ -13,6 +13,12 @@ _NEW = (
     r"(?:opportunit(?:y|ies)|roles?|compan(?:y|ies)|journeys?|teams?|careers?|times?|environments?|challenges?"
     r"|projects?|jobs?|position|start-?up|workplace|culture|brand|office|industry)"
 )
+# What everybody says of themselves and nobody can check before the first day.
+_WILLING = (
+    r"(?:highly |very |super |self[- ])?(?:motivated|enthusiastic|energetic|dynamic|passionate|driven|ambitious|proactive"
+    r"|vibrant"
+    r"|results?[- ](?:driven|oriented|focused)|hungry|talented|exceptional|outstanding)"
+)
 HYPE = word_rules(
     "hype",
     (rf"\b(?:rock ?star|ninja|guru|superstar|jedi|wizard|unicorn|superhero)(?= {_ACTS})", "skilled"),
@@ -80,6 +86,13 @@ HYPE = word_rules(
         ),
         DROP,
     ),
+    (
+        (
+            rf"\b{_WILLING}(?:(?:, and|,| and| &) (?!for |to |in |with |we |you )[\w-]+(?: [\w-]+)?){{0,4}}(?: \w+)?"
+            rf" (?:individuals?|persons?|candidates?|people|professionals?|team members?|self-starters?|go-getters?)\b"
+        ),
+        None,
+    ),
     (r"\bpassionate about\b", "interested in"),
     (r"\bpassion(?:ate)? (?:for|individuals?|people|persons?|team|candidates?|professionals?)\b", None),
     (
@@ -134,6 +147,20 @@ HYPE = word_rules(
     ),
     (
         (
+            r"\b(?:great|fantastic|wonderful|excellent|superb|golden|brilliant|unmissable"
+            r"|perfect) (?:career )?opportunit(?:y|ies)\b"
+            r"|\b(?:a|the|one of the|our|your|is|as) (?:[\w'-]+ ){0,2}leading (?:\w+ ){0,2}(?:providers?|compan(?:y|ies)"
+            r"|firms?|suppliers?"
+            r"|brands?|names?|players?|manufacturers?|retailers?|agenc(?:y|ies)|employers?|specialists?|institutions?)\b"
+            r"|\b(?:fast|rapidly)[- ](?:growing|expanding)(?=,| (?:and |\w+ ){0,3}(?:compan|firm|start-?up|business|team"
+            r"|organi[sz]ation"
+            r"|agency|brand|group|chain|practice))|\blearn from the best\b|\b(?:be|become) part of something (?:\w+)\b"
+            r"|\bendless (?:opportunit|possibilit)\w+"
+        ),
+        None,
+    ),
+    (
+        (
             r"\bjourney\b(?= (?:with us|of growth|to success))|\bexciting times?\b|\btop talent\b|\bbest and (?:the"
             r" )?brightest\b|\ba-players?\b"
         ),
@@ -148,7 +175,18 @@ JARGON = word_rules(
     (r"\butili[sz]e\b", "use"),
     (r"\butili[sz]es\b", "uses"),
     (r"\butili[sz]ing\b", "using"),
+    (r"\bideate on\b", "think about"),
     (r"\bideate\b", "think of ideas"),
+    (r"\bideating\b", "thinking of ideas"),
+    (r"\bin a timely (?:manner|fashion|way)\b", "on time"),
+    (r"\bon a daily basis\b", "every day"),
+    (r"\bon a weekly basis\b", "every week"),
+    (r"\bon a monthly basis\b", "every month"),
+    (r"\bon an? (?:regular|ongoing) basis\b", "regularly"),
+    (
+        r"\bgoing forwards?\b(?=[,.;]|$)|\bevangeli[sz]\w+|\bsociali[sz](?:e|ing) the \w+|\bactioned\b|\bparadigm\b",
+        None,
+    ),
     (r"\bsynergies\b", None),
     (r"\bsynerg(?:y|i[sz]e|istic)\w*\b", None),
     (

@@ -62,14 +62,19 @@ DISCOURAGING = word_rules(
         (
             r"\bmust (?:meet|fulfil|fulfill|satisfy|have) (?:all|every|each)(?: of)?(?: the| these| our)? (?:following"
             r" )?(?:criteria|requirements|qualifications|points|conditions)\b|\bnot for the faint[- ]hearted\b|\bno"
-            r" (?:excuses|drama|snowflakes|whiners|slackers|job[- ]hoppers|lazy people)\b|\bno lazy\b"
+            r" (?:excuses|drama(?: queens)?|snowflakes|whiners|slackers|job[- ]hoppers|lazy people|clock[- ]?watchers"
+            r"|jobsworths"
+            r"|prima donnas|divas|cowboys|egos|passengers|hangers[- ]on|freeloaders|amateurs|moaners|complainers"
+            r"|9[- ](?:to|-)[- ]?5(?:ers?)?"
+            r"|quitters|losers|shrinking violets|wallflowers)\b|\bno lazy\b"
         ),
         None,
     ),
     (
         (
             r"\bwe (?:will|can|do) not (?:reply|respond|answer)\b|\bwe (?:regret|are unable to) (?:that only|reply"
-            r"|respond)\b|\bno (?:reply|response|news) means\b|\bif you (?:do not|don't) hear (?:from us|back)\b"
+            r"|respond)\b|\bno (?:reply|response|news) means\b|\b(?:do not|don't|have not|haven't|has not"
+            r"|does not) (?:hear|heard) (?:from us|back)\b"
         ),
         None,
     ),
@@ -152,6 +157,14 @@ GENDERED = word_rules(
         ),
         "staff",
     ),
+    (
+        (
+            r"(?:(?<=\bright )(?:girl|guy|lady|gal|lad|bloke|chap|man|woman)\b|(?<=\w )(?:girl|guy|lady|gal|lad|bloke"
+            r"|chap|man|woman|gentleman)(?= (?:we (?:hire|want|need|choose|seek|pick|are looking for"
+            r"|employ)|for (?:the|this|our) (?:job|role|post|position))))"
+        ),
+        "person",
+    ),
     (r"(?<!\w)(?:he/she|she/he|s/he|\(s\)he|he or she|she or he)(?!\w)", "the person"),
     (r"\b(?:his/her|her/his|his or her|her or his|his/hers)\b", "their"),
     (r"\b(?:him/her|her/him|him or her|her or him)(?:self)?\b", "them"),
@@ -190,6 +203,13 @@ UNPAID = word_rules(
 )
 FEE = word_rules(
     "fee",
+    (
+        (
+            rf"^\W*pay (?:us |a |an |the )*(?:{_MONEY}[\d,.]* )?(?:for |of )?(?:\w+ ){{0,3}}(?:kit|training|uniform"
+            rf"|registration|deposit|materials?)\b"
+        ),
+        None,
+    ),
     (
         (
             rf"\b(?:candidates?|applicants?|you|interns?|trainees?|recruits?|new (?:joiners?|hires?))\b(?: \w+){{0,3}}"

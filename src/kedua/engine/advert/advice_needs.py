@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kedua.engine.advert.advice_findings import AdvertFinding, found
+from kedua.engine.advert.advice_on_the_road import find_unneeded
+from kedua.engine.advert.advice_optional import OPTIONAL
 from kedua.engine.advert.advice_outline import Line, Outline
 from kedua.engine.advert.advice_technologies import EVERYDAY, TOOLS
 from kedua.engine.advert.facts import Facts
@@ -13,13 +15,6 @@ from kedua.engine.language.text import phrases
 
 MOST, MOST_TOOLS = 7, 8  # must-haves, and named tools, from which on people who could do the job stay away
 ENOUGH_TO_ASK = 80  # words from which on an advert should say what somebody must bring
-_OPTIONAL = phrases(
-    r"\b(?:nice to have|a plus|an advantage|advantageous|preferred|preferably|ideally|desirable|a bonus|optional"
-    r"|helpful|useful|welcome|not"
-    r" (?:required|needed|essential|necessary)|can be learned|we (?:will )?train|or (?:equivalent|similar"
-    r"|comparable)|equivalent experience|instead of"
-    r"|no \w+ (?:degree|licen[cs]e))\b"
-)
 NEEDS = phrases(
     r"\b(?:you (?:must|need|have|bring|hold|know|speak|write|can|are able)|must(?:[- ]haves?)?|required|requires?"
     r"|essential|able to|ability to"
@@ -37,6 +32,16 @@ _NO_DEGREE = phrases(
     r"\bdegrees? (?:celsius|fahrenheit|c\b|f\b|apprentice\w*)|\b(?:high|certain|large|some|360|180|\d+)[- ]degree"
     r"|\b(?:no|without a|not a) degree"
 )
+# Without a subject it cannot be for what is learned there: "a university degree", "educated to degree level".
+_NO_SUBJECT = re.compile(
+    r"\b(?:an?|any|to|hold|have|has|with|university|college|bachelor'?s?|master'?s?|undergraduate|hono(?:u)?rs?|good"
+    r"|first|recognised)"
+    r" degree(?! (?:apprentice|programme|in\b|of\b|or \w+ in\b))|^\W*degree(?: level| educated| holder)?\W*$"
+    r"|\bdegree[- ](?:level|educated)\b"
+)
+_SUBJECT = re.compile(
+    r"\b(?:in|of) (?!any\b)\w+|\b(?:relevant|related|subjects?|disciplines?|law|engineering|nursing|science)\b"
+)
 _ANY_FIELD = re.compile(r"\b(?:degree in any|any degree|any (?:discipline|field|subject))\b")
 # Jobs whose work is learned at work: a degree keeps people out who can do it.
 _LEARNED_AT_WORK = phrases(
@@ -48,33 +53,11 @@ _LEARNED_AT_WORK = phrases(
     r"|cooks?|kitchen|personal assistants?|secretar(?:y|ies)"
     r"|hairdressers?|beauticians?|packers?|couriers?|riders?|gardeners?|bartenders?|care workers?|caregivers?)\b"
 )
-_LICENCE = re.compile(
-    r"\b(?:(?:full|clean|valid|current|own|a|an|class \w+|d|uk|malaysian|singapore)[ ,]+)*(?:driv(?:ing|er'?s?)'?"
-    r" licen[cs]e|(?:own|possess|have|owns?|has|with) (?:an? |your |their )?"
-    r"(?:own )?(?:car|transport|transportation|vehicle|motor(?:bike|cycle))|own (?:car|transport|vehicle"
-    r"|motor(?:bike|cycle)))\b"
-)
-_ROAD = phrases(
-    r"\b(?:driv(?:e|es|ing)|deliver(?:y|ies|s|ing)?|visit(?:s|ing)?|travel(?:s|ling|ing)?|sites?|routes?"
-    r"|transports?|transporting|vans?|trucks?|lorr(?:y|ies)|couriers?|riders?"
-    r"|outstation|field|homes?|fetch|pick(?:s|ing)? up|drop|on the road|vehicles?|fleet|branches|outlets"
-    r"|call-?outs?|territor(?:y|ies)|forklifts?|customers' premises|errands)\b"
-)
-_LIFT = re.compile(
-    r"\b(?:lift(?:ing)?|carry(?:ing)?|move|moving)\b(?: \w+){0,4} \d{1,3} ?(?:kg|lbs?|pounds?|kilos?|kilograms?)\b"
-    r"|\bheavy lifting\b|\b(?:physically )?(?:able to |can )lift\b(?: \w+){0,3}"
-)
-_LOADS = phrases(
-    r"\b(?:load(?:s|ing)?|unload(?:s|ing)?|deliver(?:y|ies|s|ing)?|stock(?:s|ing)?|warehouses?|pack(?:s|ing|ers?)?"
-    r"|shelves|patients?|residents?|kitchens?|stores?|install\w*|move (?:goods"
-    r"|furniture|stock|boxes)|crates?|pallets?|vans?|trucks?|machines?|tyres?|building sites?|construction"
-    r"|furniture|luggage|gym|children|parcels?|boxes|equipment|barrels|sacks|bags|goods|materials?)\b"
-)
 
 
 def must_haves(outline: Outline) -> tuple[Line, ...]:
     """Give the lines that say what somebody must bring, without those that are only nice to have."""
-    return tuple(line for line in outline.under("bring") if _OPTIONAL.search(outline.told(line).lower()) is None)
+    return tuple(line for line in outline.under("bring") if OPTIONAL.search(outline.told(line).lower()) is None)
 
 
 def find_needs(outline: Outline, facts: Facts | None) -> Iterator[AdvertFinding]:
@@ -91,7 +74,7 @@ def find_needs(outline: Outline, facts: Facts | None) -> Iterator[AdvertFinding]
     yield from _untied(outline, facts)
     yield from _tools(outline)
     yield from _degrees(outline)
-    yield from _without_duty(outline)
+    yield from find_unneeded(outline)
 
 
 def _untied(outline: Outline, facts: Facts | None) -> Iterator[AdvertFinding]:
@@ -112,24 +95,14 @@ def _tools(outline: Outline) -> Iterator[AdvertFinding]:
 def _degrees(outline: Outline) -> Iterator[AdvertFinding]:
     learned = _LEARNED_AT_WORK.search(outline.title.lower()) is not None
     for sentence in outline.sentences:
-        if _NO_DEGREE.search(sentence.text) is not None or _OPTIONAL.search(sentence.text) is not None:
+        if _NO_DEGREE.search(sentence.text) is not None or OPTIONAL.search(sentence.text) is not None:
             continue
         hit = _DEGREE.search(sentence.text)
-        if hit is not None and (learned or _ANY_FIELD.search(sentence.text) is not None):
+        if hit is not None and (learned or _ANY_FIELD.search(sentence.text) or _has_no_subject(sentence.text, hit)):
             start, end = sentence.start + hit.start(), sentence.start + hit.end()
             yield found("needless-degree", start, end, (("words", outline.text[start:end]),))
 
 
-def _without_duty(outline: Outline) -> Iterator[AdvertFinding]:
-    for sentence in outline.sentences:
-        if _OPTIONAL.search(sentence.text) is not None:
-            continue
-        licence, lift = _LICENCE.search(sentence.text), _LIFT.search(sentence.text)
-        if licence is not None and _ROAD.search(_rest(outline, sentence.start, licence)) is None:
-            yield found("licence", sentence.start + licence.start(), sentence.start + licence.end())
-        if lift is not None and _LOADS.search(_rest(outline, sentence.start, lift)) is None:
-            yield found("lifting", sentence.start + lift.start(), sentence.start + lift.end())
-
-
-def _rest(outline: Outline, offset: int, hit: re.Match[str]) -> str:
-    return outline.folded[: offset + hit.start()] + " … " + outline.folded[offset + hit.end() :]
+def _has_no_subject(text: str, hit: re.Match[str]) -> bool:
+    alone = _NO_SUBJECT.search(text, hit.start() and max(0, hit.start() - 16))
+    return alone is not None and _SUBJECT.search(text, hit.end(), hit.end() + 40) is None

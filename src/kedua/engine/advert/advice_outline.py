@@ -63,6 +63,17 @@ class Outline:
         own = tuple(line for line in self.lines if line.part == part and line.kind != "heading")
         return tuple(line for line in own if line.kind == "item") or own
 
+    def outside(self, *parts: Part) -> tuple[Line, ...]:
+        """Give the lines that stand outside of some parts; a paragraph below a list has left the part of that list."""
+        before: LineKind = "heading"
+        left, outside = False, []
+        for line in self.lines:
+            left = line.kind == "paragraph" and (left or before == "item")
+            before = line.kind
+            if left or line.part not in parts:
+                outside.append(line)
+        return tuple(outside)
+
     @property
     def title(self) -> str:
         """What the first line says up to its first stop; "" where that is a whole sentence."""
@@ -99,9 +110,13 @@ def outline_of(given: Written, language: Tongue | None = None, own: Mapping[str,
     bare = _INLINE.sub(_blank, _MARK.sub(_blank, text))
     lines, joined = _lines(bare, given, own)
     plain = "".join(" " if at in joined else character for at, character in enumerate(bare)) if joined else bare
-    long = len(_HAN.findall(plain))
-    length = round(long / HAN_A_WORD) + len(words(_HAN.sub(" ", plain))) if long else len(words(plain))
-    return Outline(text, plain, fold(plain), language or tongue_of(plain), lines, sentences(plain), length)
+    return Outline(text, plain, fold(plain), language or tongue_of(plain), lines, sentences(plain), length_of(plain))
+
+
+def length_of(text: str) -> int:
+    """Count words; about one for each 1.6 characters of Chinese."""
+    han = len(_HAN.findall(text))
+    return round(han / HAN_A_WORD) + len(words(_HAN.sub(" ", text))) if han else len(words(text))
 
 
 def _blank(hit: re.Match[str]) -> str:
@@ -113,6 +128,7 @@ def _lines(bare: str, given: Written, own: Mapping[str, Under | Field]) -> tuple
     lines: list[Line] = []
     joined: set[int] = set()
     part: Part = "opening"
+    labelled = False
     for hit in _LINE.finditer(bare):
         start, end = _trimmed(bare, *hit.span())
         if start == end:
@@ -127,6 +143,9 @@ def _lines(bare: str, given: Written, own: Mapping[str, Under | Field]) -> tuple
         begun = part_begun(fold(told), own, heading=heading) if lines and not item else None
         if len(lines) > 1 and lines[-1].kind == "heading" and told.endswith((":", "：")):
             begun = None  # it leads to the list below the heading above
+        if labelled and begun is None and not item and bare.count("\n", lines[-1].end, start) > 1:
+            part = "opening"  # "Duties: wash up, peel." says all of it in its own line
+        labelled = begun is not None and not heading and not told.endswith((":", "："))
         part = _given_part(given, start) or begun or part
         lines.append(Line("heading" if heading else "item" if item else "paragraph", part, start, end))
     return tuple(lines), frozenset(joined)

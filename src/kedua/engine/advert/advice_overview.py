@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from kedua.engine.advert.advice_coded import Coded
 from kedua.engine.advert.advice_needs import must_haves
 from kedua.engine.advert.advice_outline import Outline
-from kedua.engine.advert.advice_parts import says_hours, says_place
+from kedua.engine.advert.advice_parts import says_hours
 from kedua.engine.advert.advice_pay import says_pay
+from kedua.engine.advert.advice_places import says_place
 from kedua.engine.advert.advice_style import grade_of
 from kedua.engine.advert.advice_years import years_asked
 from kedua.engine.advert.facts import Facts

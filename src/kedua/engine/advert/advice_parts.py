@@ -5,30 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kedua.engine.advert.advice_adjustments import says_adjustments
 from kedua.engine.advert.advice_findings import AdvertFinding, found
 from kedua.engine.advert.advice_needs import NEEDS, must_haves
 from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.advert.advice_pay import says_pay
+from kedua.engine.advert.advice_places import says_place
 from kedua.engine.advert.facts import Facts
+from kedua.engine.advert.text import Part
 from kedua.engine.language.text import phrases
 
 TOO_FEW, FEW, MOST = 150, 300, 700  # words
 EARLY = 150  # words within which role, pay, place and must-haves are told
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-_PLACE = phrases(
-    r"\b(?:remote(?:ly)?|hybrid|from home|work from anywhere|on[- ]?site|based (?:in|at)|located (?:in|at)|location"
-    r"|workplace|headquarters|home office|at our \w+|in our \w+|in the (?:office|centre|town|city)"
-    r"|address|near the|street|road|jalan)\b|\b(?:lokasi|bertempat|berpejabat|alamat)\b|地点|地址|位于"
-)
-_NAMED_PLACE = re.compile(
-    r"\b(?:in|at|near|across|from|around|outside|di|(?:heart|centre|north|south|east|west|middle|people|outskirts"
-    r"|city) of)\s+"
-    r"(?:the\s+|our\s+|downtown\s+|central\s+|north\s+|south\s+)?[A-Z][a-zé]{2,}"
-    r"|(?:^|[.;:]\s)[A-Z][a-zé]+(?: [A-Z][a-zé]+)?, (?:\d|UK\b|USA\b|(?:full|part|hybrid|one|two|three|four|five)\b)",
-    re.MULTILINE,
-)
 _HOURS = phrases(
-    r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four"
+    r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|(?<!paradigm )shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four"
     r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
     r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:s\b|,? (?:to|and|until|-|–) )|\b(?:mon"
@@ -36,10 +27,14 @@ _HOURS = phrases(
 )
 _APPLY = phrases(
     r"\b(?:apply|applying|send (?:us|your|an?)|applications? (?:to|by|through|form)|e-?mail|contact|write to"
-    r"|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi)\b|@|https?://|www\.|申请|投递|联系|发送"
+    r"|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi"
+    r"|(?:come|drop|pop|walk|stop) (?:in|by|round)|(?:speak|talk) to \w+ (?:on|at)|(?:letters?|cvs?|replies|notes?"
+    r"|papers) to|dm (?:us|me))\b"
+    r"|\b(?:ring|phone|tele?phone|text|call|message|dial)\b[^.!?\n]{0,60}\d[\d -]{4}|@|https?://|www\.|申请|投递|联系|发送"
 )
 _EQUAL = phrases(
-    r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|regardless"
+    r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|(?:every|all|any"
+    r"|different) walks? of life|regardless"
     r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the|them)"
     r"|(?:not|n't|need|nobody) (?:have to |need to |has to )?(?:be|tick|meet|have|match) (?:all|every\w*)"
     r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody|whoever you are|everybody|partial\w*|perfect match"
@@ -47,21 +42,6 @@ _EQUAL = phrases(
     r"|welcome (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
     r"|no experience (?:is )?(?:needed|required)|encourage)\b"
 )
-_ADJUST = phrases(
-    r"\b(?:adjust\w*|accommodat\w*|accessib\w*|disabilit\w*|access needs|adapt(?:ed|able|ations?)|step-free|ramps?"
-    r"|wheelchairs?|screen readers?"
-    r"|(?:what|anything|which \w+|whatever|support)(?: \w+){0,3} you(?:'d)? (?:need|require)|need anything|what"
-    r" would (?:help|make)|needs? changes|needs? something changed|change for"
-    r" (?:the|an|your) interview|would make the interview work)\b"
-)
-
-
-def says_place(outline: Outline, facts: Facts | None = None) -> int | None:
-    """Say where the text first tells a place; None where it tells none."""
-    if facts is not None and facts.place and (at := outline.text.find(facts.place)) >= 0:
-        return at
-    hits = (pattern.search(text) for pattern, text in ((_PLACE, outline.folded), (_NAMED_PLACE, outline.plain)))
-    return min((hit.start() for hit in hits if hit is not None), default=None)
 
 
 def says_hours(outline: Outline) -> bool:
@@ -76,14 +56,19 @@ def find_missing(outline: Outline, facts: Facts | None) -> Iterator[AdvertFindin
         yield found("no-place")
     if not says_hours(outline):
         yield found("no-hours")
-    if _APPLY.search(outline.folded) is None:
+    if not any(_APPLY.search(text) for text in _told_outside(outline, "do", "bring")):
         yield found("no-apply")
-    if _EQUAL.search(outline.folded) is None:
+    if not any(_EQUAL.search(text) for text in _told_outside(outline, "do")):
         yield found("no-equal")
-    if _ADJUST.search(outline.folded) is None:
+    if not says_adjustments(outline):
         yield found("no-adjustments")
     if late := " ".join(_late(outline, place)):
         yield found("opening", inputs=(("lacks", late), ("words", EARLY)))
+
+
+def _told_outside(outline: Outline, *parts: Part) -> Iterator[str]:
+    """Give the lines that are no duties: "contact customers" is no way to apply."""
+    return (outline.folded[line.start : line.end] for line in outline.outside(*parts))
 
 
 def _late(outline: Outline, place: int | None) -> Iterator[str]:

@@ -9,44 +9,23 @@ from kedua.engine.advert.advice_abbreviations import KNOWN
 from kedua.engine.advert.advice_findings import AdvertFinding, found
 from kedua.engine.advert.advice_headings import part_begun
 from kedua.engine.advert.advice_outline import Line, Outline
+from kedua.engine.advert.advice_passive import find_passive
 from kedua.engine.language.reading import reading_grade
-from kedua.engine.language.text import phrases, words
+from kedua.engine.language.text import words
 
 GRADE = 12  # years of school; 8 to 10 is aimed at, and two more allow for the roughness of the measure
 GRADED = 60  # words from which a reading level means something
 LONGEST, MEAN, FOR_MEAN = 30, 20, 5  # words of a sentence; of all on average; sentences that make an average
 WALL = 120  # words of a paragraph
-PASSIVE_ABOVE = 4  # one sentence in so many may be passive
 _SHOUT = re.compile(r"\b[A-Z][A-Z'’&]+(?:[ ,:;-]+[A-Z][A-Z'’&]*)+\b")
 _BANG = re.compile(r" ?!+")
 _END = (".", "!", "?", ":", ";", "…")
-# What looks like a passive and is a state, or is said so by everybody.
-_STATES = (
-    r"(?:based|located|situated|interested|experienced|qualified|closed|used|supposed|entitled|registered|tired"
-    r"|pleased|excited|committed|dedicated|skilled|motivated"
-    r"|focused|limited|related|mixed|involved|paid|welcome[d]?|organi[sz]ed|married|needed|unexpected|detailed|aged"
-    r"|advanced|varied|crowded|worried|concerned|relaxed"
-    r"|trained|certified|licen[sc]ed|fixed|united|specialised|specialized|trusted|called|named|allowed|expired"
-    r"|finished|seated|rushed|red|bed|hundred|speed|need|feed|seed"
-    r"|indeed|shed|led|prepared|known|gone|open|born|staffed|posted|encouraged|invited|required|preferred)"
-)
-_PARTICIPLE = (
-    r"(?:\w{2,}ed|done|made|given|taken|held|kept|sent|told|written|seen|found|chosen|built|brought|shown"
-    r"|set|met|left|run|drawn|driven|sold|bought|taught|read|understood|spoken|undertaken)"
-)
-_ADVERB = r"(?:not |also |only |then |usually |often |currently |\w+ly )?"
-_MODAL = phrases(
-    rf"\b(?:will|must|should|shall|may|might|can|could|would|(?:is|are) to) {_ADVERB}be"
-    rf" {_ADVERB}(?!{_STATES.replace('|required', '').replace('|invited', '')}\b)"
-    rf"{_PARTICIPLE}\b(?! by you)"
-)
-_PLAIN = re.compile(rf"\b(?:is|are|was|were|being|been) {_ADVERB}(?!{_STATES}\b){_PARTICIPLE}\b")
 
 
 def find_style(outline: Outline) -> Iterator[AdvertFinding]:
     """Find what makes an English advert hard to read."""
     yield from _reading(outline)
-    yield from _passive(outline)
+    yield from find_passive(outline)
     yield from _walls(outline)
     yield from _shouting(outline)
 
@@ -68,18 +47,6 @@ def grade_of(outline: Outline) -> float:
     """Give the reading level of the text without its headings; an item counts as a sentence, though it lacks a full stop."""
     told = (outline.told(line) for line in outline.lines if line.kind != "heading")
     return reading_grade(" ".join(one if one.endswith(_END) else f"{one}." for one in told))
-
-
-def _passive(outline: Outline) -> Iterator[AdvertFinding]:
-    """Find passive sentences where they are many; a single one only where it says what somebody has to do or put"
-    " up with."""
-    hits = [(one, hit) for one in outline.sentences if (hit := _MODAL.search(one.text) or _PLAIN.search(one.text))]
-    few = len(hits) * PASSIVE_ABOVE <= len(outline.sentences)
-    if few or (len(hits) == 1 and _MODAL.search(hits[0][0].text) is None):
-        return
-    for one, hit in hits:
-        start, end = one.start + hit.start(), one.start + hit.end()
-        yield found("passive", start, end, (("words", outline.text[start:end]),))
 
 
 def _walls(outline: Outline) -> Iterator[AdvertFinding]:

@@ -24,7 +24,8 @@ _GENERIC = phrases(
     r"|appointee|manager|officer|executive|engineer|developer|assistant|salesman|supervisor|technician|leader"
     r"|driver|nurse|teacher|analyst|secretary"
     r"|receptionist|designer|foreman|consultant|specialist|coordinator|administrator|worker|clerk|chef|cook"
-    r"|director|head|trainee|intern)\b"
+    r"|director|head|trainee|intern|(?!customer|user|visitor|passenger|buyer|player|mother|father|brother|sister|daughter|partner|owner|founder|donor|patient|student|client"
+    r"|resident|parent|infant|learner|traveller|subscriber|speaker|winner|tenant|neighbour)\w+(?:er|or|ist|ian|ant|ent))\b"
 )
 _NAMED = phrases(r"\b(?:mr|mrs|ms|dr|prof|founder|owner|you|your)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself"

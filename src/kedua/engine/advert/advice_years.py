@@ -14,6 +14,8 @@ from kedua.engine.language.preview_claim_words import NUMBERS
 from kedua.engine.language.text import Sentence, phrases
 
 MANY_FOR_BEGINNERS = 3  # years that nobody at the start of a career can have
+SOME = 2  # and those who have just left school or never worked
+_NEWCOMERS = re.compile(r"fresh|no |trainee|apprentice")
 _N = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)}|fifteen|twenty)"
 _NUMBERS = {**NUMBERS, "fifteen": 15, "twenty": 20}
 _LEAST = (
@@ -47,7 +49,8 @@ _OURS = phrases(
 _LEVELS = re.compile(
     r"\b(?:entry[- ]level|junior|graduate (?:role|position|programme|trainee|scheme|engineer)|trainee|no (?:prior "
     r"|previous )?experience"
-    r" (?:is )?(?:needed|required|necessary)|internship|fresh graduates?|apprentice(?:ship)?)\b(?! (?:colleagues?"
+    r" (?:is )?(?:needed|required|necessary)|internship|fresh graduates?|freshers?"
+    r"|(?<!finished an )(?<!completed an )(?<!served an )(?<!or an )apprentice(?:ship)?)\b(?! (?:colleagues?"
     r"|staff|members|team|doctors|engineers"
     r"|developers|designers|nurses|officers|lawyers|chefs|employees|consultants|analysts|accountants|school"
     r"|auditors))"
@@ -92,18 +95,32 @@ def find_years(outline: Outline, year: int) -> Iterator[AdvertFinding]:
 
     inputs of impossible-years: technology, since, years; of contradictory-level: level, years.
     """
-    level = _LEVELS.search(outline.folded)
+    levels = [hit.group() for hit in _LEVELS.finditer(outline.folded)]
+    newcomers = next((level for level in levels if _NEWCOMERS.match(level)), None)
     for asked in years_asked(outline):
-        fix = None if not asked.kind else as_written(outline.text, asked.start, asked.kind)
-        if fix is not None and asked.start == asked.sentence.start:
-            fix = fix[0].upper() + fix[1:]
+        fix = _without_years(outline, asked)
         yield found("years-filter", asked.start, asked.end, (("years", asked.least),), fix)
         for name, since in _younger(asked, year):
             inputs = (("technology", name), ("since", since), ("years", asked.least))
             yield found("impossible-years", asked.start, asked.end, inputs)
-        if level is not None and asked.least >= MANY_FOR_BEGINNERS:
-            inputs_ = (("level", level.group()), ("years", asked.least))
+        if levels and asked.least >= (SOME if newcomers else MANY_FOR_BEGINNERS):
+            inputs_ = (("level", newcomers or levels[0]), ("years", asked.least))
             yield found("contradictory-level", asked.start, asked.end, inputs_)
+
+
+def _without_years(outline: Outline, asked: Asked) -> str | None:
+    """Give what is left of "with 3+ years of HR experience" without the years, as it was written; None for nothing."""
+    if not asked.kind:
+        return None
+    end = asked.end
+    kind = outline.text[end - len(asked.kind) : end]
+    if asked.start == asked.sentence.start or outline.text[asked.start].isupper():
+        return kind[0].upper() + kind[1:]
+    return (
+        f"with {kind}"
+        if outline.folded.startswith("with ", asked.start)
+        else as_written(outline.text, asked.start, kind)
+    )
 
 
 def _younger(asked: Asked, year: int) -> Iterator[tuple[str, int]]:

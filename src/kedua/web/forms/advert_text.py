@@ -37,7 +37,7 @@ def version_in(data: QueryDict, name: str, usual: int = 0) -> int:
 def put_in(sections: Sequence[Section], place: int, start: int, end: int, instead: str) -> tuple[Section, ...]:
     """Put something in the place of some characters of a section."""
     text = sections[place].text
-    return _with(sections, place, text[:start] + instead + text[end:])
+    return _with(sections, place, (text[:start] + instead + text[end:]).strip("\n"))
 
 
 def struck(sections: Sequence[Section], place: int, start: int, end: int) -> tuple[Section, ...]:

@@ -68,7 +68,7 @@ def _changed(actor: Member, job: Job, sections: tuple[Section, ...], wish: Asked
     look = look_at(sections, facts, job, day_in(job.organisation, timezone.now()))
     found, lack = keyed_findings(sections, look).get(wish.row), keyed_lacks(sections, look).get(wish.row)
     if wish.act == USE and found is not None and found.place is not None and found.finding.fix is not None:
-        return put_in(sections, found.place, found.start, found.end, found.finding.fix)
+        return put_in(sections, found.place, *found.replaced, found.finding.fix)
     if lack is not None and wish.act == STRIKE:
         return struck(sections, lack.place, lack.start, lack.end)
     if lack is not None and wish.act == ADD and sections[lack.place].part in FACT_OF:

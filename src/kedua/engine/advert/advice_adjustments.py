@@ -1,0 +1,43 @@
+"""Does an advert say whom to ask where something should be otherwise, at the interview or at work?"""
+
+from __future__ import annotations
+
+from kedua.engine.advert.advice_outline import Line, Outline
+from kedua.engine.advert.text import Part
+from kedua.engine.language.text import phrases
+
+# Their own words, but not those of a duty: "adjust the machine", "accommodation is provided", "help people with wheelchairs".
+_NAMED = phrases(
+    r"(?<!price )(?<!stock )(?<!pay )(?<!salary )\badjustments?\b(?! (?:entries|journals?))|\baccommodations\b"
+    r"|\b(?:(?:reasonable|workplace|interview|an|request\w*) accommodation(?! (?:allowance|is|provided|included|costs?))"
+    r"|adjust (?:the|our|any|how|what|whatever|anything)|(?:can|will) (?:be )?adjust(?:ed)?|adjusted (?:duties|hours|work)"
+    r"|(?:height-)?adjustable|accommodate you|access (?:needs|requirements)|about access"
+    r"|disabilit(?:y|ies)|disabled|disability[- ]confident|accessib(?:le|ility)|step-free|ramps?|wheelchairs?|screen readers?"
+    r"|adapt(?:ed|ations?)?|interpreters?|extra time|another format)\b"
+)
+# "If anything about the visit does not work for you, tell us": something that may be otherwise, and somebody who is told.
+_OTHERWISE = phrases(
+    r"\b(?:anything|something|what(?:ever)?|which \w+|support|help|(?:any )?changes?)(?: \w+){0,3} you(?:'d)?(?: would| might"
+    r"| may)? (?:need|require|want)\b|\bneed (?:anything|something|help|support|more time|changes)\b",
+    r"\b(?:anything|something|that|it|this)\b[^.!?\n]{0,60}\b(?:different(?:ly)?|otherwise|(?:not|n't) (?:work|suit)"
+    r"|changed|easier|harder|in the way|difficult|a (?:problem|barrier|hurdle))\b|\b(?:is|are|would be) (?:a )?(?:problem"
+    r"|barrier|hurdle)s?\b",
+    r"\bwhat would (?:help|make)|\bneeds? changes|\bneeds? something changed|\bchange for (?:the|an|your) interview"
+    r"|\bwould make the interview work",
+)
+_TOLD = phrases(
+    r"\b(?:tell|ask|say|says|let|mention|contact|ring|call|text|write|e-?mail|mail|arrange|we(?:'ll| will| can| would)"
+    r"|change (?:it|them)"
+    r"|talk to|speak to|happy to|just)\b"
+)
+_NOT_IN: tuple[Part, ...] = ("do", "bring", "nice")
+
+
+def says_adjustments(outline: Outline) -> bool:
+    """Say whether adjustments are offered, in those words or in others."""
+    return any(_offers(outline, line) for line in outline.outside(*_NOT_IN) if line.kind != "heading")
+
+
+def _offers(outline: Outline, line: Line) -> bool:
+    told = outline.folded[line.start : line.end]
+    return _NAMED.search(told) is not None or (_OTHERWISE.search(told) is not None and _TOLD.search(told) is not None)
