@@ -213,7 +213,37 @@ def test_growth_to_something_is_apart_from_other_growth() -> None:
     course = replace(BAKER, growth=("To head baker", "Paid course"), benefits=("Bread",))
 
     assert part(steps, "offer").endswith("- Head baker\n- Owner")
-    assert part(course, "offer").endswith("- Bread\n- To head baker\n- Paid course")
+    assert "- Bread\n- Paid course\n\n" in part(course, "offer")
+    assert part(course, "offer").endswith("- Head baker")
+
+
+def test_a_sentence_behind_a_need_stands_behind_a_full_stop() -> None:
+    facts = Facts("Founder", duties=("Help at the pour",), must_haves=(MustHave("Steady hands near hot metal", 0),))
+
+    texts = [part(facts, "bring", tone, seed=seed) for tone in TONES for seed in SEEDS]
+
+    assert all("metal." in text or "metal (" in text or "metal –" in text for text in texts)
+
+
+def test_a_quality_is_no_verb_and_a_verb_behind_or_has_one_form() -> None:
+    clear = Facts("Clerk", must_haves=(MustHave("Clear written English"), MustHave("Punctual")))
+    speaks = Facts("Clerk", must_haves=(MustHave("Speaks Malay or will learn it"),))
+
+    assert not any("to:" in part(clear, "bring", tone, seed=seed) for tone in TONES for seed in SEEDS)
+    assert not any(
+        "or will" in part(speaks, "bring", "formal", seed=seed) for seed in SEEDS if "to:" in part(speaks, "bring")
+    )
+
+
+def test_a_telephone_is_called_and_what_a_figure_is_stands_beside_it() -> None:
+    pay = Pay(Decimal(27100), Decimal(29800), "GBP", "year", "pro rata")
+    facts = Facts("Advisor", pay=pay, country="NA", place="Windhoek", apply_to="09-555 0144")
+
+    assert "Call 09-555 0144." in part(facts, "apply")
+    assert "a year, pro rata." in part(facts, "pay")
+    assert ", pro rata" in part(facts, "opening", length="short")
+    assert "plus pro rata" not in part(facts, "opening", length="short")
+    assert "Namibia" in part(facts, "place")
 
 
 def test_rounds_say_their_minutes_and_what_is_asked_about() -> None:

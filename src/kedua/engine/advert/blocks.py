@@ -13,7 +13,7 @@ from kedua.engine.advert.headings import Heading, Label, heading_of, label_of
 from kedua.engine.advert.listing import clauses, sentences_of, steps, things
 from kedua.engine.advert.prose import names_itself, tells
 from kedua.engine.advert.reading_pay import read_pay
-from kedua.engine.advert.reading_terms import find_terms
+from kedua.engine.advert.reading_terms import find_page, find_terms
 from kedua.engine.advert.rounds import read_round
 from kedua.engine.advert.saying import (
     LISTS,
@@ -29,6 +29,7 @@ from kedua.engine.advert.saying import (
 from kedua.engine.advert.source import Line
 
 _SHORT = 90  # letters of a line that is one thing of a list, though it has no bullet
+_TERM = 40  # letters of an item that is nothing but a term
 _HEADLINES = 4
 _VALUES = frozenset(
     ("place", "where", "hours", "days", "pay", "contract", "contract_length", "start", "reports_to", "apply_by", "apply_to")
@@ -159,8 +160,16 @@ def _labelled(gatherer: Gatherer, line: Line) -> bool:
     label = label_of(line.text, line.start)
     if label is None:
         return False
-    read_labelled(gatherer, label, line.end)
+    _read_label(gatherer, label, line)
     return True
+
+
+def _read_label(gatherer: Gatherer, label: Label, line: Line) -> None:
+    """Read a label up to the next one of the line: "Location: Groningen. Start: 1 September"."""
+    later = list(sentences_of(gatherer.text, line.start, line.end))[1:]
+    cut = next((one.start for one in later if label_of(gatherer.text[one.start : one.end], one.start)), line.end)
+    read_labelled(gatherer, label, cut)
+    read_sentences(gatherer, cut, line.end)
 
 
 def _list(gatherer: Gatherer, field: ListField, lines: Sequence[Line]) -> None:
@@ -172,10 +181,21 @@ def _list(gatherer: Gatherer, field: ListField, lines: Sequence[Line]) -> None:
         if line.text.endswith((":", "：")):
             gatherer.settle(line.start, line.end)
             field = _turned(gatherer, field, line)
+        elif line.item and field in {"duties", "must_haves"} and _is_term(gatherer, line):
+            _top(gatherer, line)
         elif line.item or (not bulleted and not _left(gatherer, lines, number)):
             _things(gatherer, field, line)
         else:
             _top(gatherer, line)
+
+
+def _is_term(gatherer: Gatherer, line: Line) -> bool:
+    """Tell whether an item says no more than what is paid or where to write to."""
+    pay = read_pay(gatherer.folded, line.start, line.end, gatherer.hint)
+    page = find_page(gatherer.text, line.start, line.end)
+    return len(line.text) <= _TERM and (
+        pay is not None or (page is not None and page.end - page.start > len(line.text) / 2)
+    )
 
 
 def _turned(gatherer: Gatherer, field: ListField, line: Line) -> ListField:
@@ -187,7 +207,7 @@ def _is_value(gatherer: Gatherer, line: Line) -> bool:
     label = label_of(line.text, line.start)
     if label is None or not (label.names in _VALUES or (label.names in LISTS and not line.item)):
         return False
-    read_labelled(gatherer, label, line.end)
+    _read_label(gatherer, label, line)
     return True
 
 

@@ -30,7 +30,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         (
             r"it(?: would|'d) be (?:great|nice|good|lovely|a plus) if(?: you)?|(?:it(?:'s| is|'d be"
             r"| would be) )?(?:a )?(?:nice|good|great)(?: |-)to(?: |-)haves?.*|(?:preferred|desirable|desired"
-            r"|optional|additional)(?: \w+){0,3}|(?:a )?bonus(?: points?)?(?: if| for)?.*|(?:a )?plus(?:es)?|advantageous"
+            r"|optional|additional)(?! (?:info|details|notes|benefits|perks|remarks))(?: \w+){0,3}|nice"
+            r"|(?:a )?bonus(?: points?)?(?: if| for)?.*|(?:a )?plus(?:es)?|advantageous"
             r"|what (?:would|will|might) (?:also )?(?:be|make|help).*|what also helps|(?:also|would be) (?:welcome|good"
             r"|useful|nice)"
             r"|added advantages?|(?:even better|it helps|brownie points)(?: if)?.*"
@@ -62,7 +63,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         "purpose",
         (
             r"(?:job |role |position |overall |main )?purpose(?: of (?:the|this) (?:role|job|position|post))?"
-            r"|(?:job |role )mission|why (?:this|the) (?:role"
+            r"|(?:job |role )mission|purpose of (?:role|job|post|position)|why (?:this|the) (?:role"
             r"|job|position) (?:exists?|matters)|what (?:this|the) (?:job|role) is for|tujuan (?:jawatan|pekerjaan)"
             r"|岗位使命|职位目的"
         ),
@@ -74,7 +75,11 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"|major) )*(?:duties|duty"
             r"|responsibilit(?:y|ies)|accountabilit(?:y|ies)|tasks?|functions)(?: (?:and|&|/) (?:\w+ )?(?:duties"
             r"|responsibilities"
-            r"|accountabilities|tasks))?(?: include)?|duties/responsibilities|responsibilities/duties|scope of (?:work"
+            r"|accountabilities|tasks))?(?: include)?|duties/responsibilities|responsibilities/duties|(?:(?:key|main|your"
+            r"|the) )?(?:duties|responsibilities|tasks)(?: will)? (?:include|are|involve)(?:,? but (?:are )?not limited to)?"
+            r"|in your first (?:(?:\w+|\d+) )?(?:weeks?|months?|years?|days?),?(?: you(?:'ll| will)?)?|what (?:your|a"
+            r"|the) (?:days?|weeks?|months?|work) (?:looks?|is|are) like"
+            r"|(?:they|you)(?:'d| would|'ll| will) be doing|your new (?:job|role)|scope of (?:work"
             r"|duties)|job scope"
             rf"|what {_YOU} (?:be )?(?:do|doing|work(?:ing)? on|own|be responsible for)(?: (?:here|all day|day to day"
             rf"|each day))?"
@@ -89,7 +94,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"(?: (?:utama|anda|kerja|jawatan|harian))*|(?:skop|deskripsi) (?:kerja|tugas)|apa yang anda akan (?:buat"
             r"|lakukan)"
             r"|(?:主要|岗位|工作|职位)?(?:职责|任务|责任)(?:描述|范围)?|工作内容|岗位描述|职责描述|你(?:将|要)(?:做什么"
-            r"|负责)|你会做什么|您将负责"
+            r"|负责)|你会做什么|您将负责|你要做的事情?|你的(?:工作|任务)|日常工作|主要工作"
         ),
     ),
     (
@@ -101,7 +106,10 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"(?: (?:and|&|/) (?:\w+ )?(?:requirements?|qualifications?|skills|experience|criteria|competencies))?"
             r"(?: (?:required|needed|criteria|for the (?:job|role)))?"
             r"|(?:required |your )?(?:skills|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?"
-            r"(?: (?:required|needed))?|requirements/qualifications|person(?:al)? specification|your background|we (?:ask"
+            r"(?: (?:required|needed))?|requirements/qualifications|person(?:al)? spec(?:ification)?|what we(?:'d"
+            r"| would) (?:like|love)(?: to see| you to (?:have|bring))?"
+            r"|what makes you (?:one of us|right|a (?:good |great )?(?:fit|match)|great).{0,24}|must|your background"
+            r"|you(?:'ll| will) need(?: to have)?|we (?:ask"
             r"|need|expect)|candidate profile|your profile"
             r"|about you"
             rf"|who (?:you are|we(?:'re| are) looking for|are you)|what (?:{_YOU}(?: need(?: to have)?| bring| have)"
@@ -110,8 +118,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"|you should (?:have|bring))|what you(?:'ll| will)? need to (?:have|succeed|bring)|you(?: must"
             r"| should)? (?:have|bring|need)"
             r"|you(?:'re| are)|you must(?: be| have)?|to (?:be successful|succeed|apply),? you(?:'ll| will)?(?: need)?"
-            r"|we(?:'re| are) looking for(?: someone(?: who)?)?|(?:the )?(?:ideal|successful|right) (?:candidate"
-            r"|person)(?: will(?: have)?)?"
+            r"|we(?:'re| are) looking for(?: someone(?: who)?)?|(?:the |our )?(?:ideal|successful|right|suitable) (?:candidate"
+            r"|person|applicant)s?(?: (?:will|should|must))?(?: (?:have|possess|be|need|bring|offer|demonstrate))?"
             r"|you need|the person|you(?:'ll| will| might| may| could|'re| are)? (?:be )?(?:an? )?(?:good|great|right"
             r"|perfect|thrive|do well|enjoy this|love this)"
             r".{0,24}if(?: you)?|(?:this|the) (?:job|role) is (?:right )?for you if(?: you)?"
@@ -130,7 +138,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"(?:(?:the|our|employee|company|staff|other|your|key|great) )*(?:benefits?|perks?|rewards?|package)"
             r"(?: (?:and|&|/) (?:benefits?|perks?|rewards?|welfare|package))?(?: package)?"
             rf"|what (?:we(?:'ll| will| can)? offer|{_YOU} (?:get|receive|enjoy)|you get|we(?:'ll)? give(?: you)?|do we offer"
-            r"|(?:is|'s) in it for you)(?: you)?|what's on offer|why (?:join us|work with us|work here|you(?:'ll"
+            r"|(?:is|'s) in it for you)(?: you)?|what's on offer|what you can expect(?: from us)?|(?:job )?highlights"
+            r"|why (?:join us|work with us|work here|you(?:'ll"
             r"| will) love.*"
             r"|us|join [\w ]{2,30})|you(?:'ll| will)? (?:also )?(?:get|receive)|in return|we (?:offer|provide|give you)"
             r"|(?:we )?offer|on offer|perks & benefits|benefits & perks"
@@ -145,7 +154,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         "steps",
         (
             r"(?:the |our )?(?:hiring|recruitment|selection|interview|application|our) (?:process|steps|stages|timeline)"
-            r"|how we (?:hire|interview|recruit)|what happens|the process|what (?:happens|to expect) (?:next"
+            r"|process|how we (?:hire|interview|recruit)|what happens|the process|what (?:happens|to expect) (?:next"
             r"|after you apply)|next steps"
             r"|(?:the )?interviews?|proses (?:pengambilan|temu duga|permohonan|pemilihan)|temu duga|面试流程|招聘流程"
             r"|应聘流程|流程"
@@ -210,7 +219,8 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
         (
             r"equal (?:opportunit(?:y|ies)|employment).*|(?:diversity|disclaimer|privacy|data protection|eeo|note|notes"
             r"|important"
-            r"|recruiters|agencies|follow us|share this job|similar jobs|legal).*|nota|备注|温馨提示"
+            r"|recruiters|agencies|follow us|share this job|similar jobs|legal).*|nota|备注|温馨提示|(?:additional|other"
+            r"|further|more) (?:information|info|details|notes|remarks)"
         ),
     ),
 )

@@ -29,6 +29,7 @@ _ALONE: frozenset[Field] = frozenset(
     ("title", "organisation", "place", "hours", "days", "pay", "start", "reports_to", "apply_by")
 )
 NONE: Mapping[str, Under | Field] = MappingProxyType({})
+_TWO = re.compile(r"\s*[/|｜]\s*")
 _LONGEST = 64
 _MOST_WORDS = 9
 _NO_ENDS = (".", "。", ",", "，", ";", "；")
@@ -102,7 +103,9 @@ def said_label(sentence: str, offset: int) -> Label | None:
 
 
 def _under(plain: str) -> Under | None:
-    return next((under for under, words in HEADINGS if words.fullmatch(plain)), None)
+    """Tell what a heading names; one in two languages, "skop kerja / job scope", by the first half that is known."""
+    names = (plain, *_TWO.split(plain)) if _TWO.search(plain) else (plain,)
+    return next((under for name in names for under, words in HEADINGS if words.fullmatch(name)), None)
 
 
 def part_named(text: str, own: Mapping[str, Under | Field] = NONE) -> Part | None:
@@ -119,6 +122,7 @@ def _label(plain: str) -> Field | None:
 def plain_heading(text: str) -> str:
     """Put a heading as it is compared: in lower case, without marks, numbers and what stands in brackets."""
     plain = fold(text).strip()
+    plain = _PARENTHESIS.sub("", plain.rstrip(" :：")) or plain
     while (shorter := _FRILLS.sub("", plain).strip()) != plain:
         plain = shorter
     return " ".join((_PARENTHESIS.sub("", plain) or plain).split())

@@ -12,6 +12,7 @@ from kedua.engine.advert.tidying import capital, paragraphs
 
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
 _PAGE: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
+_PHONE: Final = re.compile(r"\+?\(?\d[\d ()-]{5,18}\d")
 _FIRST_SENTENCE: Final = re.compile(r".+?(?:[.!?](?=\s|$)|[。！？]|$)")
 FEW_WORDS: Final = 2  # values of up to so many words stand in one sentence
 
@@ -49,6 +50,8 @@ def apply(told: Telling) -> str:
         return capital(say("apply.how", email=how, date=by))
     if _PAGE.fullmatch(how):
         return capital(say("apply.how", page=how, date=by))
+    if _PHONE.fullmatch(how):
+        return capital(say("apply.how", phone=how, date=by))
     return told.run_on(told.sentence(how), told.sentence(say("apply.by", date=by)))
 
 

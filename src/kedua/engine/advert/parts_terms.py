@@ -6,11 +6,18 @@ import re
 from typing import Final
 
 from kedua.engine.advert.amounts import pay_band
+from kedua.engine.advert.countries import country_name
 from kedua.engine.advert.facts import Hardship
 from kedua.engine.advert.telling import Telling, bulleted, stacked
 from kedua.engine.advert.tidying import capital
 
-_GROWS_TO: Final = re.compile(r"^to\s+", re.IGNORECASE)
+_GROWS_TO: Final = re.compile(r"^(?:in|on)?to\s+|^towards\s+", re.IGNORECASE)
+# Said with the pay, these tell what the figure is.
+HOW_PAID: Final = re.compile(
+    r"(?:pro[- ]rata|before tax|after tax|tax[- ]free|gross|net|per annum|full[- ]time equivalent|fte|depending on"
+    r"|by age|by experience)\b",
+    re.IGNORECASE,
+)
 _OFTEN: Final = re.compile(
     r"^(?:about|almost|nearly|up to|at least|at most|more than|on|in|at|during|before|after|around|from|between|when|if"
     r"|every|each|once|twice|several|many|most|some|all|half|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple"
@@ -28,10 +35,10 @@ def like(told: Telling) -> str:
 def offer(told: Telling) -> str:
     """List benefits, and where the job can lead."""
     growth = told.facts.growth
-    leads_to = all(_GROWS_TO.match(step) for step in growth) and told.english
-    benefits = told.facts.benefits if leads_to or not growth else (*told.facts.benefits, *growth)
+    leads_to = [step for step in growth if told.english and _GROWS_TO.match(step)]
+    benefits = (*told.facts.benefits, *(step for step in growth if step not in leads_to))
     items = [capital(benefit) for benefit in benefits[: told.room.benefits]]
-    steps = [capital(_GROWS_TO.sub("", step)) for step in growth[: told.room.growth]] if leads_to else []
+    steps = [capital(_GROWS_TO.sub("", step)) for step in leads_to[: told.room.growth]]
     return stacked(
         told.lead("offer.all") if items else "",
         bulleted(items),
@@ -46,6 +53,8 @@ def terms(told: Telling) -> str:
         return ""
     said = told.sentence(told.voice.say("pay.is", pay=pay(told)))
     extra = told.facts.pay.extra
+    if HOW_PAID.match(extra):  # says what the figure is; nothing comes on top
+        return told.sentence(told.voice.say("pay.is", pay=f"{pay(told)}, {told.small(extra)}"))
     return told.run_on(said, told.sentence(told.voice.say("pay.extra", extra=told.small(extra))) if extra else "")
 
 
@@ -73,7 +82,7 @@ def pay(told: Telling) -> str:
 def place(told: Telling) -> str:
     """Write the place with its country, and whether one works there."""
     facts, words = told.facts, told.voice.words
-    country = words.countries.get(facts.country.upper(), facts.country)
+    country = words.countries.get(facts.country.upper(), country_name(facts.country))
     known = country.casefold() in facts.place.casefold()
     there = words.comma.join(filter(None, (facts.place, "" if known else country)))
     where = words.where.get(facts.where, "")

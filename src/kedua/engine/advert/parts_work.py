@@ -9,7 +9,7 @@ from typing import Final
 from kedua.engine.advert.articles import article
 from kedua.engine.advert.facts import MustHave
 from kedua.engine.advert.grammar import Clause
-from kedua.engine.advert.parts_terms import contract, pay, place
+from kedua.engine.advert.parts_terms import HOW_PAID, contract, pay, place
 from kedua.engine.advert.telling import Telling, bulleted, stacked, within
 from kedua.engine.advert.tidying import capital
 from kedua.engine.advert.verbs import NOUNS_TOO, VERBS
@@ -38,6 +38,13 @@ _BY_LAW: Final = re.compile(
     r"[^.;]*\blicen[cs]e|lesen|berdaftar|pendaftaran|sijil amalan)\b|执照|牌照|注册|许可证|资格证",
     re.IGNORECASE,
 )
+# Words that are verbs in a duty; before a noun of a need they say what it is like.
+_QUALITY: Final = re.compile(
+    r"(?:clear|clean|calm|warm|steady|smooth|quiet|secure|correct|complete|level|own|perfect|dry|sound|open|free|live|present"
+    r"|slow|cool|direct)\s+(?!(?:the|a|an|your|our|all|any|every|each|their|its|to|up|out|in|of|at|on|for|with|and|enough)\b)\w",
+    re.IGNORECASE,
+)
+_OR_WILL: Final = re.compile(r"(?<=\bor )will (?=[a-z])|(?<=\band )will (?=[a-z])")  # "to speak it or learn it"
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!:])\s")
 _COMMA_BEFORE_END: Final = re.compile(r",(?=[.?!:，。])")
 _TEAM_LEAD: Final = re.compile(
@@ -82,7 +89,7 @@ def do(told: Telling) -> str:
 def bring(told: Telling) -> str:
     """List what somebody must bring, with the duty it is for, and welcome who brings a part of it."""
     needs = told.facts.must_haves[: told.room.needs]
-    clauses = [told.clause(need.text) for need in needs]
+    clauses = [_need(told, need.text) for need in needs]
     if not clauses:
         return ""
     voice = told.voice
@@ -91,10 +98,17 @@ def bring(told: Telling) -> str:
         items = _tied(told, "bring.for", [_behind(lead, clause) for clause in clauses], needs)
     else:
         lead = told.lead("bring.each", **_role(told))
-        items = _tied(told, "bring.why", _as_items(told, clauses), needs)
+        items = _tied(told, "bring.why", _as_items(told, clauses, tied=_ties(told, needs)), needs)
     lawful = any(_BY_LAW.search(need.text) for need in needs)
     partial = voice.say("bring.partial_lawful" if lawful else "bring.partial") if len(clauses) > 1 + lawful else ""
     return stacked(lead, bulleted(items), partial)
+
+
+def _need(told: Telling, text: str) -> Clause:
+    """Read a need; "clear written English" is what one has, though one clears snow as well."""
+    if told.english and _QUALITY.match(text):
+        return Clause("thing", text, text, text)
+    return told.clause(text)
 
 
 def nice(told: Telling) -> str:
@@ -106,7 +120,7 @@ def nice(told: Telling) -> str:
 
 def _behind(lead: str, clause: Clause) -> str:
     """Give the form that a lead asks for: "you: are punctual", but "you need to: be punctual"."""
-    return clause.you if lead.endswith((" you:", "You:")) else clause.base
+    return clause.you if lead.endswith((" you:", "You:")) else _OR_WILL.sub("", clause.base)
 
 
 def _role(told: Telling) -> dict[str, str]:
@@ -154,16 +168,22 @@ def _glance(told: Telling) -> str:
     if told.room.brief:
         terms += [facts.hours] if told.room.bare else [facts.days, facts.hours]
     if told.room.brief and not told.room.bare:
-        plus = told.voice.say("pay.plus", extra=told.small(facts.pay.extra)) if facts.pay else ""
+        extra = told.small(facts.pay.extra) if facts.pay else ""
+        plus = extra if HOW_PAID.match(extra) else told.voice.say("pay.plus", extra=extra)
         terms[0] = told.voice.words.comma.join(filter(None, (terms[0], plus)))
         terms.append(told.voice.say("place.start", value=facts.start))
     return told.voice.words.joint.join(capital(term) for term in terms if term)
 
 
-def _as_items(told: Telling, clauses: Sequence[Clause]) -> list[str]:
-    """Give needs as items that stand alone: with full stops where one of them is a sentence."""
+def _as_items(told: Telling, clauses: Sequence[Clause], *, tied: bool) -> list[str]:
+    """Give needs as items that stand alone: with full stops where one of them is a sentence, or a sentence may follow."""
     said = [told.voice.say("bring.item", you=one.you) if one.sure else capital(one.base) for one in clauses]
-    return [told.sentence(text) for text in said] if any(one.kind != "thing" for one in clauses) else said
+    whole = any(one.kind != "thing" for one in clauses) or tied
+    return [told.sentence(text) for text in said] if whole else said
+
+
+def _ties(told: Telling, needs: Sequence[MustHave]) -> bool:
+    return told.english and told.room.ties and any(need.duty is not None for need in needs)
 
 
 def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHave]) -> Iterator[str]:

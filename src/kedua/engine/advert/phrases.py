@@ -54,7 +54,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("about.mission", "mission"),
         ("about.values", "values"),
         ("about.values_list", ""),
-        ("apply.how", "email page date"),
+        ("apply.how", "email page phone date"),
         ("apply.by", "date"),
     )
 }

@@ -30,7 +30,7 @@ _NICE = re.compile(
     r"|helps but|bonus if|bonus points"
     r"|would (?:also )?(?:help|be nice)|adalah satu kelebihan|satu kelebihan|merupakan kelebihan|kelebihan\b|diutamakan"
     r"|lebih baik jika|keutamaan diberikan)"
-    r"|优先|加分|更佳|为佳"
+    r"|优先|加分|更佳|为佳|\((?:d|desirable|preferred|optional|(?:an )?advantage|(?:a )?plus|nice to have)\)[.;]?$"
 )
 _NOT_NEEDED = re.compile(
     r"\bno (?:\w+ ){0,3}(?:experience|degree|qualifications?|certificate|cv|cover letter)(?: (?:is|are))?(?: needed"
@@ -50,7 +50,8 @@ _MUST = re.compile(
     r"|必须|须|要求|需要?(?:具备|有|持有|会|懂|熟悉)|具备|至少"
 )
 _DUTY = re.compile(
-    r"(?:^|(?<=[,;] ))(?:[a-z' -]{0,40}?,? )?(?:you(?:'ll| will)(?: also| then| mainly| mostly| be expected to"
+    r"(?:^|(?<=[,;] ))(?:[a-z' -]{0,40}?,? )?(?:you(?:'ll|'d(?! (?:like|love|rather|be|need|have|get|want|expect))"
+    r"| will)(?: also| then| mainly| mostly| be expected to"
     r"| be asked to)?(?: be (?:responsible for|in charge of|expected to))? "
     r"|your (?:job|role|task|work|main task|responsibilities|duties)(?: is| are| will be| include)?(?: to)? |you(?:'re"
     r"| are) (?:responsible for|in charge of) |(?:she|he|they|this person"
@@ -154,6 +155,9 @@ _NO_NAMES = frozenset(
         "i",
         "shifts",
         "hours",
+        "kami",
+        "kita",
+        "we",
     ]
 )
 _ADJUST = re.compile(
@@ -200,7 +204,7 @@ def is_not_needed(folded: str) -> bool:
 
 def _plainly(part: str, start: int, end: int) -> Iterator[Told]:
     offer = _OFFER.search(part)
-    if offer and (offer.start() < 30 or not _MUST.search(part[: offer.start()])):
+    if offer and not part.rstrip().endswith("?") and (offer.start() < 30 or not _MUST.search(part[: offer.start()])):
         yield Told("benefits", start + offer.end(), end, listed=True)
         return
     duty = _DUTY.search(part)

@@ -71,6 +71,7 @@ _EXTRA = re.compile(
 )
 _NEAR = 42
 _HUNDRED = 100
+_YEARLY = 10_000  # a narrow band from here on is pay, whatever stands around it: "£34k-£38k DOE"
 _GUESS: tuple[tuple[int, Per], ...] = ((150, "hour"), (20_000, "month"))
 _BIG = {"IDR", "VND"}
 
@@ -111,7 +112,7 @@ def _read(part: str, hit: re.Match[str], country: str, *, labelled: bool) -> Pay
         per,
         labelled=labelled,
         named=named,
-        alone=not before.strip() and not ahead[told:].strip(),
+        alone=_is_yearly(hit) or (not before.strip() and not ahead[told:].strip()),
     ):
         return None
     if not signs and not (labelled and _amounts(hit)[1] >= _HUNDRED):
@@ -120,12 +121,24 @@ def _read(part: str, hit: re.Match[str], country: str, *, labelled: bool) -> Pay
 
 
 def _is_pay(
-    signs: list[str], before: str, ahead: str, per: Per | None, *, labelled: bool, named: bool, alone: bool
+    signs: list[str],
+    before: str,
+    ahead: str,
+    per: Per | None,
+    *,
+    labelled: bool,
+    named: bool,
+    alone: bool,
 ) -> bool:
     nearest = f"{'' if labelled else before} | {re.split('[.;,+(。；，]| plus | and ', ahead[:_NEAR])[0]}"
     if _OTHER.search(nearest) and not (named and _PAY.search(nearest)):
         return False
     return named or (bool(signs) and (per is not None or alone))
+
+
+def _is_yearly(hit: re.Match[str]) -> bool:
+    least, most = _amounts(hit)
+    return _YEARLY <= least < most <= 2 * least
 
 
 def _period(before: str, ahead: str) -> tuple[Per | None, int]:

@@ -152,7 +152,8 @@ _START = re.compile(
     rf"|\b(?:ideally|preferably) (?:from|on) (?P<when3>{_UNNAMED_DATE})"
 )
 _REPORTS = re.compile(
-    r"\b(?:report(?:s|ing)?(?: directly)? (?:in)?to|melapor(?: terus)? kepada|working under|answer(?:s"
+    r"\b(?:report(?:s|ing)?(?: directly)? (?:in)?to|melapor(?: terus)? kepada|working under(?! (?:an? |the )?(?:fume"
+    r"|pressure|supervision|\w+ (?:hood|pressure|conditions))|[a-z]+ (?:hood|pressure))|answer(?:s"
     r"|able)? to)(?: the| our| an?)? "
     r"(?P<who>[^.,;:\n()|]{3,60}?)(?=[.,;:\n()|]|$| and (?:you|will|work|lead|manage)| who | with | you | in our )"
     r"|向(?P<who2>[^，。；\n]{2,16})汇报|汇报给(?P<who3>[^，。；\n]{2,16})"

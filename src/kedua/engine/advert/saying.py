@@ -34,6 +34,8 @@ _WHY = re.compile(
     r"\s*(?:[(–—]\s*|(?<=[.!])\s+)(?:(?:(?:this|that|it)(?:'s| is)|you(?:'ll)?) )?"
     r"(?:(?:what you(?:'ll)? )?need(?:ed)?(?: this| that| it)? to |required to |for when you |the duty concerned is to )"
 )
+# What stands behind a thing of a list and belongs to the list: "; and", "(E)" for essential.
+_JOINING = re.compile(r"(?:[;,；，]\s*(?:and|or|dan)|\s*\((?:e|d|essential|desirable)\)[.;]?)?\s*$")
 # What a sentence about terms may tell beside them.
 _BESIDE = {"benefits", "must_haves", "nice_to_haves", "adjustments"}
 _CLAIMING = {"pay", "hours", "days", "reports_to", "apply_to", "answer_days", "start"}
@@ -131,6 +133,7 @@ def _read_named(gatherer: Gatherer, label: Label, end: int) -> None:
 def read_thing(gatherer: Gatherer, field: ListField, start: int, end: int) -> None:
     """Keep one thing of a list: pay among benefits is pay, a must-have that says it is only wished for is none."""
     folded = gatherer.folded[start:end]
+    end = start + _JOINING.search(folded).start()  # type: ignore[union-attr]  # it always matches
     if field == "must_haves" and is_not_needed(folded) and not is_nice(folded):
         return
     if field == "must_haves" and is_nice(folded):

@@ -12,8 +12,17 @@ _ODD_SPACE = re.compile("[\u00a0\u2000-\u200f\u2028\u202f\u205f\u2060\u3000\ufef
 _RULE = re.compile(r"^[ |:]*[-=_*~─━═]{3,}[-=_*~─━═ |:]*$", re.MULTILINE)
 _ROW = re.compile(r"^ *\|.*\| *$", re.MULTILINE)
 _BULLET = re.compile(
-    r"\s*(?:[•‣▪●○◦■□▫◆◇◾◼⁃∙➢➤►▶▸✓✔☑✅❖★☆✦➔→»·※\U0001f300-\U0001faff]+\s*|[-–—*+]\s+|o\s+(?=[A-Z])"
+    r"\s*(?:[•‣▪●○◦■□▫◆◇◾◼⁃∙➢➤►▶▸✓✔☑✅❖★☆✦➔→»·※\u2600-\u27bf\U0001f300-\U0001faff]+\s*|[-–—*+]\s+|o\s+(?=[A-Z])"
     r"|[(（]?(?:x?(?:i[xv]|v?i{1,3}|v|x))[.)）]\s+|[(（]?(?:\d{1,2}|[a-hA-H])[.)）](?!\d)\s*|\d{1,2}、\s*|[①-⑳]\s*)"
+)
+_INLINE = re.compile(r"\s*([-–•·▪*])\s")
+# What a web page or a mail puts around a description.
+_PAGE = re.compile(
+    r"^(?:skip to (?:main )?content|(?:save|share|report)(?: this)? (?:job|ad)\b.*|easy apply|back to (?:search|results|jobs).*"
+    r"|(?:[\w& ]+ ?[>›»] ?){2,}[\w& ]*|similar jobs\b.*|©.*|all rights reserved\W*|be careful\W+(?:do not|don't) .*"
+    r"|posted (?:\d+|today|yesterday)\b.*|\d+ (?:applicants|views)\b.*|(?:subject|betreff|from|sent|cc|to) ?: ?.*(?:fwd?"
+    r"|re|@|\d{4}).*"
+    r"|career level ?:.*|(?:cookie|privacy) (?:policy|settings|notice)\W*)$"
 )
 _MARK = re.compile(r" {0,3}(#{1,6})\s+")
 _BOLD_LINE = re.compile(r"\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$")
@@ -85,12 +94,32 @@ def _raw_lines(text: str, mask: str) -> Iterator[Line]:
     at, gap = 0, True
     for raw in mask.splitlines(keepends=True):
         start, at = at, at + len(raw)
-        if not raw.strip():
+        if not raw.strip() or _is_of_the_page(raw):
             gap = True
             continue
-        if any(letter.isalnum() for letter in raw):
-            yield _line(raw, text[start:at], start, gap=gap)
-            gap = False
+        for begin, end in _items(raw):
+            if any(letter.isalnum() for letter in raw[begin:end]):
+                yield _line(raw[begin:end], text[start + begin : start + end], start + begin, gap=gap)
+                gap = False
+
+
+def _items(raw: str) -> Iterator[tuple[int, int]]:
+    """Part "- plan routes. - order salt" at its marks, where the line begins with the same mark."""
+    mark = _INLINE.match(raw)
+    begins = [hit.start(1) for hit in re.finditer(rf"(?<=\S) ({re.escape(mark[1])}) (?=\S)", raw)] if mark else []
+    if (
+        mark
+        and mark[1] == "-"
+        and len(begins) == 1
+        and raw[begins[0] - 2] not in ".;"
+        and not raw[begins[0] + 2].isupper()
+    ):
+        begins = []  # "- the shop - it is small"
+    return zip([0, *begins], [*begins, len(raw)], strict=True)
+
+
+def _is_of_the_page(raw: str) -> bool:
+    return _PAGE.search(raw.strip().lower()) is not None
 
 
 def _line(raw: str, original: str, offset: int, *, gap: bool) -> Line:
