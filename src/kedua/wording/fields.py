@@ -20,9 +20,13 @@ SAME = {
     "list_type": "tuple_type",
 }
 
+CURRENCY = "^[A-Z]{3}$"
+
 
 def expected(kind: str, limits: Mapping[str, object], message: str) -> str:
     """Say what was expected, by kind of mistake (pydantic's names) and its limits; else the message as it is."""
+    if limits.get("pattern") == CURRENCY:
+        return _("a currency by its three letters, such as MYR or GBP")
     template = _sentences().get(SAME.get(kind, kind))
     if template is None:
         return message.removeprefix("Value error, ").removeprefix("Input should be ")
@@ -30,6 +34,8 @@ def expected(kind: str, limits: Mapping[str, object], message: str) -> str:
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, str):
+        return value.removeprefix("'', ")  # of words that may be left out
     return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 

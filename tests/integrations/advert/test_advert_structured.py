@@ -90,8 +90,8 @@ def test_what_nobody_said_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("where", "country", "key", "value"),
     [
-        ("remote", "MY", "applicantLocationRequirements", {"@type": "Country", "name": "MY"}),
-        ("remote", "my", "applicantLocationRequirements", {"@type": "Country", "name": "MY"}),
+        ("remote", "MY", "applicantLocationRequirements", {"@type": "Country", "name": "Malaysia"}),
+        ("remote", "in", "applicantLocationRequirements", {"@type": "Country", "name": "India"}),
         ("remote", "Malaysia", "applicantLocationRequirements", {"@type": "Country", "name": "Malaysia"}),
         ("remote", "MY", "jobLocationType", "TELECOMMUTE"),
         ("remote", "MY", "jobLocation", None),
@@ -107,6 +107,22 @@ def test_what_nobody_said_is_left_out() -> None:
 )
 def test_where_the_work_is_done(where: str, country: str, key: str, value: object) -> None:
     assert marked(place="Ipoh", where=where, country=country).get(key) == value
+
+
+@pytest.mark.parametrize("place", ["Leeds; York", "Leeds or York", "Leeds | York"])
+def test_one_of_several_places_is_a_place_of_its_own(place: str) -> None:
+    found = marked(place=place, where="on site", country="GB")["jobLocation"]
+
+    assert found == [
+        {"@type": "Place", "address": {"@type": "PostalAddress", "addressLocality": one, "addressCountry": "GB"}}
+        for one in ("Leeds", "York")
+    ]
+
+
+def test_a_job_of_no_place_pay_or_end_says_none() -> None:
+    node = marked(place="", country="", where="", pay=None, apply_by=None)
+
+    assert {"jobLocation", "jobLocationType", "baseSalary"} & set(node) == set()
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,19 @@ def test_mistakes_are_told_with_line_and_field(tmp_path: Path) -> None:
     assert problems(tmp_path, "- Baker\n")[0][2] == "facts of a job: fields such as title, place, duties"
 
 
+def test_a_currency_and_a_word_of_a_few_are_told_by_what_they_may_be(tmp_path: Path) -> None:
+    file = tmp_path / "facts.yaml"
+    file.write_text("title: Baker\npay: {least: 9, currency: RINGGIT}\nwhere: moon\n", encoding="utf-8")
+
+    with pytest.raises(InvalidFile) as wrong:
+        read_facts_file(file, {})
+
+    assert {one.field: one.expected.split(",")[0] for one in wrong.value.problems} == {
+        "pay.currency": "a currency by its three letters",
+        "where": "one of 'on site'",
+    }
+
+
 def test_a_role_and_a_duty_that_are_not_there_are_told_together(tmp_path: Path) -> None:
     found = problems(tmp_path, "role: barrista\nduties: [Bake]\nmust_haves:\n  - {text: Lifts, duty: 3}\n")
 

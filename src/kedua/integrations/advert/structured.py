@@ -15,6 +15,7 @@ from decimal import Decimal
 from django.utils.safestring import SafeString, mark_safe
 from pydantic import JsonValue
 
+from kedua.engine.advert.countries import country_name
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Advert
 from kedua.engine.language.text import fold
@@ -39,6 +40,7 @@ _CODE = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"\s*[;|]\s*|\s+(?:/|or|atau)\s+|或")  # "Leeds; York": work is done in the one or the other
 _IN_SCRIPT = {ord(letter): f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"}
 
 
@@ -143,12 +145,18 @@ def _where(facts: Facts) -> Node:
     country = country.upper() if len(country) == 2 else country  # a code, or a name
     if facts.where == "remote":
         remote: Node = {"jobLocationType": "TELECOMMUTE"}
-        return remote | ({"applicantLocationRequirements": {"@type": "Country", "name": country}} if country else {})
-    if not (place or country):
-        return {}
+        # By its name: a code such as IN or CA may be a state's.
+        return remote | (
+            {"applicantLocationRequirements": {"@type": "Country", "name": country_name(country)}} if country else {}
+        )
+    places: list[JsonValue] = [_place(one, country) for one in _SEVERAL.split(place) if one or country]
+    return {"jobLocation": places[0] if len(places) == 1 else places} if places else {}
+
+
+def _place(place: str, country: str) -> Node:
     parts = {"addressLocality": place, "addressCountry": country}
     address: Node = {"@type": "PostalAddress", **{key: value for key, value in parts.items() if value}}
-    return {"jobLocation": {"@type": "Place", "address": address}}
+    return {"@type": "Place", "address": address}
 
 
 def _salary(pay: Pay) -> Node:

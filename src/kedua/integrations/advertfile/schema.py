@@ -10,9 +10,10 @@ from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from kedua.engine.advert.facts import Contract, Per, Where
 from kedua.integrations.datafile.fields import Entry, Jurisdiction, Line, Slug, Text
+from kedua.wording.fields import CURRENCY
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
-Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+Currency = Annotated[str, StringConstraints(pattern=CURRENCY)]
 Amount = Annotated[Decimal, Field(gt=0, lt=10**12, decimal_places=2)]
 Given = Annotated[str, StringConstraints(max_length=400, strip_whitespace=True)]
 LongText = Annotated[str, StringConstraints(max_length=4000, strip_whitespace=True)]
