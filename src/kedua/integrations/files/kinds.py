@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import BinaryIO
+from zipfile import is_zipfile
 
 from kedua.integrations.resume.errors import UnreadableResume
 from kedua.integrations.resume.formats.archive import Archive, opened
@@ -41,7 +42,7 @@ def kind_of(file: BinaryIO, name: str) -> str:
         ("mp3", _MP3.match(head) is not None),
     ):
         if fits:
-            return kind
+            return "" if is_zipfile(file) else kind  # a picture or a page with an archive behind it is both
     if any(mark in head for mark in _MARKS):  # what one program takes for text, and another for something else
         return ""
     file.seek(0)
