@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.expressions import Combinable
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
@@ -32,30 +34,42 @@ from kedua.records.prepared import prepared
 
 Row = TypeVar("Row")
 
+NOTHING: Mapping[str, Combinable] = MappingProxyType({})
 
-def job_or_404(actor: Member, key: UUID) -> Job:
-    """Give a job that the member may see, with its description if there is one.
+
+def job_or_404(actor: Member, key: UUID, beside: Mapping[str, Combinable] = NOTHING) -> Job:
+    """Give a job that the member may see, with its description if there is one; beside: what is read with it, by name.
 
     `told` on it is what the preview in force says, None where there is none.
     """
-    return _only(_job(actor, key))
+    return get_object_or_404(_jobs(actor).annotate(**beside), pk=key) if beside else _only(_job(actor, key))
 
 
 @prepared
 def _job(actor: Member, key: UUID) -> QuerySet[Job]:
+    return _jobs(actor).filter(pk=key)
+
+
+def _jobs(actor: Member) -> QuerySet[Job]:
     told = Preview.objects.filter(job=OuterRef("pk"), state=PUBLISHED).order_by("-version").values("statements")[:1]
     rows = visible.visible_jobs(actor).select_related("hiring_manager__account", "organisation", "advert")
-    return rows.annotate(told=Subquery(told)).filter(pk=key)
+    return rows.annotate(told=Subquery(told))
 
 
-def application_or_404(actor: Member, key: UUID) -> Application:
-    """Give an application that the member may see, with its job and candidate."""
+def application_or_404(actor: Member, key: UUID, beside: Mapping[str, Combinable] = NOTHING) -> Application:
+    """Give an application that the member may see, with its job and candidate; beside: what is read with it, by name."""
+    if beside:
+        return get_object_or_404(_applications(actor).annotate(**beside), pk=key)
     return _only(_application(actor, key))
 
 
 @prepared
 def _application(actor: Member, key: UUID) -> QuerySet[Application]:
-    return visible.visible_applications(actor).select_related("job__organisation", "candidate").filter(pk=key)
+    return _applications(actor).filter(pk=key)
+
+
+def _applications(actor: Member) -> QuerySet[Application]:
+    return visible.visible_applications(actor).select_related("job__organisation", "candidate")
 
 
 def among_others(actor: Member, key: UUID) -> QuerySet[Application]:

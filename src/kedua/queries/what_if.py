@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef
+from django.db.models.expressions import Combinable
+
 from kedua.engine.evidence.what_if import Moved, what_if
 from kedua.queries.finalists import finalists_of
 from kedua.queries.job_drafts import JobNeed
@@ -69,3 +72,11 @@ def bound_candidates(job: Job) -> int:
     rows = Application.objects.filter(organisation=job.organisation_id, job=job)
     here = rows.filter(pk__in=plans) | rows.filter(pk__in=rated.values("interviewer__interview__application"))
     return here.count()
+
+
+def bound() -> dict[str, Combinable]:
+    """Say whether there are any such candidates, to read with a job."""
+    here = {"organisation": OuterRef("organisation")}
+    plans = Plan.objects.filter(**here, application__job=OuterRef("pk"))
+    rated = Scorecard.objects.filter(**here, state=SUBMITTED, interviewer__interview__application__job=OuterRef("pk"))
+    return {"bound": ExpressionWrapper(Exists(plans) | Exists(rated), BooleanField())}

@@ -10,6 +10,7 @@ from kedua.engine.planning.bank import Seniority
 from kedua.library.loader import load_library
 from kedua.queries.content import content_of
 from kedua.queries.job_drafts import JobFacts, JobJudge, JobNeed
+from kedua.queries.subject_names import Names
 from kedua.records.models import Member
 from kedua.records.models.member import HIRING_MANAGER, INTERVIEWER
 from kedua.usecases.errors import Refused
@@ -60,14 +61,12 @@ def check_manager(actor: Member, manager: UUID | None) -> None:
         raise Refused("job-manager-unknown")
 
 
-def check_needs(actor: Member, needs: Sequence[JobNeed]) -> None:
-    """Competencies are known, each named once, with a weight and a bar from 1 to 5."""
-    subjects = content_of(actor.organisation_id).bank.subjects
+def check_needs(names: Names, needs: Sequence[JobNeed]) -> None:
+    """Competencies are known to the organisation, each named once, with a weight and a bar from 1 to 5."""
     if len({need.subject for need in needs}) != len(needs):
         raise Refused("job-competency-twice")
     for need in needs:
-        known = subjects.get(need.subject)
-        if known is None or known.kind != "competency":
+        if not names.is_competency(need.subject):
             raise Refused("competency-unknown")
         if not (1 <= need.weight <= 5 and 1 <= need.bar <= 5):
             raise Refused("job-weight")

@@ -21,11 +21,11 @@ from kedua.queries.job_drafts import (
     facts_of,
     facts_of_role,
     judges_of,
-    needs_of,
     needs_of_role,
 )
 from kedua.queries.job_history import told
 from kedua.queries.jobs import planned_candidates
+from kedua.queries.subject_names import names_and_needs
 from kedua.queries.unanswered import unanswered_of
 from kedua.queries.what_if import bound_candidates
 from kedua.records.models import CoreQuestion, Job, JobCompetency, JobPanelist, Member, Question
@@ -101,8 +101,8 @@ def set_competencies(
     that is no longer so, and where candidates are planned for or rated by what changes and there is no reason for it.
     """
     row = _locked(actor, job)
-    check_needs(actor, needs)
-    before = needs_of(row.competencies.all())
+    names, before = names_and_needs(row.organisation_id, row.pk)
+    check_needs(names, needs)
     if tuple(needs) == before:
         return
     if seen is not None and list(seen) != told(before):

@@ -12,7 +12,7 @@ from kedua.queries.job_history import past_changes, told
 from kedua.records.models import Job, Question
 from tests.cast import Cast
 from tests.conftest import SignIn
-from tests.factories.rows import make_scorecard
+from tests.factories.rows import make_rated_task, make_scorecard
 
 if TYPE_CHECKING:
     from django.test.client import _MonkeyPatchedWSGIResponse as Page
@@ -159,6 +159,19 @@ def test_a_change_that_was_looked_at_is_made_with_a_reason_and_can_be_gone_back_
     back = client.post(at(cast, "competencies/"), typed(do=f"back:{change.number}"))
     assert back.context["needs"] == before
     assert needs_of(cast.job.competencies.all())[0].bar == 5
+
+
+def test_looking_at_what_would_move_takes_few_queries(
+    cast: Cast, sign_in: SignIn, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    make_scorecard(cast.seat)
+    make_rated_task(cast.application, cast.sam, 2)
+    client = sign_in(cast.ada)
+
+    with django_assert_max_num_queries(12):
+        looked = client.post(at(cast, "competencies/"), typed(do="save", **{"bar-leading-teams": "5"}))
+
+    assert looked.context["moves"].people
 
 
 def test_a_job_that_changed_meanwhile_is_looked_at_again(cast: Cast, sign_in: SignIn) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import messages
@@ -19,8 +20,8 @@ from kedua.queries.job_drafts import JobNeed, OwnQuestion, needs_of
 from kedua.queries.job_history import past_changes, told
 from kedua.queries.job_offers import CORE_SHARE, core_subjects, offered_competencies, offered_questions, suggested_core
 from kedua.queries.jobs import core_entries, minutes_of, need_entry, planned_candidates
-from kedua.queries.subject_names import subject_names
-from kedua.queries.what_if import bound_candidates, moves_of
+from kedua.queries.subject_names import Names, names_and_needs
+from kedua.queries.what_if import bound, bound_candidates, moves_of
 from kedua.records.models import Job, Member
 from kedua.usecases import jobs as usecases
 from kedua.usecases.errors import Refused
@@ -44,24 +45,24 @@ TYPED = 120  # characters of a search
 @require_http_methods(["GET", "HEAD", "POST"])
 def job_competencies(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
     """Change what the job needs."""
-    job = job_or_404(actor, key)
-    before, past = needs_of(job.competencies.all()), past_changes(job)
+    job = job_or_404(actor, key, bound())
+    names, before = names_and_needs(actor.organisation_id, job.pk)
     needs, refused_with, wish = before, "", Asked("")
     if request.method == "POST":
         wish = asked(request.POST)
         needs = typed_needs(request.POST, ordered(request.POST.getlist("subject"), wish))
         if wish.act == BACK:
-            needs = next((change.before for change in past if str(change.number) == wish.row), before)
+            needs = next((change.before for change in past_changes(job) if str(change.number) == wish.row), before)
         try:
             if wish.act in (SAVE, BACK, CONFIRM):
-                check_needs(actor, needs)
-            if wish.act in (SAVE, BACK) and set(needs) != set(before) and bound_candidates(job):
-                return _what_if(request, actor, job, before, needs)
+                check_needs(names, needs)
+            if wish.act in (SAVE, BACK) and set(needs) != set(before) and vars(job)["bound"]:
+                return _what_if(request, actor, job, _Change(names, before, needs))
             if wish.act == SAVE:
                 usecases.set_competencies(actor, job, needs, timezone.now())
                 return _saved(request, job, "competencies")
             if wish.act == CONFIRM:
-                return _confirmed(request, actor, job, before, needs)
+                return _confirmed(request, actor, job, _Change(names, before, needs))
         except Refused as refused:
             refused_with = refusal(refused.code, refused.inputs)
     content = content_of(actor.organisation_id)
@@ -75,38 +76,38 @@ def job_competencies(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
         "moved": wish.row,
         "scripted": HTMX in request.headers,
         "bound": bound_candidates(job),
-        "past": [shown_change(change, content) for change in past],
+        "past": [shown_change(change, content) for change in past_changes(job)],
         "zone": actor.organisation.time_zone,
     }
     return render(request, "jobs/competencies.html", context, status=422 if refused_with else 200)
 
 
-def _confirmed(
-    request: HttpRequest, actor: Member, job: Job, before: Sequence[JobNeed], needs: Sequence[JobNeed]
-) -> HttpResponse:
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What the job needs and what it would need, and what that is called."""
+
+    names: Names
+    before: tuple[JobNeed, ...]
+    needs: Sequence[JobNeed]
+
+
+def _confirmed(request: HttpRequest, actor: Member, job: Job, change: _Change) -> HttpResponse:
     """Carry out a change whose consequences were looked at; show them again where that cannot be."""
     why, seen = request.POST.get("why", ""), request.POST.getlist("seen")
     try:
-        usecases.set_competencies(actor, job, needs, timezone.now(), why, seen)
+        usecases.set_competencies(actor, job, change.needs, timezone.now(), why, seen)
     except Refused as refused:
-        return _what_if(request, actor, job, before, needs, refusal(refused.code, refused.inputs))
+        return _what_if(request, actor, job, change, refusal(refused.code, refused.inputs))
     messages.success(request, _("Changed. You can go back on it where the job's competencies are edited."))
     return SeeOther("job", "#competencies", key=job.pk)
 
 
-def _what_if(
-    request: HttpRequest,
-    actor: Member,
-    job: Job,
-    before: Sequence[JobNeed],
-    needs: Sequence[JobNeed],
-    refused: str = "",
-) -> HttpResponse:
+def _what_if(request: HttpRequest, actor: Member, job: Job, change: _Change, refused: str = "") -> HttpResponse:
     """Show how every candidate would move, before anything is changed."""
-    moves = moves_of(actor, job, before, needs)
+    moves = moves_of(actor, job, change.before, change.needs)
     context = {
-        "job": job, "needs": needs, "seen": told(before), "refused": refused, "why": request.POST.get("why", ""),
-        "moves": shown_moves(moves, before, needs, subject_names(actor.organisation_id)),
+        "job": job, "needs": change.needs, "seen": told(change.before), "refused": refused,
+        "why": request.POST.get("why", ""), "moves": shown_moves(moves, change.before, change.needs, change.names),
     }  # fmt: skip
     return render(request, "jobs/what_if.html", context, status=422 if refused else 200)
 
