@@ -9,8 +9,8 @@ from django.http import QueryDict
 
 from kedua.engine.planning.assessments import Assessment
 from kedua.library.assessments import load_assessments
-from kedua.queries.assessment_library import on_offer
 from kedua.queries.remedies import Offered, judges, offered_remedies, remedy_value
+from kedua.queries.remedy_means import means_of
 from kedua.records.models import Application, JobPanelist
 from kedua.usecases.own_assessments import add_assessment, retire_assessment
 from kedua.web.forms.decisions import posted_decision
@@ -21,7 +21,7 @@ from tests.factories.rows import NOW, make_job, make_job_panelist
 
 
 def offered(row: Application, wanted: Sequence[str] = ()) -> Offered:
-    return offered_remedies(row, known(row), on_offer(row.organisation_id), wanted)
+    return offered_remedies(row, known(row), means_of(row.organisation_id), wanted)
 
 
 def suited(cast: Cast) -> Assessment:
@@ -58,7 +58,7 @@ def test_who_judges_something_else_is_not_asked_about_it(cast: Cast) -> None:
     cast.job.save()
     row = fresh(cast)
 
-    found = judges(row, known(row), ["customer-service"])
+    found = judges(row, known(row), means_of(row.organisation_id), ["customer-service"])
 
     assert [judge.member for judge in found] == [cast.rita, cast.sam]
 

@@ -40,7 +40,12 @@ def may_decide_now(actor: Member, application: Application) -> bool:
 
 def views_are_open(asked: ViewsAsked, now: dt.datetime) -> bool:
     """Whether the views that were asked for may be read: all have one, or time is up."""
-    return asked.opened_at is not None or asked.closes_at <= now
+    return are_open(asked.opened_at, asked.closes_at, now)
+
+
+def are_open(opened_at: dt.datetime | None, closes_at: dt.datetime, now: dt.datetime) -> bool:
+    """Say the same of when they were opened, None where they were not, and when time is up."""
+    return opened_at is not None or closes_at <= now
 
 
 def opened_views(now: dt.datetime) -> Q:

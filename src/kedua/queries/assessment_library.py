@@ -45,11 +45,6 @@ def catalogue(organisation: UUID) -> dict[str, Given]:
     return found
 
 
-def on_offer(organisation: UUID) -> dict[str, Assessment]:
-    """Give those that may still be given, by id: one query."""
-    return {name: one.task for name, one in catalogue(organisation).items() if not one.retired}
-
-
 def given_of(row: OwnAssessment) -> Given:
     """Read a row of the organisation's."""
     task = read_assessment(cast(AssessmentData, row.body))

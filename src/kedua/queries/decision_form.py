@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kedua.access.debriefs import Door
-from kedua.access.decisions import Eyes, eyes_of, views_are_open
+from kedua.access.decisions import Eyes, are_open, eyes_of
 from kedua.access.fetch import application_or_404
 from kedua.engine.planning.stop import Outcome, may_choose
 from kedua.queries.decision_ground import Ground, ground_for
-from kedua.queries.decision_views import newest_asked
-from kedua.queries.decisions import newest_decision
+from kedua.queries.decision_views import asked_parts
+from kedua.queries.decisions import newest_parts
 from kedua.queries.remedies import Offered, offered_remedies
 from kedua.queries.standing import standing_of
 from kedua.records.models import Application, Member
@@ -42,22 +42,22 @@ class Start:
 
 
 def decision_start(actor: Member, key: UUID, now: dt.datetime) -> Start:
-    """Say whether the member may decide: five queries. Raises Http404 where it is not theirs to see."""
-    application = application_or_404(actor, key)
-    newest, asked = newest_decision(application), newest_asked(application)
-    undecided = newest is not None and newest.state == IN_FORCE and newest.outcome == UNDECIDED
-    free = newest is None or newest.state in (DECLINED, REVERSED) or undecided
-    sealed = asked is not None and not views_are_open(asked, now)
+    """Say whether the member may decide: three queries, four with assessments. Raises Http404 where it is not theirs to see."""
+    application = application_or_404(actor, key, {**newest_parts(), **asked_parts()})
+    read = vars(application)
+    undecided = read["decision_state"] == IN_FORCE and read["decision_outcome"] == UNDECIDED
+    free = read["decision_state"] in (None, DECLINED, REVERSED) or undecided
+    sealed = read["views_close_at"] is not None and not are_open(read["views_opened_at"], read["views_close_at"], now)
     can_start = free and not sealed and application.stage not in ENDED
-    return Start(application, eyes_of(actor, application), newest.number if newest is not None else 0, can_start)
+    return Start(application, eyes_of(actor, application), read["decision_number"] or 0, can_start)
 
 
 def decision_form(
     application: Application, door: Door, now: dt.datetime, unresolved: Collection[str] = ()
 ) -> DecisionForm:
-    """Gather it: eight queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
+    """Gather it: six queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
     standing = standing_of(application, door.seats, door.raters)
     ground = ground_for(application, standing, now)
     choices = may_choose(standing.rounds, ground.stop)
-    offered = offered_remedies(application, standing, ground.tasks, unresolved) if len(choices) > 2 else None
+    offered = offered_remedies(application, standing, ground.means, unresolved) if len(choices) > 2 else None
     return DecisionForm(application, ground, choices, offered)

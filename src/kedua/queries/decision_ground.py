@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from kedua.engine.planning.assessments import Assessment
-from kedua.queries.assessment_library import on_offer
 from kedua.queries.decision_evidence import Quote, quotes_by_subject, reason_subjects
+from kedua.queries.remedy_means import Means, means_of
 from kedua.queries.standing import Standing
-from kedua.queries.subject_names import Names, subject_names
+from kedua.queries.subject_names import Names
 from kedua.queries.work_calendar import calendar_of, day_in
-from kedua.records.models import Application, Member
+from kedua.records.models import Application
 from kedua.records.models.member import OWNER, RECRUITER
 
 
@@ -21,7 +19,7 @@ from kedua.records.models.member import OWNER, RECRUITER
 class Ground:
     """What there is. subjects: all that a reason may be tied to; quotes: the evidence by subject.
 
-    tasks: the assessments that may be given, by id. owners, people: members who may own a remedy, and who may ask.
+    means: people and assessments by which something may be resolved. owners: members who may own a remedy.
     """
 
     standing: Standing
@@ -31,8 +29,7 @@ class Ground:
     today: dt.date
     stop: int
     jurisdictions: tuple[str, ...]
-    tasks: Mapping[str, Assessment]
-    members: tuple[Member, ...]
+    means: Means
     owners: tuple[UUID, ...]
 
     @property
@@ -43,19 +40,14 @@ class Ground:
     @property
     def people(self) -> tuple[UUID, ...]:
         """Who may ask in an interview: all members."""
-        return tuple(member.pk for member in self.members)
+        return tuple(member.pk for member in self.means.members)
 
 
 def ground_for(application: Application, standing: Standing, now: dt.datetime) -> Ground:
-    """Gather it: three queries beside what is known."""
-    organisation = application.job.organisation
-    names = subject_names(application.organisation_id)
+    """Gather it: two queries beside what is known."""
+    organisation, names = application.job.organisation, standing.names
     competencies = [bar.competency for bar in standing.bars]
-    members = tuple(
-        Member.objects.filter(organisation=application.organisation_id, active=True)
-        .select_related("account")
-        .order_by("account__name", "id")
-    )
+    means = means_of(application.organisation_id)
     manager = application.job.hiring_manager_id
     return Ground(
         standing=standing,
@@ -65,9 +57,8 @@ def ground_for(application: Application, standing: Standing, now: dt.datetime) -
         today=day_in(organisation, now),
         stop=organisation.stop,
         jurisdictions=tuple(organisation.jurisdictions),
-        tasks=on_offer(application.organisation_id),
-        members=members,
-        owners=tuple(one.pk for one in members if one.role in (OWNER, RECRUITER) or one.pk == manager),
+        means=means,
+        owners=tuple(one.pk for one in means.members if one.role in (OWNER, RECRUITER) or one.pk == manager),
     )
 
 

@@ -87,7 +87,7 @@ class DecisionPage:
 
 
 def decision_page(actor: Member, key: UUID, now: dt.datetime) -> DecisionPage | None:
-    """Read the page: nine queries; None for somebody who does not decide. Raises Http404 where it is not theirs to see."""
+    """Read the page: eight queries, nine with assessments; None for who does not decide. Raises Http404 where not theirs."""
     application = application_or_404(actor, key)
     if not can_decide(actor, application):
         return None

@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
+
 from kedua.access.decisions import Eyes, can_read_view, views_are_open
 from kedua.records.models import Application, Interviewer, Member, View, ViewsAsked
 from kedua.records.models.interview import CANCELLED, NO_SHOW
@@ -47,6 +49,17 @@ def newest_asked(application: Application) -> ViewsAsked | None:
     return rows.order_by("-number").first()
 
 
+def asked_parts() -> dict[str, Subquery]:
+    """Give of the last asking, to read with an application: when its views were opened, and when time is up."""
+    newest = ViewsAsked.objects.filter(organisation=OuterRef("organisation"), application=OuterRef("pk")).order_by(
+        "-number"
+    )
+    return {
+        "views_opened_at": Subquery(newest.values("opened_at")[:1]),
+        "views_close_at": Subquery(newest.values("closes_at")[:1]),
+    }
+
+
 def panel_with_scorecards(application: Application) -> tuple[UUID, ...]:
     """List the members whose scorecard is in, each once; one query."""
     seats = Interviewer.objects.filter(
@@ -60,12 +73,13 @@ def panel_with_scorecards(application: Application) -> tuple[UUID, ...]:
 
 
 def asked_views(actor: Member, application: Application, eyes: Eyes, now: dt.datetime) -> AskedViews | None:
-    """Read the last asking as the member may see it: two queries. What is sealed is never put into it."""
-    asked = newest_asked(application)
-    if asked is None:
+    """Read the last asking as the member may see it: one query. What is sealed is never put into it."""
+    rows = View.objects.filter(organisation=application.organisation_id, asked__application=application)
+    every = list(rows.select_related("asked", "member__account").order_by("-asked__number"))
+    if not every:  # whoever is asked has a view, if only an empty one
         return None
-    rows = View.objects.filter(organisation=application.organisation_id, asked=asked)
-    views = sorted(rows.select_related("asked", "member__account"), key=_junior_first)
+    asked = every[0].asked
+    views = sorted((view for view in every if view.asked_id == asked.pk), key=_junior_first)
     return AskedViews(asked, views_are_open(asked, now), tuple(_shown(actor, view, eyes, now) for view in views))
 
 

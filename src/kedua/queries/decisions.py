@@ -30,6 +30,13 @@ def newest_decision(application: Application) -> Decision | None:
     return _of(application).order_by("-number").first()
 
 
+def newest_parts() -> dict[str, Subquery]:
+    """Give of the last decision, to read with an application: its number, its state and what was decided."""
+    rows = Decision.objects.filter(organisation=OuterRef("organisation"), application=OuterRef("pk"))
+    newest = rows.order_by("-number")
+    return {f"decision_{part}": Subquery(newest.values(part)[:1]) for part in ("number", "state", "outcome")}
+
+
 def standing_decision(application: Application) -> Decision | None:
     """Give the decision that counts, or waits for a second pair of eyes; one query."""
     return _of(application).filter(state__in=(PROPOSED, IN_FORCE)).first()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from uuid import UUID
@@ -10,8 +10,9 @@ from uuid import UUID
 from kedua.engine.planning.assessments import Assessment
 from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, remedies, unresolved
 from kedua.library.loader import load_library
+from kedua.queries.remedy_means import Means
 from kedua.queries.standing import Standing
-from kedua.records.models import Application, JobPanelist, Member
+from kedua.records.models import Application, Member
 
 MOST_PEOPLE, MOST_OFFERED, RATERS = 4, 10, 2
 MOST_TASKS = 12  # that are looked at, those about most of what is unresolved first
@@ -49,17 +50,17 @@ class Offered:
 
 
 def offered_remedies(
-    application: Application, standing: Standing, given: Mapping[str, Assessment], wanted: Collection[str] = ()
+    application: Application, standing: Standing, means: Means, wanted: Collection[str] = ()
 ) -> Offered:
-    """Rank what would resolve these subjects, by default those that the evidence proposes: one query.
+    """Rank what would resolve these subjects, by default those that the evidence proposes; it reads nothing.
 
-    given: the assessments that the organisation may give. Panels have somebody new in them, where there is anybody new.
+    Panels have somebody new in them, where there is anybody new.
     """
     targets = unresolved(standing.found)
     subjects = [t.competency for t in targets if not wanted or t.competency in wanted]
     subjects += [bar.competency for bar in standing.bars if bar.competency in wanted and bar.competency not in subjects]
-    people = judges(application, standing, subjects)
-    tasks = _tasks(given.values(), application, standing, subjects, people)
+    people = judges(application, standing, means, subjects)
+    tasks = _tasks(means.tasks.values(), application, standing, subjects, people)
     open_ = Open(standing.now, standing.bars, tuple(subjects), standing.rounds, application.job.organisation.stop)
     if not subjects:
         return Offered(targets, people, (), {})
@@ -75,23 +76,22 @@ def remedy_value(remedy: Remedy) -> str:
     return "|".join(("interview", ",".join(remedy.raters), str(remedy.questions), ",".join(remedy.competencies)))
 
 
-def judges(application: Application, standing: Standing, subjects: Sequence[str]) -> tuple[Judge, ...]:
+def judges(application: Application, standing: Standing, means: Means, subjects: Sequence[str]) -> tuple[Judge, ...]:
     """List who could ask about some of these, new ones first: the job's panel, others who can judge them, its manager."""
     rated = {rating.rater for rating in standing.left.ratings}
-    rows = JobPanelist.objects.filter(organisation=application.organisation_id, member__active=True)
     own: dict[UUID, Judge] = {}
     others: dict[UUID, Judge] = {}
-    for row in rows.select_related("member__account").order_by("position", "id"):
-        can = frozenset(row.competencies)
-        judge = Judge(row.member, can, str(row.member_id) not in rated)
-        if row.job_id == application.job_id:
-            own[row.member_id] = judge
+    for seat in means.panels:
+        can, key = seat.competencies, seat.member.pk
+        judge = Judge(seat.member, can, str(key) not in rated)
+        if seat.job == application.job_id:
+            own[key] = judge
         elif can & set(subjects):
-            before = others.get(row.member_id)
-            others[row.member_id] = Judge(row.member, can | before.competencies if before else can, judge.new)
-    manager = application.job.hiring_manager
-    if manager is not None and manager.active:
-        others.setdefault(manager.pk, Judge(manager, frozenset(), str(manager.pk) not in rated))
+            before = others.get(key)
+            others[key] = Judge(seat.member, can | before.competencies if before else can, judge.new)
+    for member in means.members:
+        if member.pk == application.job.hiring_manager_id:
+            others.setdefault(member.pk, Judge(member, frozenset(), str(member.pk) not in rated))
     every = [*own.values(), *(judge for key, judge in others.items() if key not in own)]
     able = [judge for judge in every if not judge.competencies or judge.competencies & set(subjects)]
     return tuple(sorted(able, key=lambda judge: not judge.new)[:MOST_PEOPLE])

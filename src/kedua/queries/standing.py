@@ -12,8 +12,9 @@ from kedua.engine.evidence.debrief import Debrief, Item, debrief_of
 from kedua.engine.evidence.posterior import Posterior, posterior
 from kedua.queries.debrief import cards_of
 from kedua.queries.evidence import Left, evidence_from
-from kedua.queries.job_rules import RULE
+from kedua.queries.job_rules import RULE, bars_of
 from kedua.queries.rounds import rounds_over
+from kedua.queries.subject_names import Names, names_and_needs
 from kedua.records.models import Application, AssessmentRater, Interviewer, Scorecard
 from kedua.records.models.interview import HELD
 
@@ -24,12 +25,13 @@ VERSION = 1  # of the rule by which evidence adds up; docs/explain/decision.md i
 class Standing:
     """What is known. bars: as the job has them; rounds: how many are over, assessments that were handed in included.
 
-    cards, tasks: the scorecards and the ratings of assessments that are in.
+    cards, tasks: the scorecards and the ratings of assessments that are in. names: of all that they are about.
     """
 
     cards: tuple[Scorecard, ...]
     tasks: tuple[AssessmentRater, ...]
     left: Left
+    names: Names
     bars: tuple[Bar, ...]
     now: Posterior
     found: Debrief
@@ -55,9 +57,11 @@ def standing_of(application: Application, seats: Sequence[Interviewer], raters: 
     held = {seat.interview.round for seat in seats if seat.interview.state == HELD}
     tasks = [rater for rater in raters if rater.submitted_at is not None]
     left = evidence_from(cards, held, tasks=tasks)
-    bars = tuple(Bar(row.subject, row.bar, row.weight, row.must_have) for row in application.job.competencies.all())
+    names, needs = names_and_needs(application.organisation_id, application.job_id)
+    bars = bars_of(needs)
     now = posterior(left.ratings, [bar.competency for bar in bars], RULE)
-    return Standing(tuple(cards), tuple(tasks), left, bars, now, debrief_of(now, bars), rounds_over(seats, raters))
+    found, rounds = debrief_of(now, bars), rounds_over(seats, raters)
+    return Standing(tuple(cards), tuple(tasks), left, names, bars, now, found, rounds)
 
 
 def stored_standing(standing: Standing) -> dict[str, object]:

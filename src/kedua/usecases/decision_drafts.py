@@ -156,7 +156,7 @@ def _what(wanted: RemedyDraft, ground: Ground) -> Iterator[Problem]:
         elif not 1 <= wanted.questions <= MOST_QUESTIONS:
             yield Problem("remedy", "remedy-questions")
     elif wanted.kind == ASSESSMENT:
-        task = ground.tasks.get(wanted.task)
+        task = ground.means.tasks.get(wanted.task)
         if task is None or not set(task.competencies) & set(wanted.unresolved):
             yield Problem("remedy", "remedy-task")
     else:

@@ -119,12 +119,13 @@ class _Maker:
             cures=tuple(self.cures()),
             own=self.own,
             people=tuple(
-                Choice(str(one.pk), one.name, "", one.pk in self.draft.remedy.panel) for one in self.ground.members
+                Choice(str(one.pk), one.name, "", one.pk in self.draft.remedy.panel)
+                for one in self.ground.means.members
             ),
             questions=self.draft.remedy.questions or 2,
             owners=tuple(
                 Choice(str(one.pk), one.name, "", one.pk == self.draft.remedy.owner)
-                for one in self.ground.members
+                for one in self.ground.means.members
                 if one.pk in self.ground.owners
             ),
             due=self.draft.remedy.due_on.isoformat() if self.draft.remedy.due_on else "",
@@ -225,10 +226,10 @@ class _Maker:
 
     def title(self, remedy: Remedy) -> str:
         if remedy.task:
-            task = self.ground.tasks[remedy.task]
+            task = self.ground.means.tasks[remedy.task]
             kind = words.task_kind(task.kind)
             return task.title if task.title.startswith(kind) else f"{kind}: {task.title}"
-        names = {str(one.pk): one.name for one in self.ground.members}
+        names = {str(one.pk): one.name for one in self.ground.means.members}
         people = ", ".join(names.get(key, "") for key in remedy.raters)
         return _("Interview by {people}").format(people=people)
 
@@ -236,7 +237,7 @@ class _Maker:
         about = ", ".join(self.name(subject) for subject in remedy.competencies)
         everyone = remedy.candidate + remedy.staff
         if remedy.task:
-            return _("{about} · {minutes} minutes of the candidate, {all} of everyone").format(
+            return _("{about} · {minutes} minutes of the candidate, {all} of everyone together").format(
                 about=about, minutes=remedy.candidate, all=everyone
             )
         asked = ngettext("{count} question on each", "{count} questions on each", remedy.questions).format(
@@ -244,7 +245,7 @@ class _Maker:
         )
         if len(remedy.competencies) == 1:
             asked = ngettext("{count} question", "{count} questions", remedy.questions).format(count=remedy.questions)
-        return _("{about} · {asked} · {minutes} minutes, {all} of everyone").format(
+        return _("{about} · {asked} · {minutes} minutes of the candidate, {all} of everyone together").format(
             about=about, asked=asked, minutes=remedy.candidate, all=everyone
         )
 
