@@ -11,6 +11,7 @@ from kedua.queries.stated import stated_draft
 from kedua.records.models import CompanyValue, Interviewer, Remark
 from kedua.usecases.amendments import Reason, amend
 from tests.cast import Cast
+from tests.factories.assessments import handed_in, make_assessment, rate
 from tests.factories.rows import NOW, make_interview, make_scorecard, make_seat
 
 
@@ -123,14 +124,67 @@ def test_the_number_of_queries_does_not_depend_on_the_number_of_rounds(
     cast: Cast, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     make_scorecard(cast.seat)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         map_of(cast.ada, cast.application)
 
     for number in (2, 3):
         make_scorecard(make_seat(make_interview(cast.application, number), cast.sam))
 
-    with django_assert_num_queries(8):
-        assert map_of(cast.ada, cast.application).rounds == (1, 2, 3)
+    with django_assert_num_queries(6):
+        assert [column.round for column in map_of(cast.ada, cast.application).columns] == [1, 2, 3]
+
+
+def worked(cast: Cast) -> None:
+    """Two interviews; then Hana and Sam rate what Cleo handed in, a level apart; Rita runs it all."""
+    make_scorecard(cast.seat)
+    make_scorecard(make_seat(make_interview(cast.application, 2), cast.sam))
+    row = handed_in(make_assessment(cast.application, cast.rita, [cast.hana, cast.sam], round=3))
+    rate(row, cast.hana, "3", "Names no day.")
+    rate(row, cast.sam, "4", "Owns the missed day.")
+
+
+def test_an_assessment_is_a_column_with_how_it_was_rated(cast: Cast) -> None:
+    worked(cast)
+
+    read = map_of(cast.ada, cast.application)
+
+    assert [(column.round, column.title) for column in read.columns] == [
+        (1, ""), (2, ""), (3, "Answer a customer who has waited too long"),
+    ]  # fmt: skip
+    (row,) = (row for row in read.beside if row.subject == "complaint-handling")
+    assert [cell.state for cell in row.cells] == ["not-covered", "not-covered", "covered"]
+    assert [(one.by, one.rating, one.text) for one in row.cells[2].worked] == [
+        ("Hana Yusof", 3, "Names no day."), ("Sam Ong", 4, "Owns the missed day."),
+    ]  # fmt: skip
+    assert read.next_round == 4
+    assert read.competencies[0].cells[2].state == "not-covered"
+
+
+def test_who_is_sealed_learns_what_an_assessment_was_about_and_no_rating(cast: Cast) -> None:
+    worked(cast)
+    make_seat(make_interview(cast.application, 4, state="booked"), cast.ben)
+
+    read = map_of(cast.ben, cast.application)
+
+    (row,) = (row for row in read.beside if row.subject == "complaint-handling")
+    assert (read.open, row.cells[2].state, row.cells[2].worked) == (False, "covered", ())
+
+
+def test_who_is_to_rate_without_the_name_does_not_find_the_work_here(cast: Cast) -> None:
+    make_scorecard(cast.seat)
+    row = handed_in(make_assessment(cast.application, cast.rita, [cast.hana, cast.sam]))
+    rate(row, cast.hana)
+
+    seen = [len(map_of(member, cast.application).columns) for member in (cast.ada, cast.sam)]
+
+    assert seen == [2, 1]
+
+
+def test_an_assessment_takes_one_query_more(cast: Cast, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    worked(cast)
+
+    with django_assert_num_queries(7):
+        map_of(cast.ada, cast.application)
 
 
 def test_what_was_amended_is_told_to_who_sees_ratings_and_to_nobody_else(cast: Cast) -> None:

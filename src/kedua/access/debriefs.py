@@ -10,6 +10,7 @@ from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_edit_application
 from kedua.access.seal import opened_early, ratings_open, seats_of
 from kedua.records.models import Application, AssessmentRater, Interviewer, Member
+from kedua.records.models.application import ENDED
 from kedua.records.models.assessment import CANCELLED, HANDED_IN, LAPSED
 
 Awaited = Interviewer | AssessmentRater
@@ -61,8 +62,10 @@ def door(
     early = begun and opened_early(seats)
     opened = some_in and (not waits_for or early)
     own_missing = any(one.member_id == actor.pk for one in waits_for)
-    owes = any(rater.member_id == actor.pk and rater.submitted_at is None for rater in raters)
-    sees = application.organisation_id == actor.organisation_id and ratings_open(actor, seats, owes=owes)
+    to_rate = application.stage not in ENDED and any(
+        one.member_id == actor.pk and one.submitted_at is None for one in raters
+    )
+    sees = application.organisation_id == actor.organisation_id and ratings_open(actor, seats, owes=to_rate)
     return Door(
         seats=tuple(seats),
         raters=tuple(raters),

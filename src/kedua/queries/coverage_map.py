@@ -1,25 +1,30 @@
-"""The map of one application, for one reader: competency by round, with the evidence, sealed where it must be.
+"""The map of one application, for one reader: competency by round and assessment, with the evidence, sealed where it must be.
 
 What is sealed is never put into these objects: a page cannot show by mistake what it does not have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
+from uuid import UUID
 
 from kedua.access.can import can_edit_application
-from kedua.access.seal import can_see_ratings
-from kedua.engine.evidence.components import VarianceComponents
+from kedua.access.debriefs import door_of
+from kedua.engine.evidence.components import Kind, VarianceComponents
 from kedua.engine.evidence.coverage import Mention, State, coverage_map
 from kedua.engine.language.opinion import hints_at_opinion, shows_opinion
 from kedua.engine.notes.lines import lines_of, untied
 from kedua.engine.planning.case import TOPICS
 from kedua.engine.planning.seal import sealed_cell
-from kedua.queries.evidence import Left, evidence_from, held_rounds, submitted_scorecards
+from kedua.queries.debrief import cards_of
+from kedua.queries.evidence import Left, evidence_from, rated_tasks
+from kedua.queries.job_drafts import JobNeed
 from kedua.queries.stated import Step, read_amendments, steps_by_row, steps_of
-from kedua.queries.subject_names import Names, subject_names
-from kedua.records.models import Answer, Application, JobCompetency, Member, Scorecard
+from kedua.queries.subject_names import Names, names_and_needs
+from kedua.records.models import Answer, Application, AssessmentRater, Member, Scorecard
+from kedua.records.models.interview import HELD
 from kedua.records.models.scorecard import DOUBT, REQUEST, STRENGTH
 
 OTHER = ""  # the subject of questions that are about nothing in particular
@@ -54,27 +59,38 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """An interview, or an assessment that somebody has rated. title: what the assessment is called, "" for interviews."""
+
+    round: int
+    kind: Kind
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MapCell:
     """What one round left about a subject. noted: lines of notes on something else that are tied to it.
 
-    withheld: wishes whose wording would give an opinion away.
+    worked: how it was rated in an assessment. withheld: wishes whose wording would give an opinion away.
     """
 
-    round: int
+    column: Column
     state: State
-    questions: tuple[Question, ...]
-    overall: tuple[Saying, ...]
-    strengths: tuple[Saying, ...]
-    doubts: tuple[Saying, ...]
-    requests: tuple[Saying, ...]
-    told: tuple[Saying, ...]
-    noted: tuple[Saying, ...]
-    withheld: int
+    questions: tuple[Question, ...] = ()
+    overall: tuple[Saying, ...] = ()
+    worked: tuple[Saying, ...] = ()
+    strengths: tuple[Saying, ...] = ()
+    doubts: tuple[Saying, ...] = ()
+    requests: tuple[Saying, ...] = ()
+    told: tuple[Saying, ...] = ()
+    noted: tuple[Saying, ...] = ()
+    withheld: int = 0
 
     @property
     def evidence(self) -> bool:
         """Whether there is anything behind the state that the reader may see."""
-        shown = (*self.questions, *self.overall, *self.strengths, *self.doubts, *self.requests, *self.told, *self.noted)
+        rated = (*self.questions, *self.overall, *self.worked)
+        shown = (*rated, *self.strengths, *self.doubts, *self.requests, *self.told, *self.noted)
         return bool(shown or self.withheld)
 
 
@@ -103,7 +119,7 @@ class MapRow:
 class CoverageMap:
     """The map. open: whether the reader sees ratings and opinions. other: questions about nothing in particular."""
 
-    rounds: tuple[int, ...]
+    columns: tuple[Column, ...]
     competencies: tuple[MapRow, ...]
     fit: tuple[MapRow, ...]
     beside: tuple[MapRow, ...]
@@ -118,50 +134,89 @@ class CoverageMap:
 
 
 def map_of(actor: Member, application: Application) -> CoverageMap:
-    """Read the map for a reader: eight queries, and one more for whoever sees ratings that were amended."""
-    opened = can_see_ratings(actor, application)
-    cards = submitted_scorecards(application)
+    """Read the map for a reader: six queries, one more with assessments, and one for whoever sees what was amended."""
+    door = door_of(actor, application)
+    opened, cards = door.sees, cards_of(door.seats)
     if opened:
         read_amendments(cards)
-    left = evidence_from(cards, held_rounds(application))
-    names = subject_names(application.organisation_id)
-    needs = {need.subject: need for need in application.job.competencies.all()}
+    left = evidence_from(cards, {seat.interview.round for seat in door.seats if seat.interview.state == HELD})
+    tasks = _tasks(actor, door.raters)
+    names, needed = names_and_needs(application.organisation_id, application.job_id)
+    needs = {need.subject: need for need in needed}
     competencies = tuple(subject for subject in needs if subject not in names.values and subject not in TOPICS)
     fit = (*names.values, *TOPICS)
     spoken = dict.fromkeys(
         [a.competency for a in left.asked]
+        + [row.subject for raters in tasks.values() for rater in raters for row in rater.ratings.all()]
         + ([r.competency for r in left.ratings] + [r.competency for r in left.remarks] if opened else [])
     )
     beside = tuple(subject for subject in spoken if subject and subject not in (*competencies, *fit))
-    reader = _Reader(left, cards, names, opened)
+    reader = _Reader(left, cards, tasks, names, opened)
     return CoverageMap(
-        rounds=left.rounds,
+        columns=reader.columns,
         competencies=tuple(reader.row(subject, needs.get(subject)) for subject in competencies),
         fit=tuple(reader.row(subject, needs.get(subject)) for subject in fit),
         beside=tuple(reader.row(subject, None) for subject in beside),
-        other=tuple(cell for number in left.rounds if (cell := reader.cell(OTHER, number)).evidence),
+        other=tuple(cell for column in reader.columns if (cell := reader.cell(OTHER, column)).evidence),
         open=opened,
         can_plan=can_edit_application(actor, application),
-        next_round=left.round,
+        next_round=max(left.round, *(column.round + 1 for column in reader.columns)) if reader.columns else left.round,
     )
+
+
+def _tasks(actor: Member, raters: Iterable[AssessmentRater]) -> dict[Column, list[AssessmentRater]]:
+    """Group who has rated by assessment; what the reader is to rate without the name is not tied to one here."""
+    found: dict[UUID, list[AssessmentRater]] = {}
+    for rater in raters:
+        found.setdefault(rater.assessment_id, []).append(rater)
+    shown: dict[Column, list[AssessmentRater]] = {}
+    for some in found.values():
+        given = some[0].assessment
+        rated = [one for one in some if one.submitted_at is not None]
+        if rated and not any(one.member_id == actor.pk and one.blind and one.submitted_at is None for one in some):
+            shown.setdefault(Column(given.round, cast(Kind, given.kind), given.title), []).extend(rated)
+    return shown
 
 
 class _Reader:
     """Makes cells as one reader may see them."""
 
-    def __init__(self, left: Left, cards: Sequence[Scorecard], names: Names, opened: bool) -> None:
-        self.left, self.names, self.opened = left, names, opened
+    def __init__(
+        self,
+        left: Left,
+        cards: Sequence[Scorecard],
+        tasks: Mapping[Column, Sequence[AssessmentRater]],
+        names: Names,
+        opened: bool,
+    ) -> None:
+        self.left, self.tasks, self.names, self.opened = left, tasks, names, opened
+        talks = [Column(number, "interview") for number in left.rounds]
+        self.columns = tuple(sorted((*talks, *tasks), key=lambda column: column.round))
         self.cards = {number: [c for c in cards if c.interviewer.interview.round == number] for number in left.rounds}
         self.steps = {key: steps for card in cards for key, steps in steps_by_row(card).items()} if opened else {}
         asked = [Mention("question", a.competency, a.round, a.by, a.text) for a in left.asked]
         self.mentions = [*asked, *self._opinions(), *self._told_mentions()]
 
-    def row(self, subject: str, need: JobCompetency | None) -> MapRow:
-        cells = tuple(self.cell(subject, number) for number in self.left.rounds)
+    def row(self, subject: str, need: JobNeed | None) -> MapRow:
+        cells = tuple(self.cell(subject, column) for column in self.columns)
         weight, must = (need.weight, need.must_have) if need else (0.0, False)
         return MapRow(subject, self.names.of(subject), must, weight, cells)
 
-    def cell(self, subject: str, number: int) -> MapCell:
+    def cell(self, subject: str, column: Column) -> MapCell:
+        return self._task_cell(subject, column) if column in self.tasks else self._talk_cell(subject, column)
+
+    def _task_cell(self, subject: str, column: Column) -> MapCell:
+        raters = self.tasks[column]
+        rated = [rating for rating in rated_tasks(raters) if rating.competency == subject]
+        (cell,) = coverage_map((subject,), (column.round,), rated, (), VarianceComponents())
+        rows = [(rater, row) for rater in raters for row in rater.ratings.all() if row.subject == subject]
+        if not self.opened:
+            return MapCell(column, "covered" if rows else "not-covered")
+        worked = (Saying(untied(row.note, self.names.names), rater.name, row.rating) for rater, row in rows)
+        return MapCell(column, "thin" if rows and not rated else cell.state, worked=tuple(worked))
+
+    def _talk_cell(self, subject: str, column: Column) -> MapCell:
+        number = column.round
         cards = self.cards[number]
         answers = [(card, answer) for card in cards for answer in card.answers.all() if answer.subject == subject]
         requests = tuple(self._remarks(cards, subject, REQUEST))
@@ -169,7 +224,7 @@ class _Reader:
             requests = tuple(saying for saying in requests if saying.text)
         shown = tuple(saying for saying in requests if self.opened or not hints_at_opinion(saying.text))
         return MapCell(
-            round=number,
+            column=column,
             state=self._state(subject, number),
             questions=tuple(self._question(card, answer) for card, answer in answers),
             overall=tuple(self._overall(cards, subject)) if self.opened else (),

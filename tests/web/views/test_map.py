@@ -129,5 +129,5 @@ def test_the_page_takes_as_many_queries_for_one_round_as_for_three(
         make_scorecard(make_seat(make_interview(cast.application, number), cast.sam))
     client = sign_in(cast.ada)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(10):
         client.get(reverse("map", args=[cast.application.pk]))

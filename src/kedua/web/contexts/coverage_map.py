@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from kedua.engine.evidence.coverage import State
-from kedua.queries.coverage_map import CoverageMap, MapCell, MapRow
+from kedua.queries.coverage_map import Column, CoverageMap, MapCell, MapRow
 from kedua.records.models import Application
 from kedua.wording import coverage_map as words
+from kedua.wording.debrief import kind_name
 from kedua.wording.kit import round_name
 
 
@@ -39,7 +40,7 @@ class ShownMap:
 
     lead: str
     summary: str
-    rounds: tuple[str, ...]
+    columns: tuple[str, ...]
     competencies: tuple[ShownRow, ...]
     fit: tuple[ShownRow, ...]
     beside: tuple[ShownRow, ...]
@@ -61,7 +62,7 @@ def shown_map(read: CoverageMap, sees_application: bool, application: Applicatio
             read.standing("thin"),
             read.standing("conflicting"),
         ),
-        rounds=tuple(round_name(number) for number in read.rounds),
+        columns=tuple(_column(column) for column in read.columns),
         competencies=_rows(read.competencies),
         fit=_rows(read.fit),
         beside=_rows(read.beside),
@@ -81,4 +82,8 @@ def _rows(rows: Iterable[MapRow]) -> tuple[ShownRow, ...]:
 
 
 def _cells(cells: Iterable[MapCell]) -> tuple[ShownCell, ...]:
-    return tuple(ShownCell(cell, round_name(cell.round)) for cell in cells)
+    return tuple(ShownCell(cell, _column(cell.column)) for cell in cells)
+
+
+def _column(column: Column) -> str:
+    return kind_name(column.kind, column.title) if column.title else round_name(column.round)
