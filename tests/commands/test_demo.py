@@ -46,6 +46,15 @@ def test_everybody_and_everything_of_the_files_is_there(loaded: Path) -> None:
     assert sum(len(person.interviews) for person in told.candidates) >= 90
 
 
+def test_people_decide_on_working_days(loaded: Path) -> None:
+    days = [
+        day for (day,) in rows(loaded, "SELECT strftime('%w', datetime(created_at, '+8 hours')) FROM records_decision")
+    ]
+
+    assert days
+    assert not {"0", "6"} & set(days)
+
+
 def test_candidates_stand_where_their_interviews_put_them(loaded: Path) -> None:
     found = Counter(stage for (stage,) in rows(loaded, "SELECT stage FROM records_application"))
 

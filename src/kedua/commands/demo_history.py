@@ -65,6 +65,14 @@ class History:
         """Give a time so many days from today, in the company's zone."""
         return dt.datetime.combine(self.today + dt.timedelta(days=days), dt.time.fromisoformat(hour), self.zone)
 
+    def at_work(self, at: dt.datetime) -> dt.datetime:
+        """Move a time on a weekend to the Monday after it, or where that is not over to the Friday before."""
+        past_friday = at.weekday() - 4
+        if past_friday <= 0:
+            return at
+        monday = at + dt.timedelta(days=3 - past_friday)
+        return monday if monday < self.at(0) else at - dt.timedelta(days=past_friday)
+
     def lead(self, person: Applicant) -> Member:
         """Give whoever runs the application: the hiring manager of the job."""
         manager = self.jobs[person.job].hiring_manager
@@ -87,17 +95,18 @@ class History:
             first = max(self.at(m.at.days, "18:00") for m in person.interviews if m.round == 1 and m.state == "held")
             yield Step(first + dt.timedelta(hours=14), 50, lambda now: self._plan(person, now))
         if person.stage in ENDINGS:
-            yield Step(last + dt.timedelta(days=1), 80, lambda now: self._end(person, now))
-            yield Step(last + dt.timedelta(days=1, hours=3), 81, lambda now: self._tell(person, turn, now))
+            end = self.at_work(last + dt.timedelta(days=1))
+            yield Step(end, 80, lambda now: self._end(person, now))
+            yield Step(end + dt.timedelta(hours=3), 81, lambda now: self._tell(person, turn, now))
         elif person.stage == "withdrawn":
             yield Step(last + dt.timedelta(hours=2), 82, lambda now: self._withdraw(person, now))
         elif last < self.at(0):  # who has an interview ahead hears after it
             owed = OWED_IN.get(person.stage, (USUAL_PROMISE,))
             yield Step(last + dt.timedelta(hours=2), 83, lambda now: self._promise(person, owed[turn % len(owed)], now))
         if (person.stage, turn) == ("deciding", UNDECIDED_ONE):
-            yield Step(self.at(-1, "16:00"), 84, lambda now: self._stay_undecided(person, now))
+            yield Step(self.at_work(self.at(-1, "16:00")), 84, lambda now: self._stay_undecided(person, now))
         elif (person.stage, turn) == ("deciding", ASKED_ONE):
-            yield Step(self.at(-1, "16:30"), 84, lambda now: self._ask_the_panel(person, now))
+            yield Step(self.at_work(self.at(-1, "16:30")), 84, lambda now: self._ask_the_panel(person, now))
 
     def _meeting(self, person: Applicant, number: int, meeting: Meeting, since: dt.datetime) -> Iterator[Step]:
         """Give what happened to a meeting. since: the news before it, after which it was booked within days."""
