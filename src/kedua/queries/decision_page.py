@@ -14,8 +14,8 @@ from kedua.queries.decision_views import AskedViews, asked_views
 from kedua.queries.subject_names import subject_names
 from kedua.queries.work_calendar import day_in
 from kedua.records.models import Application, Member
-from kedua.records.models.application import ENDED
-from kedua.records.models.decision import IN_FORCE, PROPOSED, UNDECIDED
+from kedua.records.models.application import ENDED, WITHDRAWN
+from kedua.records.models.decision import IN_FORCE, NO_PASS, PASS, PROPOSED, REVERSED, UNDECIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,18 @@ class DecisionPage:
         """Whether somebody is to see to what is unresolved."""
         found = self.standing.remedy if self.standing is not None and self.in_force else None
         return found is not None and found.row.done_at is None and not self.ended
+
+    @property
+    def reversed(self) -> bool:
+        """Whether the last decision was reversed."""
+        return bool(self.history) and self.history[0].row.state == REVERSED
+
+    @property
+    def to_tell(self) -> bool:
+        """Whether it is decided, as far as the reader may know, and the candidate was not told yet."""
+        told = self.application.answered_at is not None or self.application.stage == WITHDRAWN
+        decided = self.in_force and self.standing is not None and self.standing.outcome in (PASS, NO_PASS)
+        return decided and not told
 
     @property
     def sealed(self) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from kedua.access.can import can_see_candidates
 from kedua.access.visible import visible_applications
@@ -58,12 +58,14 @@ def _wanted(actor: Member, now: dt.datetime) -> QuerySet[Application]:
     views = View.objects.filter(member=actor, outcome="", asked__opened_at=None, asked__closes_at__gt=now, **mine)
     any_of = views.order_by().values("asked__application")
     seconds = Decision.objects.filter(state=PROPOSED, **mine).exclude(made_by=actor)
-    remedies = Remedy.objects.filter(open_remedies(), owner=actor, **mine)
+    remedies = Remedy.objects.filter(open_remedies(), Q(owner=actor) | Q(owner__active=False), **mine)
     here = OuterRef("pk")
     rows = Application.objects.filter(**mine).exclude(stage__in=ENDED).select_related("job")
     rows = rows.annotate(until=Subquery(views.filter(asked__application=here).values("asked__closes_at")[:1]))
     if can_see_candidates(actor):
-        seconds = seconds.filter(application__in=visible_applications(actor).order_by().values("pk"))
+        runs = visible_applications(actor).order_by().values("pk")
+        seconds = seconds.filter(application__in=runs)
+        remedies = remedies.filter(Q(owner=actor) | Q(decision__application__in=runs))  # who left has left it to all
         any_of = any_of.union(
             seconds.order_by().values("application"), remedies.order_by().values("decision__application")
         )

@@ -11,7 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from kedua.records.models import Decision, Message, Plan, Remedy, View, ViewsAsked
+from kedua.records.models import Application, Decision, Message, Plan, Remedy, View, ViewsAsked
 from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.decisions import DUE, LATER, WHY, answer_of, decided, fresh, ready, unmet
@@ -123,6 +123,21 @@ def test_a_decision_is_made_and_shown_with_its_reasons(cast: Cast, sign_in: Sign
     assert fresh(cast).stage == "passed"
 
 
+def test_once_decided_the_next_thing_is_to_tell_the_candidate(cast: Cast, sign_in: SignIn) -> None:
+    ready(cast)
+    client = sign_in(cast.hana)
+    client.post(address(cast, "decision-new"), typed(cast))
+
+    drafted = client.get(address(cast)).content.decode()
+    Application.objects.update(answered_at=LATER)
+    told = client.get(address(cast)).content.decode()
+
+    first = drafted[drafted.index('<section class="k-next"') :].split("</section>")[0]
+    assert "Tell the candidate" in first
+    assert reverse("application-messages", args=[cast.application.pk]) in first
+    assert "Tell the candidate" not in told
+
+
 def test_an_undecided_decision_leads_to_a_plan_of_what_is_unresolved(cast: Cast, sign_in: SignIn) -> None:
     ready(cast)
     client = sign_in(cast.hana)
@@ -228,6 +243,7 @@ def test_a_reversed_decision_stays_in_the_history_with_its_reason(cast: Cast, si
     page = client.get(address(cast)).content.decode()
     assert "The reference had not come in." in page
     assert "Reversed by Rita Chandran" in page
+    assert "What the candidate is told" in page
     assert fresh(cast).stage == "deciding"
 
 
@@ -260,6 +276,23 @@ def test_what_is_late_says_so(cast: Cast, sign_in: SignIn) -> None:
     Remedy.objects.update(due_on=NOW.date() - dt.timedelta(days=1))
 
     assert "late" in sign_in(cast.rita).get(address(cast)).content.decode()
+
+
+def test_what_somebody_who_left_was_to_see_to_is_wanted_of_who_runs_it(cast: Cast, sign_in: SignIn) -> None:
+    ready(cast)
+    decided(cast, "undecided")
+    cast.rita.active = False
+    cast.rita.save()
+
+    people = {"ada": cast.ada, "hana": cast.hana, "ben": cast.ben, "dan": cast.dan}
+    wanted = [
+        name
+        for name, one in people.items()
+        if "You see to what is unresolved" in sign_in(one).get("/").content.decode()
+    ]
+
+    assert wanted == ["ada", "hana"]
+    assert "is no longer here" in sign_in(cast.hana).get(address(cast)).content.decode()
 
 
 def test_today_names_who_is_to_say_confirm_or_see_to_something(cast: Cast, sign_in: SignIn) -> None:
