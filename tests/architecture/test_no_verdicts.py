@@ -1,4 +1,4 @@
-"""Kedua says what is known, how surely and what is missing. No output of the engine says whom to take."""
+"""Kedua says what is known, how surely and what is missing. No output of the engine, and no sentence, says whom to take."""
 
 import dataclasses
 import importlib
@@ -6,11 +6,14 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pytest
+from babel.messages.pofile import read_po
 
+import kedua
 import kedua.engine.evidence
 import kedua.engine.planning
 from kedua.engine.evidence.readiness import Readiness
@@ -21,6 +24,21 @@ VERDICT = re.compile(
     r"advice|advis\w*|(?:total|overall).?scores?|scores?.?(?:total|overall)|rank(?:s|ed|ing)?|accept(?:ed)?|decline[ds]?|"
     r"winners?|best.candidate)(?:$|[^a-z])"
 )
+
+SAID = re.compile(
+    r"\b(?:recommend\w*|(?:un)?suitab\w*|verdicts?|winners?|(?:do not|don't|no|strong|good|bad|poor) hires?|"
+    r"should (?:be )?(?:hire|take|reject|turn|pass|offer)\w*|(?:best|strong|weak)(?:er|est)? (?:candidate|person|finalist)|"
+    r"(?:fit|match|total|overall) scores?|likely to (?:succeed|perform|fail|leave|stay))\b",
+    re.IGNORECASE,
+)
+CATALOGUE = Path(kedua.__file__).parent / "locale" / "kedua.pot"
+# What an interviewer says on a scorecard, in a field of that name; and that Kedua does not.
+OF_PEOPLE = {
+    "Recommendation",
+    "No recommendation",
+    "recommends",
+    "People decided. Kedua keeps the evidence and the reasons; it recommends nobody.",
+}
 
 
 def modules() -> Iterator[ModuleType]:
@@ -55,6 +73,30 @@ def words(name: str) -> str:
 @pytest.mark.parametrize("module", list(modules()), ids=lambda module: module.__name__)
 def test_nothing_that_the_engine_says_is_a_verdict(module: ModuleType) -> None:
     assert [name for name in said(module) if VERDICT.search(words(name))] == []
+
+
+def sentences() -> Iterator[str]:
+    """Give every sentence that Kedua can say: on pages and paper, in messages and on the command line."""
+    with CATALOGUE.open("rb") as file:
+        for message in read_po(file):
+            yield from (message.id,) if isinstance(message.id, str) else message.id
+
+
+def test_no_sentence_of_kedua_says_whom_to_take() -> None:
+    every = {text for text in sentences() if text}
+
+    assert len(every) > 3000
+    assert every >= OF_PEOPLE
+    assert {text for text in every if SAID.search(text)} == OF_PEOPLE
+
+
+def test_a_sentence_that_said_so_would_be_found() -> None:
+    texts = (
+        "We recommend hiring her.", "Suitable for the job", "Do not hire", "She should be rejected.", "The best candidate",
+        "Overall score: 4.2", "A strong hire", "The verdict: pass", "Likely to succeed",
+    )  # fmt: skip
+
+    assert [text for text in texts if not SAID.search(text)] == []
 
 
 def test_a_verdict_would_be_found() -> None:
