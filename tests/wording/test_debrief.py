@@ -52,7 +52,43 @@ def test_a_sentence_that_did_would_be_found() -> None:
 
 @pytest.mark.parametrize("code", get_args(Code))
 def test_whatever_is_missing_is_told(code: str) -> None:
-    assert "Teamwork" in debrief.lack(code, "Teamwork")
+    tell = (
+        debrief.lack if code in ("scorecard-open", "core-not-asked") else lambda one, name: debrief.lacks([one], name)
+    )
+
+    assert "Teamwork" in tell(code, "Teamwork")
+
+
+@pytest.mark.parametrize(
+    ("ratings", "told"),
+    [
+        ([4], "4 of 5"),
+        ([4, 3], "4, 3 of 5"),
+        ([4, None], "4 of 5; not enough evidence"),
+        ([None], "not enough evidence"),
+    ],
+)
+def test_ratings_are_told_as_they_were_given(ratings: list[int | None], told: str) -> None:
+    assert debrief.rated(ratings) == told
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        ((0, 0, 0), "nobody has seen it"),
+        ((1, 1, 0), "1 person, 1 interview"),
+        ((3, 2, 1), "3 people, 2 interviews, 1 assessment"),
+        ((2, 0, 2), "2 people, 2 assessments"),
+    ],
+)
+def test_how_much_there_is_to_read_is_told(counts: tuple[int, int, int], told: str) -> None:
+    assert debrief.heard_from(*counts) == told
+
+
+def test_all_that_is_missing_of_a_competency_is_one_line() -> None:
+    told = debrief.lacks(("one-person", "one-day"), "Teamwork")
+
+    assert told == "Teamwork: only one person has rated it; all ratings are of one day."
 
 
 @pytest.mark.parametrize("side", get_args(Side))

@@ -5,6 +5,8 @@ It says what is known and what is not. It never says whom to take.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from kedua.engine.evidence.bars import Side
 from kedua.engine.evidence.components import Kind
 from kedua.engine.evidence.differing import RatersDiffer
@@ -55,21 +57,26 @@ def ready(found: Readiness) -> str:
 
 
 def lack(code: str, name: str) -> str:
-    """Say what is missing. name: a competency, a person or a question, as the code has it."""
-    return _lacks()[code].format(name=name)
+    """Say what is missing that is about no competency. name: a person, or a question, as the code has it."""
+    if code == "scorecard-open":
+        return _("{name} has yet to hand in.").format(name=name)
+    return _("A question that everybody gets was not asked: “{name}”").format(name=name)
 
 
-def _lacks() -> dict[str, str]:
+def lacks(codes: Iterable[str], name: str) -> str:
+    """Say in one line all that is missing of a competency."""
+    return _("{name}: {what}.").format(name=name, what="; ".join(_lacking()[code] for code in codes))
+
+
+def _lacking() -> dict[str, str]:
     return {
-        "scorecard-open": _("{name} has yet to hand in."),
-        "core-not-asked": _("A question that everybody gets was not asked: “{name}”"),
-        "never-seen": _("{name}: nobody has rated it."),
-        "no-grounds": _("{name}: no rating says what was said or done."),
-        "one-person": _("{name}: only one person has rated it."),
-        "one-day": _("{name}: all ratings are of one day."),
-        "differing": _("{name}: people differ, and not only because one is stricter. Talk it over."),
-        "near": _("{name}: so near the bar that one more rating may well turn it."),
-        "stays-near": _("{name}: near the bar, but one more rating would hardly turn it."),
+        "never-seen": _("nobody has rated it"),
+        "no-grounds": _("no rating says what was said or done"),
+        "one-person": _("only one person has rated it"),
+        "one-day": _("all ratings are of one day"),
+        "differing": _("people differ, and not only because one is stricter: talk it over"),
+        "near": _("so near the bar that one more rating may well turn it"),
+        "stays-near": _("near the bar, but one more rating would hardly turn it"),
     }
 
 
@@ -129,22 +136,22 @@ def one_more(more: OneMore, name: str, gap: float) -> str:
     """Say which single further rating would move a call across its bar. gap: estimate less bar."""
     who = _("somebody new") if more.by == "new" else name
     if more.rating is None:
-        return _("One more rating by {who}, another day: none from 1 to 5 would move it.").format(who=who)
+        return _("One more rating by {who} on another day: none from 1 to 5 would move it.").format(who=who)
     told = {"who": who, "rating": more.rating, "chance": in_hundred(more.chance), "expected": f"{more.expected:.1f}"}
     if gap < 0:
         return _(
-            "One more rating by {who}, another day, of {rating} or more (to be expected is {expected}; {chance} in 100 "
-            "come out so)."
+            "One more rating of {rating} or more by {who} on another day ({expected} is to be expected; {chance} in 100 come "
+            "out so)."
         ).format(**told)
     return _(
-        "One more rating by {who}, another day, of {rating} or less (to be expected is {expected}; {chance} in 100 "
-        "come out so)."
+        "One more rating of {rating} or less by {who} on another day ({expected} is to be expected; {chance} in 100 come "
+        "out so)."
     ).format(**told)
 
 
 def changed(one: Changed, name: str, where: str) -> str:
     """Say which rating, given otherwise, would have put the estimate on the bar."""
-    return _("{name}'s {rating} ({where}) had it been {to}: the estimate would lie on the bar.").format(
+    return _("Had {name} rated {to} instead of {rating} ({where}), the estimate would lie on the bar.").format(
         name=name, rating=f"{one.rating.value:g}", where=where, to=f"{one.to:.1f}"
     )
 
@@ -193,19 +200,21 @@ def gap(points: float) -> str:
     return _("{far} above the bar").format(far=far) if points >= 0 else _("{far} below the bar").format(far=far)
 
 
-def heard_from(voices: int, rounds: int) -> str:
+def heard_from(people: int, interviews: int, tasks: int) -> str:
     """Say how much there is to read on a competency."""
-    if not voices:
+    if not people:
         return _("nobody has seen it")
-    people = ngettext("{number} person", "{number} people", voices)
-    return _("{people}, {rounds}").format(
-        people=people, rounds=ngettext("one interview or task", "{number} interviews or tasks", rounds)
-    )
+    told = [ngettext("{number} person", "{number} people", people)]
+    told += [ngettext("{number} interview", "{number} interviews", interviews)] if interviews else []
+    told += [ngettext("{number} assessment", "{number} assessments", tasks)] if tasks else []
+    return ", ".join(told)
 
 
-def rated(rating: int | None) -> str:
-    """Give a rating as it was given."""
-    return _("{rating} of 5").format(rating=rating) if rating is not None else _("not enough evidence")
+def rated(ratings: Sequence[int | None]) -> str:
+    """Give ratings as they were given, those without enough evidence last."""
+    given = ", ".join(str(rating) for rating in ratings if rating is not None)
+    told = [_("{rating} of 5").format(rating=given)] if given else []
+    return "; ".join([*told, _("not enough evidence")] if None in ratings else told)
 
 
 def kind_label(kind: Kind) -> str:

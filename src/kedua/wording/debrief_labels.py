@@ -13,7 +13,7 @@ def labels() -> Mapping[str, str]:
         "language": _("en"),
         "ready": _("How ready the evidence is"),
         "needed": _("Missing, and asked for by the job"),
-        "surer": _("It would be surer with"),
+        "surer": _("Where more would make it surer"),
         "competencies": _("What the job needs"),
         "evidence": _("What was said and done"),
         "numbers": _("The numbers"),

@@ -77,6 +77,26 @@ def test_one_competency_is_revealed_at_a_time(cast: Cast, sign_in: SignIn) -> No
     assert [rest for _, rest in every] == [" open"] * 3
 
 
+def test_each_competency_leads_to_the_next_and_the_last_to_what_is_below(cast: Cast, sign_in: SignIn) -> None:
+    both_rounds(cast)
+
+    shown = sign_in(cast.hana).get(reverse("debrief", args=[cast.application.pk])).context["shown"]
+
+    here = reverse("debrief", args=[cast.application.pk])
+    assert [(one.next, one.next_url) for one in shown.competencies] == [
+        ("Customer service", f"{here}?open=customer-service#c-customer-service"),
+        ("Resource management", f"{here}?open=resource-management#c-resource-management"),
+        ("Near calls, and what would change them", f"{here}?open=near#near"),
+    ]
+
+
+def test_the_near_calls_are_revealed_by_the_link_to_them(cast: Cast, sign_in: SignIn) -> None:
+    both_rounds(cast)
+
+    assert 'id="near" open>' in page(sign_in, cast.hana, cast, "?open=near")
+    assert 'id="near">' in page(sign_in, cast.hana, cast)
+
+
 def test_the_estimate_is_drawn_and_told(cast: Cast, sign_in: SignIn) -> None:
     both_rounds(cast)
 
@@ -96,6 +116,16 @@ def test_who_differs_is_told_by_name(cast: Cast, sign_in: SignIn) -> None:
     read = text(page(sign_in, cast.ada, cast))
 
     assert "Rita Chandran rated 4.0 points above Sam Ong. A real difference" in read
+
+
+def test_what_would_make_a_competency_surer_is_one_line(cast: Cast, sign_in: SignIn) -> None:
+    both_rounds(cast)
+    CompetencyRating.objects.exclude(scorecard=cast.seat.scorecard).delete()
+
+    shown = sign_in(cast.hana).get(reverse("debrief", args=[cast.application.pk])).context["shown"]
+
+    about = [line for line, _url in shown.surer if line.startswith("Customer service")]
+    assert about == ["Customer service: only one person has rated it; all ratings are of one day."]
 
 
 def test_a_competency_that_nobody_rated_gets_no_side(cast: Cast, sign_in: SignIn) -> None:

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from kedua.engine.evidence.components import Kind
 from kedua.engine.evidence.debrief import Item
-from kedua.engine.evidence.readiness import Lack
 from kedua.engine.evidence.sway import Sway
 from kedua.integrations.kit.debrief_sheet import (
     DebriefSheet,
@@ -48,7 +47,7 @@ def debrief_sheet(read: Debriefing, evidence: Evidence) -> DebriefSheet:
         organisation=application.organisation.name,
         enough=evidence.readiness.enough,
         ready=words.ready(evidence.readiness),
-        missing=tuple((_lack(one, evidence), one.needed, _about(one)) for one in evidence.readiness.missing),
+        missing=tuple(_missing(evidence)),
         opened=words.opened_early(opening.by, opening.why) if opening else "",
         order=words.reading_order(),
         adds_up=words.how_it_adds_up(),
@@ -77,13 +76,14 @@ def _at(rating: float) -> float:
 def _subject(heard: Heard, evidence: Evidence, zone: ZoneInfo) -> Subject:
     item = heard.item
     people = len({voice.by for voice in heard.voices})
-    places = len({(voice.kind, voice.title, voice.round) for voice in heard.voices})
+    places = {(voice.kind, voice.title, voice.round) for voice in heard.voices}
+    tasks = sum(kind != "interview" for kind, _, _ in places)
     return Subject(
         id=heard.subject,
         name=heard.name,
         must=item is not None and item.bar.must,
         importance=importance_name(item.bar.weight) if item is not None else "",
-        heard=words.heard_from(people, places),
+        heard=words.heard_from(people, len(places) - tasks, tasks),
         voices=tuple(_voice(voice, zone, weighed=item is not None) for voice in heard.voices),
         numbers=_numbers(item, heard, evidence, zone) if item is not None else None,
     )
@@ -121,7 +121,7 @@ def _numbers(item: Item, heard: Heard, evidence: Evidence, zone: ZoneInfo) -> Nu
         line=line_of(known.mean, known.sd, bar),
         side=words.side(item.side, item.chance) if item.ratings else words.not_seen(),
         differ=tuple(words.differ(pair, people[pair.higher], people[pair.lower]) for pair in item.differing),
-        missing=tuple(words.lack(code, heard.name) for code in item.missing),
+        missing=(words.lacks(item.missing, heard.name),) if item.missing else (),
     )
 
 
@@ -131,17 +131,20 @@ def _given(voices: Sequence[Voice], zone: ZoneInfo) -> Iterable[Given]:
 
 
 def _ratings(voices: Iterable[Voice]) -> str:
-    return ", ".join(words.rated(quote.rating) for voice in voices for quote in voice.quotes if quote.rated)
+    return words.rated([quote.rating for voice in voices for quote in voice.quotes if quote.rated])
 
 
-def _lack(one: Lack, evidence: Evidence) -> str:
-    if one.code == "core-not-asked":
-        return words.lack(one.code, evidence.questions.get(one.subject, one.subject))
-    return words.lack(one.code, one.subject if one.code == "scorecard-open" else evidence.names.of(one.subject))
-
-
-def _about(one: Lack) -> str:
-    return "" if one.code in PERSONAL else one.subject
+def _missing(evidence: Evidence) -> Iterable[tuple[str, bool, str]]:
+    """Say what is missing, of each competency in one line for what is needed and one for what makes it surer."""
+    lines: dict[tuple[str, bool, str], list[str]] = {}
+    for one in evidence.readiness.missing:
+        about = "" if one.code in PERSONAL else one.subject
+        lines.setdefault((about or one.subject, one.needed, about), []).append(one.code)
+    for (subject, needed, about), codes in lines.items():
+        if about:
+            yield words.lacks(codes, evidence.names.of(about)), needed, about
+        else:
+            yield words.lack(codes[0], evidence.questions.get(subject, subject)), needed, ""
 
 
 def _near_calls(evidence: Evidence) -> Iterable[NearCall]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_args
 
@@ -18,21 +19,25 @@ from kedua.records.models.interview import HELD
 from kedua.wording.debrief import kind_label, share_names
 from kedua.wording.kit import round_name
 
-ALL = "all"
+ALL, NEAR = "all", "near"
 TALK = 20  # minutes in which a debrief is talked over
 
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """A competency, and whether it is revealed."""
+    """A competency, and whether it is revealed. next: what is talked over after it, "" where everything is revealed."""
 
     subject: Subject
     open: bool
+    next: str = ""
+    next_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownDebrief:
-    """The page. all: everything is revealed, as on paper. each: minutes for a competency, 0 where all are revealed."""
+    """The page. all: everything is revealed, as on paper; near: the near calls are. each: minutes for a competency, 0 where
+    all are revealed.
+    """
 
     sheet: DebriefSheet
     competencies: tuple[Revealed, ...]
@@ -40,6 +45,7 @@ class ShownDebrief:
     surer: tuple[tuple[str, str], ...]
     unheard: tuple[str, ...]
     all: bool
+    near: bool
     each: int
     back_url: str
     compare_url: str
@@ -69,15 +75,29 @@ def shown_debrief(read: Debriefing, evidence: Evidence, wanted: str) -> ShownDeb
     lacks = [(text, needed, f"{here}?open={about}#c-{about}" if about else "") for text, needed, about in sheet.missing]
     return ShownDebrief(
         sheet=sheet,
-        competencies=tuple(Revealed(one, everything or one.id == wanted) for one in sheet.competencies),
+        competencies=tuple(_revealed(sheet, wanted, here)),
         needed=tuple((text, url) for text, needed, url in lacks if needed),
         surer=tuple((text, url) for text, needed, url in lacks if not needed),
         unheard=tuple(one.name for one in sheet.beside if not one.voices),
         all=everything,
+        near=wanted in (ALL, NEAR),
         each=0 if everything or not sheet.competencies else max(1, TALK // len(sheet.competencies)),
         back_url=_back(read),
         compare_url=reverse("compare", args=[read.application.job_id]) if read.sees_application else "",
     )
+
+
+def _revealed(sheet: DebriefSheet, wanted: str, here: str) -> Iterator[Revealed]:
+    """Say of each competency whether it is revealed, and where to go on: to the next one, then to what is below them."""
+    below = (
+        (sheet.labels["near"], f"{here}?open={NEAR}#near") if sheet.near else (sheet.labels["beside"], f"{here}#beside")
+    )
+    after = [*((one.name, f"{here}?open={one.id}#c-{one.id}") for one in sheet.competencies[1:]), below]
+    for one, (name, url) in zip(sheet.competencies, after, strict=False):
+        if wanted == ALL:
+            yield Revealed(one, open=True)
+        else:
+            yield Revealed(one, one.id == wanted, name, url)
 
 
 def shown_waiting(read: Debriefing, actor: Member) -> ShownWaiting:
