@@ -20,7 +20,7 @@ TAB = "demo"
 def assessment_steps(tasks: Iterable[GivenTask], history: History) -> Iterator[Step]:
     """Give each on its day; what has a text is handed in on the next, and rated on the one after."""
     for task in tasks:
-        yield Step(history.at(task.days, "10:20"), 70, lambda now, told=task: _give(told, history, now))  # type: ignore[misc]  # the default binds this turn's task
+        yield Step(history.at(task.days, "16:40"), 70, lambda now, told=task: _give(told, history, now))  # type: ignore[misc]  # the default binds this turn's task
         if task.text:
             yield Step(history.at(task.days + 1, "20:05"), 71, lambda now, told=task: _do(told, history, now))  # type: ignore[misc]  # as above
         if task.rated:
