@@ -13,7 +13,7 @@ import kedua.web
 from tests.web.components.rendering import render
 
 STATIC = Path(kedua.web.__file__).parent / "static"
-SCRIPTS = {"autosave.js", "copy.js", "menu.js", "once.js", "reorder.js"}
+SCRIPTS = {"autosave.js", "copy.js", "menu.js", "once.js", "reorder.js", "reveal.js"}
 SITE = "http://kedua.test"
 TYPED = """
   <form method="post" action="/sent" data-autosave="/save" data-autosave-key="card-1">
@@ -236,3 +236,15 @@ def test_a_form_is_sent_once_however_often_its_button_is_pressed(stage: Stage) -
     expect(page).to_have_title("Thank you")
 
     assert stage.site.sent == ["done=yes", "done=yes"]
+
+
+def test_opening_one_of_a_row_keeps_its_heading_in_view_though_the_one_before_closes(stage: Stage) -> None:
+    long = "<br>".join(["Rang two suppliers."] * 200)
+    row = "".join(
+        f'<details name="row"><summary>{name}</summary>{long}</details>' for name in ("First", "Second", "Third")
+    )
+    page = stage.open(f"{row}<p>{'<br>' * 100}</p>")
+
+    for name in ("First", "Second", "Third"):
+        page.get_by_text(name, exact=True).click()
+        expect(page.get_by_text(name, exact=True)).to_be_in_viewport()

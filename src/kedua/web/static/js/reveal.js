@@ -1,4 +1,5 @@
-// Opening one competency closes the one before, and what is below moves up: keep the heading that was opened in view.
+// Opening one competency closes the one before, and what is below moves up: bring the heading that was opened back into view.
 document.addEventListener("toggle", ({ target }) => {
-  if (target.open && target.name) target.querySelector("summary").scrollIntoView({ block: "nearest", behavior: "instant" });
+  const heading = target.name && target.open && target.querySelector("summary");
+  if (heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView({ behavior: "instant" });
 }, true);
