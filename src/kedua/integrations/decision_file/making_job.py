@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kedua.integrations.decision_file.sheet import Entry, Fact, Section, Table
 from kedua.integrations.decision_file.words import Words, joined, lines
 from kedua.integrations.kit.clean import clean
+from kedua.library.loader import load_library
 from kedua.queries.decision_file import DecisionFile
 from kedua.queries.decision_file_job import Competency, Rules
 from kedua.queries.decision_file_plans import AskedQuestion
@@ -19,11 +20,12 @@ from kedua.wording.roles import role_name
 def duties(found: DecisionFile, words: Words) -> Section:
     """Say what the job is, and which competency each duty asks for."""
     job = found.job
+    profile = load_library().roles.get(job.role_profile)
     facts = words.facts(
         ("purpose", job.purpose),
         ("manager", job.hiring_manager.name if job.hiring_manager else ""),
         ("opened", day(job.opened_on)),
-        ("profile", job.role_profile),
+        ("profile", profile.title if profile is not None else job.role_profile),
     )
     entries = tuple(Entry(one.id, clean(one.text), down=words.down(one.id)) for one in found.duties)
     about = Entry("", clean(job.title), aside=clean(job.place), facts=facts)
