@@ -59,5 +59,7 @@ def decision_form(
     standing = standing_of(application, door.seats, door.raters)
     ground = ground_for(application, standing, now)
     choices = may_choose(standing.rounds, ground.stop)
+    if not standing.bars:  # nothing that the job needs could be left unresolved
+        choices = tuple(choice for choice in choices if choice != UNDECIDED)
     offered = offered_remedies(application, standing, ground.means, unresolved) if len(choices) > 2 else None
     return DecisionForm(application, ground, choices, offered)

@@ -75,6 +75,17 @@ def test_the_form_shows_evidence_to_tick_and_what_is_unresolved(cast: Cast, sign
     assert "2 rounds are over. Up to 2 more may follow" in page
 
 
+def test_on_a_job_that_needs_nothing_one_cannot_be_undecided(cast: Cast, sign_in: SignIn) -> None:
+    ready(cast)
+    cast.job.competencies.all().delete()
+
+    page = sign_in(cast.hana).get(address(cast, "decision-new")).content.decode()
+
+    assert 'value="no pass"' in page
+    assert 'value="undecided"' not in page
+    assert "The job has no competencies, so nothing can be left unresolved." in page
+
+
 def test_checking_says_what_is_found_and_keeps_what_was_typed(cast: Cast, sign_in: SignIn) -> None:
     ready(cast)
     given = typed(cast, act="check") | {"text:leading-teams": "She is too aggressive."}

@@ -251,6 +251,8 @@ class _Maker:
 
     def stop(self) -> str:
         rounds, stop = self.ground.standing.rounds, self.ground.stop
+        if not self.ground.competencies and rounds < stop:
+            return _("The job has no competencies, so nothing can be left unresolved. Say first what the job needs.")
         if self.form.offered is None:
             return _(
                 "{rounds} rounds are over, and the rule is to stop after {stop}: only pass and no pass are left."
