@@ -170,14 +170,16 @@ def test_who_is_sealed_learns_what_an_assessment_was_about_and_no_rating(cast: C
     assert (read.open, row.cells[2].state, row.cells[2].worked) == (False, "covered", ())
 
 
-def test_who_is_to_rate_without_the_name_does_not_find_the_work_here(cast: Cast) -> None:
+def test_before_everybody_has_rated_it_an_assessment_is_not_on_the_map(cast: Cast) -> None:
     make_scorecard(cast.seat)
     row = handed_in(make_assessment(cast.application, cast.rita, [cast.hana, cast.sam]))
     rate(row, cast.hana)
 
-    seen = [len(map_of(member, cast.application).columns) for member in (cast.ada, cast.sam)]
+    before = [len(map_of(member, cast.application).columns) for member in (cast.ada, cast.hana, cast.sam)]
+    rate(row, cast.sam)
 
-    assert seen == [2, 1]
+    assert before == [1, 1, 1]
+    assert len(map_of(cast.ada, cast.application).columns) == 2
 
 
 def test_an_assessment_takes_one_query_more(cast: Cast, django_assert_num_queries: DjangoAssertNumQueries) -> None:

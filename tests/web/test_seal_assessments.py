@@ -18,7 +18,7 @@ from tests.factories.rows import NOW, make_interview, make_scorecard, make_seat
 from tests.web.test_seal_everywhere import text_of
 
 SAM, RITA = "Zsamtask", "Zritatask"
-PLACES = ("application", "map", "plan", "assessment-send", "application-messages")
+PLACES = ("application", "map", "debrief", "decision", "plan", "assessment-send", "application-messages")
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +62,7 @@ def test_before_all_are_in_everybody_finds_their_own_words_only(
     assert {word for word in (SAM, RITA) if word in seen} == words
 
 
-@pytest.mark.parametrize(("who", "sees"), [("ada", True), ("sam", True), ("ben", False), ("dan", False)])
+@pytest.mark.parametrize(("who", "sees"), [("ada", True), ("sam", True), ("ben", True), ("dan", False)])
 def test_once_all_are_in_raters_and_who_sees_ratings_read_them(
     cast: Cast, row: Assessment, sign_in: SignIn, who: str, sees: bool
 ) -> None:

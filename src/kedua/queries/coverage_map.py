@@ -60,7 +60,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """An interview, or an assessment that somebody has rated. title: what the assessment is called, "" for interviews."""
+    """An interview, or an assessment that all its raters have rated. title: what it is called, "" for interviews."""
 
     round: int
     kind: Kind
@@ -140,7 +140,7 @@ def map_of(actor: Member, application: Application) -> CoverageMap:
     if opened:
         read_amendments(cards)
     left = evidence_from(cards, {seat.interview.round for seat in door.seats if seat.interview.state == HELD})
-    tasks = _tasks(actor, door.raters)
+    tasks = _tasks(door.raters)
     names, needed = names_and_needs(application.organisation_id, application.job_id)
     needs = {need.subject: need for need in needed}
     competencies = tuple(subject for subject in needs if subject not in names.values and subject not in TOPICS)
@@ -160,21 +160,20 @@ def map_of(actor: Member, application: Application) -> CoverageMap:
         other=tuple(cell for column in reader.columns if (cell := reader.cell(OTHER, column)).evidence),
         open=opened,
         can_plan=can_edit_application(actor, application),
-        next_round=max(left.round, *(column.round + 1 for column in reader.columns)) if reader.columns else left.round,
+        next_round=max(left.round, *(rater.assessment.round + 1 for rater in door.raters), 2),
     )
 
 
-def _tasks(actor: Member, raters: Iterable[AssessmentRater]) -> dict[Column, list[AssessmentRater]]:
-    """Group who has rated by assessment; what the reader is to rate without the name is not tied to one here."""
+def _tasks(raters: Iterable[AssessmentRater]) -> dict[Column, list[AssessmentRater]]:
+    """Group raters by assessment, of those that everybody has rated: before, nobody reads what another gave."""
     found: dict[UUID, list[AssessmentRater]] = {}
     for rater in raters:
         found.setdefault(rater.assessment_id, []).append(rater)
     shown: dict[Column, list[AssessmentRater]] = {}
     for some in found.values():
         given = some[0].assessment
-        rated = [one for one in some if one.submitted_at is not None]
-        if rated and not any(one.member_id == actor.pk and one.blind and one.submitted_at is None for one in some):
-            shown.setdefault(Column(given.round, cast(Kind, given.kind), given.title), []).extend(rated)
+        if all(one.submitted_at is not None for one in some):
+            shown.setdefault(Column(given.round, cast(Kind, given.kind), given.title), []).extend(some)
     return shown
 
 
