@@ -74,8 +74,15 @@ def test_what_is_typed_is_looked_at_and_not_kept(cast: Cast, sign_in: SignIn) ->
 
     assert page.status_code == 200
     assert "“stressful”. This could stand in any advert." in " ".join(text(page).split())
-    assert '<a href="#row-2">Statement 2</a>' in text(page)
+    assert 'Statement <a href="#row-2" aria-label="Statement 2">2</a>' in text(page)
     assert Preview.objects.count() == 0
+
+
+def test_what_is_true_of_several_statements_is_said_once(cast: Cast, sign_in: SignIn) -> None:
+    page = post(cast, sign_in, "hard", {**HARD, "all_source": "", "do": "look"})
+
+    (one,) = [seen for seen in page.context["seen"] if seen.sentence == "Who in the job says so?"]
+    assert one.rows == (1, 2)
 
 
 @pytest.mark.parametrize(

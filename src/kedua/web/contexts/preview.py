@@ -17,10 +17,10 @@ GRAVE = ("contradiction", "private", "excludes", "day-sum")  # what should not s
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Something that was found. row: of the statement, from 1, 0 for the section; words: those that show it."""
+    """Something that was found. rows: of the statements, from 1, none for the section; words: those that show it."""
 
     sentence: str
-    row: int
+    rows: tuple[int, ...]
     words: str
     grave: bool
 
@@ -78,19 +78,16 @@ def balance_of(writing: Writing) -> Balance | None:
 
 
 def seen_in(statements: Sequence[Statement], found: Iterable[PreviewFinding], section: Section) -> tuple[Seen, ...]:
-    """Put what was found in a section into words."""
+    """Put what was found in a section into words, once for all statements of which it is true."""
     places = {one.id: place for place, one in enumerate(statements, 1)}
     texts = {one.id: one.text for one in statements}
-    return tuple(
-        Seen(
-            sentence=finding_sentence(one.code, dict(one.inputs)),
-            row=places.get(one.statement, 0),
-            words=texts.get(one.statement, "")[one.start : one.end] if one.code in ("vague", "private") else "",
-            grave=one.code in GRAVE,
-        )
-        for one in found
-        if one.section == section
-    )
+    rows: dict[tuple[str, str, bool], list[int]] = {}
+    for one in found:
+        if one.section == section:
+            words = texts.get(one.statement, "")[one.start : one.end] if one.code in ("vague", "private") else ""
+            said = finding_sentence(one.code, dict(one.inputs)), words, one.code in GRAVE
+            rows.setdefault(said, []).extend([places[one.statement]] if one.statement in places else [])
+    return tuple(Seen(sentence, tuple(of), words, grave) for (sentence, words, grave), of in rows.items())
 
 
 def day_shares(statements: Iterable[Statement]) -> list[DayShare]:

@@ -25,6 +25,6 @@ def shown_rows(rows: Sequence[StatementRow], seen: Sequence[Seen]) -> list[Shown
     names, shown, place = about_names(), list[ShownRow](), 0
     for row in rows:
         place += bool(row.text.strip())
-        mine = tuple(one for one in seen if row.text.strip() and one.row == place)
+        mine = tuple(one for one in seen if row.text.strip() and place in one.rows)
         shown.append(ShownRow(row, names.get(row.about, ""), row.misread, mine))
     return shown
