@@ -35,7 +35,7 @@ _ASKED = phrases(
 )
 # "The uniform must be worn", but not "you will be paid": to say what somebody gets, a passive is as good as anything.
 _MUST = re.compile(
-    rf"(?<!\byou )\b(?:will|must|should|shall|may(?= be required)|(?:is"
+    rf"(?<!\byou )\b(?:will|must|should|shall|may(?= be (?:required|asked))|(?:is"
     rf"|are) to) {_ADVERB}be {_ADVERB}(?!(?:{_STATES})\b)"
     rf"{_PARTICIPLE}\b"
 )

@@ -76,6 +76,7 @@ def find_pay(outline: Outline) -> Iterator[AdvertFinding]:
                 start, end = sentence.start + hit.start(), sentence.start + hit.end()
                 yield found("vague-pay", start, end, (("words", outline.text[start:end]),))
         for low, high, start, end in _bands(sentence.text):
-            if low and high * 100 > low * WIDEST:
+            before = re.split("[,;]", sentence.text[:start])[-1]
+            if low and high * 100 > low * WIDEST and _NOT_PAY.search(before) is None:
                 inputs = (("least", low), ("most", high), ("percent", round(100 * (high - low) / low)))
                 yield found("wide-pay", sentence.start + start, sentence.start + end, inputs)

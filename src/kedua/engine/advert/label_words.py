@@ -27,7 +27,7 @@ _LABELS: tuple[tuple[Field, str], ...] = (
         "place",
         (
             r"(?:job |work(?:ing)? |office )?(?:location|place|address|site|workplace|city)(?: of work)?|where"
-            r"|based(?: in| at)?|base"
+            r"|based(?: in| at)?|base|where you(?:['’](?:d|ll)| would| will)? work"
             r"|(?:lokasi|tempat|alamat)(?: (?:kerja|bekerja|pejabat))?|(?:工作|上班|办公)?(?:地点|地址|城市)"
         ),
     ),

@@ -23,6 +23,7 @@ _DUTY_ENDS: Final = re.compile(
     r",? (?:so that|after|before|until|unless|when|while|because|instead of|also|especially|mostly|including|against)\b"
     r"|, (?:with|by|from|as|but|then)\b|;| [–—] |(?:, and|,| and) (?=([a-z]+)\b)"
 )
+_HANGS: Final = re.compile(r"(?:,| and| or)$")  # "completely and", before "on time"
 _DUTY_MANNER: Final = re.compile(r",? (?:with|without|that|which|by|at|from|during|on|in|as|how)\b")
 _LEAST_OF_DUTY: Final = 3
 _LONG_DUTY: Final = 8
@@ -221,8 +222,8 @@ def _short(duty: str) -> str:
             break
     if len(duty.split()) <= _LONG_DUTY:
         return duty
-    ends = (end.start() for end in _DUTY_MANNER.finditer(duty))
-    return next((duty[:end] for end in ends if len(duty[:end].split()) >= _LEAST_OF_DUTY), duty)
+    heads = (duty[: end.start()] for end in _DUTY_MANNER.finditer(duty))
+    return next((head for head in heads if len(head.split()) >= _LEAST_OF_DUTY and not _HANGS.search(head)), duty)
 
 
 def _too_many_words(text: str) -> int:
