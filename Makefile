@@ -50,13 +50,15 @@ test: $(VENV)/dev.done $(VENV)/peers.done
 	$(PYTEST) --cov=kedua.engine --cov-branch --cov-report=term-missing:skip-covered \
 	  --cov-fail-under=100
 
-# Everything with rows, in the database of KEDUA_DATABASE_URL; how pages look, who gets in and what they may read does not depend
-# on it.
+# Everything with rows, in the database of KEDUA_DATABASE_URL, but what does not depend on it: how pages look and are worked, what
+# language they speak, who gets in and what they may read.
+LOOKS := $(addprefix tests/web/,components test_manners.py test_languages.py test_language_choice.py test_access_table.py \
+  test_seal_everywhere.py) $(addprefix tests/e2e/test_,every_page.py keyboard.py phone.py plain.py scripts.py languages.py \
+  library.py room_page.py room_marks.py)
+
 test-rows: $(VENV)/dev.done
 	@.ci/browser
-	$(PYTEST) tests/records tests/access tests/queries tests/usecases tests/web tests/jobs tests/e2e \
-	  --ignore=tests/e2e/test_every_page.py --ignore=tests/web/components --ignore=tests/web/test_manners.py \
-	  --ignore=tests/web/test_access_table.py --ignore=tests/web/test_seal_everywhere.py
+	$(PYTEST) tests/records tests/access tests/queries tests/usecases tests/web tests/jobs tests/e2e $(LOOKS:%=--ignore=%)
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff check .
