@@ -52,13 +52,13 @@ test: $(VENV)/dev.done $(VENV)/peers.done
 
 # Everything with rows, in the database of KEDUA_DATABASE_URL, but what does not depend on it: how pages look and are worked, what
 # language they speak, who gets in and what they may read.
-LOOKS := $(addprefix tests/web/,components test_manners.py test_languages.py test_language_choice.py test_access_table.py \
+ONCE := $(addprefix tests/web/,components test_manners.py test_languages.py test_language_choice.py test_access_table.py \
   test_seal_everywhere.py) $(addprefix tests/e2e/test_,every_page.py keyboard.py phone.py plain.py scripts.py languages.py \
   library.py room_page.py room_marks.py)
 
 test-rows: $(VENV)/dev.done
 	@.ci/browser
-	$(PYTEST) tests/records tests/access tests/queries tests/usecases tests/web tests/jobs tests/e2e $(LOOKS:%=--ignore=%)
+	$(PYTEST) tests/records tests/access tests/queries tests/usecases tests/web tests/jobs tests/e2e $(ONCE:%=--ignore=%)
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff check .

@@ -17,12 +17,14 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 ROLES = ("owner", "recruiter", "manager", "interviewer", "newcomer", "guest")
 Seen = defaultdict[str, set[str]]
 SUBJECTS = sorted({shown.subject for shown in EVERY})
+# What an element looks like, as far as its marks tell: what has the same looks the same.
+MARKS = """(e) => [e.tagName, ...e.getAttributeNames().filter((name) => /^(class|role|type|tabindex|disabled|aria-)/.test(name))
+    .map((name) => `${name}=${/label|describedby|controls/.test(name) ? "" : e.getAttribute(name)}`)].join(" ")"""
 # Rules about looks are slow, so they leave out what has the marks of something that they have seen, in a place with the same
 # marks; all others read the page as a whole. Style sheets are the same everywhere, and read once.
 LOOKS = ["color-contrast", "target-size"]
 CHECK = """async ([looks, seen]) => {
-  const marks = (e) => [e.tagName, ...e.getAttributeNames().filter((name) => /^(class|role|type|disabled|aria-)/.test(name))
-    .map((name) => `${name}=${/label|describedby|controls/.test(name) ? "" : e.getAttribute(name)}`)].join(" ");
+  const marks = MARKS;
   const short = (text) => [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)) | 0, 7).toString(36);
   const known = new Set(seen), met = new Set(), skipped = [];
   const walk = (e, above) => {
@@ -41,9 +43,9 @@ CHECK = """async ([looks, seen]) => {
   })).violations];
   const told = found.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target).slice(0, 3).join(" | ")}`);
   return [told, [...met]];
-}"""
-# Opens whatever can be opened and gives what is too wide, and likenesses of the frame and of the content: what has the
-# same marks looks the same, so what was checked of one holds for the other.
+}""".replace("MARKS", MARKS)
+# Opens whatever can be opened and gives what is too wide, and likenesses of the frame and of the content: what was checked of
+# one holds for the other.
 LAYOUT = """() => {
   const wide = () => {
     const width = document.documentElement.clientWidth;
@@ -55,11 +57,10 @@ LAYOUT = """() => {
   toggle(false);
   const closed = wide();
   toggle(true);
-  const marks = (e) => e.getAttributeNames().filter((name) => /^(class|role|type|tabindex|disabled|aria-)/.test(name))
-    .map((name) => `${name}=${/label|describedby|controls/.test(name) ? "" : e.getAttribute(name)}`);
-  const likeness = (selector) => [...document.querySelectorAll(selector)].map((e) => [e.tagName, ...marks(e)].join(" ")).join();
+  const marks = MARKS;
+  const likeness = (selector) => [...document.querySelectorAll(selector)].map(marks).join();
   return [[...new Set([...closed, ...wide()])], [likeness("body :not(main *)"), likeness("main *")]];
-}"""
+}""".replace("MARKS", MARKS)
 SEND = """([selector, typed]) => {
   const form = document.querySelector(selector);
   for (const [name, value] of Object.entries(typed)) {

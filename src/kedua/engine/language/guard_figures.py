@@ -5,44 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from kedua.engine.language.guard_spelt import NUMBER_WORDS, ONES, SPELT, amount_of
 from kedua.engine.language.guard_values import Value
 
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
-_ONES = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
-_SPELT = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|(?:{_ONES}|an?|half an?)? ?(?:hundred|thousand"
-    rf"|dozen)(?: and (?:{'|'.join(_TENS)}|{_ONES}))?|{_ONES})"
-)
 _DIGITS = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
 _SIGNS = {
     sign: currency
@@ -122,7 +87,7 @@ _ADDRESS = (
 )
 _NUMBER = (
     rf"(?:(?<![a-z])(?P<sign>{_SIGN}) ?)?"
-    rf"(?P<figures>(?<![\w.])(?:{_DIGITS})|(?<=[a-z$£€¥₹₱฿\u3400-\u9fff])(?:{_DIGITS})|\b{_SPELT}\b)(?!(?:st"
+    rf"(?P<figures>(?<![\w.])(?:{_DIGITS})|(?<=[a-z$£€¥₹₱฿\u3400-\u9fff])(?:{_DIGITS})|\b{SPELT}\b)(?!(?:st"
     r"|nd|rd|th)\b)"
     rf"(?P<scale> ?(?:k|thousand|million|hundred)\b)?(?P<more>\+(?! ?[a-z]*\d))?(?P<after> ?(?:{_SIGN})(?![a-z]))?"
     rf"(?P<percent> ?%| per ?cent\b)?(?P<unit>(?: or more)?[ -]?(?:{_UNIT})(?:'s|')?(?![a-z]))?(?P<old>[ -](?:old"
@@ -139,8 +104,8 @@ _NAMED = {
     "monthyear": rf"\b(?:{_MONTH}) \d{{4}}\b",
     "zh": r"\d+月\d+[日号]",
     "clock": (
-        rf"\b\d{{1,2}}[:.]\d{{2}}(?!\d){_CLOCK}?|\b(?:\d{{1,2}}|{_ONES})(?:{_CLOCK}| o'clock{_DAYTIME}?|{_DAYTIME})"
-        rf"|\b(?:noon|midday|midnight)\b|\b(?:half past|quarter past|quarter to) (?:\d{{1,2}}|{_ONES})\b{_DAYTIME}?"
+        rf"\b\d{{1,2}}[:.]\d{{2}}(?!\d){_CLOCK}?|\b(?:\d{{1,2}}|{ONES})(?:{_CLOCK}| o'clock{_DAYTIME}?|{_DAYTIME})"
+        rf"|\b(?:noon|midday|midnight)\b|\b(?:half past|quarter past|quarter to) (?:\d{{1,2}}|{ONES})\b{_DAYTIME}?"
     ),
     "single": "|".join(
         rf"(?<=\b{word} )an? (?:(?:working |business )(?=day))?(?:year|month|week|day|hour)\b"
@@ -149,9 +114,9 @@ _NAMED = {
     "often": rf"\b(?:once|twice|thrice) (?:in )?(?:an?|per|each|every) {_PER}\b",
     "nth": (
         rf"\bevery (?:other|second|2nd|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}(?:st|nd|rd|th)) {_TURN}\b"
-        rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{_ONES})\b"
+        rf"|\b(?:one|1) (?:[a-z]+ )?{_TURN} (?:off |free )?(?:in|out of) (?:every )?(?:\d{{1,2}}|{ONES})\b"
         rf"|\balternate {_TURN}s?\b"
-        rf"|\bevery (?:\d{{1,2}}|{_ONES}) {_TURN}s\b"
+        rf"|\bevery (?:\d{{1,2}}|{ONES}) {_TURN}s\b"
     ),
     "quarter": r"\b(?:an? )?quarter of an hour\b",
     "fraction": r"\b(?:an? |one )(?:third|quarter|fifth|tenth) of\b",
@@ -213,7 +178,7 @@ _COUNTED: Mapping[str, Callable[[str], tuple[float, str, str]]] = {
 
 def _nth(text: str) -> float:
     """Give of how many turns one is meant: 2 of "every other week", 6 of "one week in six"."""
-    named = [number for word in text.split() if (number := _NTH.get(word) or _NUMBER_WORDS.get(word, 0))]
+    named = [number for word in text.split() if (number := _NTH.get(word) or NUMBER_WORDS.get(word, 0))]
     return float(named[-1] if named else re.findall(r"\d+", text)[-1])
 
 
@@ -222,7 +187,7 @@ def _turn(text: str) -> str:
 
 
 def _number(hit: re.Match[str]) -> Value | None:
-    amount = _amount(hit["figures"])
+    amount = amount_of(hit["figures"])
     if hit["scale"]:
         amount *= {"k": 1000, "thousand": 1000, "million": 1_000_000, "hundred": 100}[hit["scale"].strip()]
     sign = hit["sign"] or (hit["after"] or "").strip()
@@ -249,20 +214,6 @@ def _number(hit: re.Match[str]) -> Value | None:
     return Value("count", amount, unit, per, "exact", *hit.span())
 
 
-def _amount(spelt: str) -> float:
-    if spelt[0].isdigit():
-        return float(re.sub(r"[, ]", "", spelt))
-    total, current = 0.0, 0.0
-    for word in re.findall(r"[a-z]+", spelt):
-        if word in ("hundred", "thousand", "dozen"):
-            current = (current or 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
-        elif word == "half":
-            current = 0.5
-        elif word not in ("a", "an", "and"):
-            current += _NUMBER_WORDS.get(word, 0) + _TENS.get(word, 0)
-    return total + current
-
-
 def _per_of(text: str) -> str:
     named = [hit.group() for hit in _EVERY_OR_PER.finditer(text)]
     return _EVERY.get(named[-1], named[-1]) if named else ""
@@ -279,7 +230,7 @@ def _clock(text: str) -> float:
         return 0.0
     shift = next((minutes for words, minutes in _PAST.items() if text.startswith(words)), 0)
     first = re.findall(r"\d+|[a-z]+", text)[2 if shift else 0]
-    hour = int(first) if first.isdigit() else _NUMBER_WORDS[first]
+    hour = int(first) if first.isdigit() else NUMBER_WORDS[first]
     hour += -1 if shift < 0 else 0
     minute = shift % 60 if shift else int(found[1]) if (found := re.findall(r"\d+", text)) and len(found) > 1 else 0
     late = re.search(r"p\.?m\b|afternoon|evening|night", text)
