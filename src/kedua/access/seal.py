@@ -5,7 +5,8 @@ of a later round when their own scorecard is in; for the roles named in the orga
 scorecards of the latest round after the first are in; for an interviewer of the first round, when they submitted theirs.
 Nobody waits for who did not come (`awaited`); they themselves wait until everybody else of their round is done. Who
 opened a debrief early, with a reason, opened it for these roles too, until somebody else is asked to a panel; for nobody
-whose own scorecard is missing. Whoever is to rate an assessment reads nobody's ratings until theirs are in.
+whose own scorecard is missing. Whoever is to rate an assessment reads nobody's ratings until theirs are in. A role that is
+not sealed reads none either from the moment that a plan gives them questions to ask.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 
 from kedua.access.assessments import owes_rating, ratings_owed
 from kedua.access.awaited import awaited_of, is_in
 from kedua.access.can import can_give_feedback
-from kedua.records.models import Application, DebriefOpening, Interviewer, Member
+from kedua.records.models import Application, DebriefOpening, Interviewer, Member, Plan
 from kedua.records.models.interview import CANCELLED, NO_SHOW
 from kedua.records.models.member import INTERVIEWER
 from kedua.records.prepared import prepared
@@ -52,9 +54,17 @@ def ratings_open(actor: Member, every: Sequence[Interviewer], *, owes: bool) -> 
     if actor.role == INTERVIEWER:
         return False
     if actor.role not in actor.organisation.sealed_for:
-        return True
+        return not is_to_ask(actor, every)
     complete = last > 1 and all(is_in(seat) for seat in seats if seat.interview.round == last)
     return complete or opened_early(every)
+
+
+def is_to_ask(actor: Member, every: Sequence[Interviewer]) -> bool:
+    """Whether the plan in force has the member on its panel, and its interview is not booked yet."""
+    planned = vars(every[0])["planned"] if every else None
+    if not planned or any(seat.interview.round >= planned["round"] for seat in every):
+        return False
+    return any(person["id"] == str(actor.pk) for person in planned["panel"])
 
 
 def opened_early(every: Sequence[Interviewer]) -> bool:
@@ -115,10 +125,17 @@ def _seats_and_owed(actor: Member, application: UUID) -> QuerySet[Interviewer]:
 
 
 def seats_in(organisation: UUID) -> QuerySet[Interviewer]:
-    """List them of all applications; `opened` on each: a debrief was opened early since the person was asked."""
+    """List them of all applications.
+
+    On each, `opened`: a debrief was opened early since the person was asked; `planned`: round and panel of the plan in
+    force, None without one.
+    """
     openings = DebriefOpening.objects.filter(
         application=OuterRef("interview__application"), created_at__gte=OuterRef("created_at")
     )
+    plans = Plan.objects.filter(organisation=organisation, application=OuterRef("interview__application"))
+    in_force = plans.order_by("-round", "-version").values(told=JSONObject(round="round", panel="kit__plan__panel"))[:1]
     rows = Interviewer.objects.filter(organisation=organisation).exclude(interview__state__in=(CANCELLED, NO_SHOW))
-    related = rows.select_related("interview", "scorecard", "member__account").annotate(opened=Exists(openings))
+    related = rows.select_related("interview", "scorecard", "member__account")
+    related = related.annotate(opened=Exists(openings), planned=Subquery(in_force))
     return related.order_by("interview__round", "interview", "created_at", "id")

@@ -79,7 +79,7 @@ def plan_page(actor: Member, application: Application, version: int | None = Non
     if newest is None or row is None:
         return None
     booked = booked_interview(application, newest.round)
-    sealed = not can_see_ratings(actor, application) or (booked is None and will_ask(actor, read_kit(newest.kit).plan))
+    sealed = not can_see_ratings(actor, application)
     mine = can_edit_application(actor, application)
     kit = shown_kit(row, sealed, booked, actor.organisation.time_zone)
     over = booked is not None and booked.state == HELD and booked.round == row.round
@@ -100,11 +100,6 @@ def plan_page(actor: Member, application: Application, version: int | None = Non
         since=not over and _feedback_since(application, row),
         others=_planned_too(actor, application),
     )
-
-
-def will_ask(actor: Member, plan: Made) -> bool:
-    """Whether the member is one of those a plan shares its questions among, and so better learns no rating from it."""
-    return any(person.id == str(actor.pk) for person in plan.panel)
 
 
 def shown_kit(row: Plan, sealed: bool, booked: Interview | None, zone: str) -> Kit:

@@ -10,7 +10,6 @@ from kedua.engine.planning.edits import Edits
 from kedua.engine.planning.offers import LIMIT, Offer, additions, alternatives, taken
 from kedua.engine.planning.plan import Plan
 from kedua.engine.planning.seal import seal_offer
-from kedua.queries.plan_page import will_ask
 from kedua.queries.plan_store import Wishes
 from kedua.records.models import Application, Member
 from kedua.usecases.errors import Refused
@@ -33,8 +32,7 @@ def offers_for(
     _check(plan, question)
     with gathered(application, wishes, shared) as ground:
         offers = _ranked(ground, plan, wishes.edits, question, LIMIT)
-    opened = can_see_ratings(actor, application) and not will_ask(actor, plan)
-    return offers if opened else tuple(seal_offer(offer, plan) for offer in offers)
+    return offers if can_see_ratings(actor, application) else tuple(seal_offer(offer, plan) for offer in offers)
 
 
 def offer_taken(ground: Gathered, plan: Plan, wishes: Wishes, edit: Edit) -> tuple[Wishes, Edit]:

@@ -14,7 +14,15 @@ from kedua.usecases.plans import change_plan, make_first_plan
 from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.plans import CORE, far, fresh, make_plan_for
-from tests.factories.rows import NOW, make_application, make_candidate, make_core_question, make_interview, make_seat
+from tests.factories.rows import (
+    NOW,
+    make_application,
+    make_candidate,
+    make_core_question,
+    make_interview,
+    make_scorecard,
+    make_seat,
+)
 from tests.web.views.test_map import opinionated
 from tests.web.views.test_plan import free, newest, post, quick, source
 
@@ -81,3 +89,26 @@ def test_somebody_who_plans_to_ask_learns_no_rating_from_the_plan(cast: Cast, si
 
     pages = [source(sign_in(cast.ada), cast), source(sign_in(cast.ada), cast, "plan-question", id=free(newest()))]
     assert [secret for secret in (*SECRETS, BAND) if secret in "".join(pages)] == []
+
+
+def test_whoever_is_to_ask_learns_no_rating_anywhere_until_their_own_is_in(cast: Cast, sign_in: SignIn) -> None:
+    opinionated(cast.seat)
+    others, oneself = ((Panelist(str(member.pk), member.name),) for member in (cast.ben, cast.ada))
+    client = sign_in(cast.ada)
+
+    def told() -> str:
+        key = cast.application.pk
+        addresses = [reverse(name, args=[key]) for name in ("map", "application", "plan", "debrief")]
+        return "".join(client.get(address).content.decode() for address in addresses)
+
+    make_first_plan(cast.ada, fresh(cast), far(), NOW, Wishes(panel=others))
+    assert "zebra-" in told()
+
+    change_plan(cast.ada, fresh(cast), 1, Edit("panel", panel=oneself), far(), NOW)
+    assert "zebra-" not in told()
+
+    seat = make_seat(make_interview(cast.application, 2, state="booked"), cast.ada)
+    assert "zebra-" not in told()
+
+    make_scorecard(seat)
+    assert "zebra-" in told()
