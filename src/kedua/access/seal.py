@@ -59,6 +59,11 @@ def ratings_open(actor: Member, every: Sequence[Interviewer], *, owes: bool) -> 
     return complete or opened_early(every)
 
 
+def waits_for_own(actor: Member) -> bool:
+    """Whether what keeps ratings from the member, where something does, is a scorecard or rating of their own."""
+    return actor.role == INTERVIEWER or actor.role not in actor.organisation.sealed_for
+
+
 def is_to_ask(actor: Member, every: Sequence[Interviewer]) -> bool:
     """Whether the plan in force has the member on its panel, and its interview is not booked yet."""
     planned = vars(every[0])["planned"] if every else None

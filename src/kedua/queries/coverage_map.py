@@ -12,6 +12,7 @@ from uuid import UUID
 
 from kedua.access.can import can_edit_application
 from kedua.access.debriefs import door_of
+from kedua.access.seal import waits_for_own
 from kedua.engine.evidence.components import Kind, VarianceComponents
 from kedua.engine.evidence.coverage import Mention, State, coverage_map
 from kedua.engine.language.opinion import hints_at_opinion, shows_opinion
@@ -117,7 +118,10 @@ class MapRow:
 
 @dataclass(frozen=True, slots=True)
 class CoverageMap:
-    """The map. open: whether the reader sees ratings and opinions. other: questions about nothing in particular."""
+    """The map. open: whether the reader sees ratings and opinions; waits_for_own: if not, they wait for what they give.
+
+    other: questions about nothing in particular.
+    """
 
     columns: tuple[Column, ...]
     competencies: tuple[MapRow, ...]
@@ -125,6 +129,7 @@ class CoverageMap:
     beside: tuple[MapRow, ...]
     other: tuple[MapCell, ...]
     open: bool
+    waits_for_own: bool
     can_plan: bool
     next_round: int
 
@@ -159,6 +164,7 @@ def map_of(actor: Member, application: Application) -> CoverageMap:
         beside=tuple(reader.row(subject, None) for subject in beside),
         other=tuple(cell for column in reader.columns if (cell := reader.cell(OTHER, column)).evidence),
         open=opened,
+        waits_for_own=waits_for_own(actor),
         can_plan=can_edit_application(actor, application),
         next_round=max(left.round, *(rater.assessment.round + 1 for rater in door.raters), 2),
     )

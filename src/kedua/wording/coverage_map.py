@@ -34,9 +34,9 @@ def plan_button(number: int) -> str:
     return _("Plan the second interview") if number == 2 else _("Plan the next interview")
 
 
-def sealed_because(interviewer: bool) -> str:
+def sealed_because(waits_for_own: bool) -> str:
     """Say why the map is sealed for its reader, and when it opens."""
-    if interviewer:
+    if waits_for_own:
         return _("You see what was covered and asked. Ratings and opinions open for you once your own scorecard is in.")
     return _(
         "You see what was covered and asked. Ratings and opinions open for you once all scorecards of the next panel are in."

@@ -106,6 +106,7 @@ def test_whoever_is_to_ask_learns_no_rating_anywhere_until_their_own_is_in(cast:
 
     change_plan(cast.ada, fresh(cast), 1, Edit("panel", panel=oneself), far(), NOW)
     assert "zebra-" not in told()
+    assert "open for you once your own scorecard is in" in told()
 
     seat = make_seat(make_interview(cast.application, 2, state="booked"), cast.ada)
     assert "zebra-" not in told()

@@ -68,7 +68,7 @@ def shown_map(read: CoverageMap, sees_application: bool, application: Applicatio
         beside=_rows(read.beside),
         other=_cells(read.other),
         open=read.open,
-        sealed_because="" if read.open else words.sealed_because(not sees_application),
+        sealed_because="" if read.open else words.sealed_because(read.waits_for_own),
         plan_url=reverse("plan", args=[application.pk]) if read.can_plan else "",
         plan_button=words.plan_button(read.next_round),
         back_url=address if sees_application else "",
