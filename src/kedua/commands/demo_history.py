@@ -16,19 +16,30 @@ from kedua.queries.bookings import Booking, Guest
 from kedua.queries.candidate_records import CandidateRecord, Claim, Position, School, Trait
 from kedua.queries.feedback import sheet_of
 from kedua.queries.unanswered import TELLING
-from kedua.records.models import Application, FeedbackLink, Interview, Interviewer, Job, Member, Message
+from kedua.records.models import (
+    Application,
+    CalendarInvitation,
+    FeedbackLink,
+    Interview,
+    Interviewer,
+    Job,
+    Member,
+    Message,
+)
 from kedua.records.models.message import DRAFT
 from kedua.usecases import (
     applications,
     candidates,
     feedback_links,
     interviews,
+    invitations,
     messages,
     plans,
     promises,
     scorecards,
 )
 from kedua.usecases.clashes import ClashWhy
+from kedua.usecases.ports import Letter
 from kedua.usecases.saves import Page
 
 SITE = Site()
@@ -38,6 +49,7 @@ PLANNED = ("planned", "second-booked", "second-today", "second-held", "deciding"
 OWED_IN = {"deciding": (-2, 0, 1, 2, 4, 5), "second-held": (1, 2, 3, 4, 5)}  # days from today to the promised one
 USUAL_PROMISE = 9
 UNDECIDED_ONE, ASKED_ONE = 3, 4  # of those to decide on: who asks for more, whose panel is asked
+UNTOLD_ONE = ("second-booked", 1)  # with an interview to come that nobody was asked in to yet
 BOOKED_WITHIN = 3  # days from news to the next interview in the book
 
 
@@ -48,6 +60,13 @@ class Step:
     at: dt.datetime
     order: int
     do: Callable[[dt.datetime], object]
+
+
+class Letterbox:
+    """The Mailer port of a demonstration: everything arrives, and nothing leaves this machine."""
+
+    def send(self, letter: Letter) -> None:
+        """Have nothing to do."""
 
 
 @dataclass(slots=True)
@@ -89,7 +108,7 @@ class History:
         yield Step(self.at(-person.applied, "09:30"), 10, lambda now: self._apply(person, now))
         last = self.at(-person.applied, "10:00")
         for number, meeting in enumerate(person.interviews):
-            yield from self._meeting(person, number, meeting, last + dt.timedelta(hours=2))
+            yield from self._meeting(person, number, meeting, last + dt.timedelta(hours=2), turn)
             last = max(last, self.at(meeting.at.days, meeting.at.hour))
         if person.stage in PLANNED:
             first = max(self.at(m.at.days, "18:00") for m in person.interviews if m.round == 1 and m.state == "held")
@@ -108,12 +127,16 @@ class History:
         elif (person.stage, turn) == ("deciding", ASKED_ONE):
             yield Step(self.at_work(self.at(-1, "16:30")), 84, lambda now: self._ask_the_panel(person, now))
 
-    def _meeting(self, person: Applicant, number: int, meeting: Meeting, since: dt.datetime) -> Iterator[Step]:
+    def _meeting(
+        self, person: Applicant, number: int, meeting: Meeting, since: dt.datetime, turn: int
+    ) -> Iterator[Step]:
         """Give what happened to a meeting. since: the news before it, after which it was booked within days."""
         start, day = self.at(meeting.at.days, meeting.at.hour), dt.timedelta(days=1)
         early = max(since, min(since + BOOKED_WITHIN * day, start - 3 * day, self.at(-1, "15:00")))
         yield Step(early, 20 + number, lambda now: self._book(person, number, meeting, now))
         end = start + dt.timedelta(minutes=meeting.minutes)
+        if meeting.state == "booked" and (person.stage, turn) != UNTOLD_ONE:
+            yield Step(early + dt.timedelta(minutes=10), 25, lambda now: self._invite(person, number, now))
         if meeting.state == "cancelled":
             yield Step(early + dt.timedelta(hours=2), 30, lambda now: self._mark(person, number, "cancelled", now))
         elif meeting.state == "no-show":
@@ -158,6 +181,12 @@ class History:
             except ClashWhy:
                 booking = replace(booking, starts_at=booking.starts_at + dt.timedelta(minutes=30))
         raise AssertionError("every meeting of the company has a time")
+
+    def _invite(self, person: Applicant, number: int, now: dt.datetime) -> None:
+        interview = self.held[person.key, number]
+        invitations.tell(interview, self.lead(person), now, None)
+        for invitation in CalendarInvitation.objects.filter(interview=interview, sent_at=None):
+            invitations.send(invitation.pk, Letterbox(), SITE, now)
 
     def _mark(self, person: Applicant, number: int, state: str, now: dt.datetime) -> None:
         interviews.mark(self.lead(person), self.held[person.key, number], state, now, None, SITE)
