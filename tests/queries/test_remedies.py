@@ -45,7 +45,7 @@ def test_new_people_come_first_and_are_on_every_panel(cast: Cast) -> None:
 
     found = offered(row)
 
-    assert [judge.member for judge in found.judges] == [cast.hana, cast.sam]
+    assert [judge.member.id for judge in found.judges] == [cast.hana.pk, cast.sam.pk]
     assert all(str(cast.hana.pk) in one.raters for one in found.remedies if not one.task)
 
 
@@ -60,7 +60,7 @@ def test_who_judges_something_else_is_not_asked_about_it(cast: Cast) -> None:
 
     found = judges(row, known(row), means_of(row.organisation_id), ["customer-service"])
 
-    assert [judge.member for judge in found] == [cast.rita, cast.sam]
+    assert [judge.member.id for judge in found] == [cast.rita.pk, cast.sam.pk]
 
 
 def test_assessments_are_about_something_that_is_ticked(cast: Cast) -> None:

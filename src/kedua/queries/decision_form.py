@@ -42,7 +42,7 @@ class Start:
 
 
 def decision_start(actor: Member, key: UUID, now: dt.datetime) -> Start:
-    """Say whether the member may decide: three queries, four with assessments. Raises Http404 where it is not theirs to see."""
+    """Say whether the member may decide: five queries at most. Raises Http404 where it is not theirs to see."""
     application = application_or_404(actor, key, {**newest_parts(), **asked_parts()})
     read = vars(application)
     undecided = read["decision_state"] == IN_FORCE and read["decision_outcome"] == UNDECIDED
@@ -55,7 +55,7 @@ def decision_start(actor: Member, key: UUID, now: dt.datetime) -> Start:
 def decision_form(
     application: Application, door: Door, now: dt.datetime, unresolved: Collection[str] = ()
 ) -> DecisionForm:
-    """Gather it: six queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
+    """Gather it: five queries. unresolved: subjects that somebody ticked; none for those that the evidence proposes."""
     standing = standing_of(application, door.seats, door.raters)
     ground = ground_for(application, standing, now)
     choices = may_choose(standing.rounds, ground.stop)

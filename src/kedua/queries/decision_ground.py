@@ -40,11 +40,11 @@ class Ground:
     @property
     def people(self) -> tuple[UUID, ...]:
         """Who may ask in an interview: all members."""
-        return tuple(member.pk for member in self.means.members)
+        return tuple(member.id for member in self.means.members)
 
 
 def ground_for(application: Application, standing: Standing, now: dt.datetime) -> Ground:
-    """Gather it: two queries beside what is known."""
+    """Gather it: one query beside what is known."""
     organisation, names = application.job.organisation, standing.names
     competencies = [bar.competency for bar in standing.bars]
     means = means_of(application.organisation_id)
@@ -58,7 +58,7 @@ def ground_for(application: Application, standing: Standing, now: dt.datetime) -
         stop=organisation.stop,
         jurisdictions=tuple(organisation.jurisdictions),
         means=means,
-        owners=tuple(one.pk for one in means.members if one.role in (OWNER, RECRUITER) or one.pk == manager),
+        owners=tuple(one.id for one in means.members if one.role in (OWNER, RECRUITER) or one.id == manager),
     )
 
 

@@ -10,9 +10,9 @@ from uuid import UUID
 from kedua.engine.planning.assessments import Assessment
 from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, remedies, unresolved
 from kedua.library.loader import load_library
-from kedua.queries.remedy_means import Means
+from kedua.queries.remedy_means import Colleague, Means
 from kedua.queries.standing import Standing
-from kedua.records.models import Application, Member
+from kedua.records.models import Application
 
 MOST_PEOPLE, MOST_OFFERED, RATERS = 4, 10, 2
 MOST_TASKS = 12  # that are looked at, those about most of what is unresolved first
@@ -22,14 +22,14 @@ MOST_TASKS = 12  # that are looked at, those about most of what is unresolved fi
 class Judge:
     """Somebody who could ask: which competencies they can judge, none for any; new: they have not rated here before."""
 
-    member: Member
+    member: Colleague
     competencies: frozenset[str]
     new: bool
 
     @property
     def id(self) -> str:
         """Under which id their ratings count."""
-        return str(self.member.pk)
+        return str(self.member.id)
 
     def can_judge(self, subjects: Iterable[str]) -> bool:
         """Whether they can judge all of these."""
@@ -82,7 +82,7 @@ def judges(application: Application, standing: Standing, means: Means, subjects:
     own: dict[UUID, Judge] = {}
     others: dict[UUID, Judge] = {}
     for seat in means.panels:
-        can, key = seat.competencies, seat.member.pk
+        can, key = seat.competencies, seat.member.id
         judge = Judge(seat.member, can, str(key) not in rated)
         if seat.job == application.job_id:
             own[key] = judge
@@ -90,8 +90,8 @@ def judges(application: Application, standing: Standing, means: Means, subjects:
             before = others.get(key)
             others[key] = Judge(seat.member, can | before.competencies if before else can, judge.new)
     for member in means.members:
-        if member.pk == application.job.hiring_manager_id:
-            others.setdefault(member.pk, Judge(member, frozenset(), str(member.pk) not in rated))
+        if member.id == application.job.hiring_manager_id:
+            others.setdefault(member.id, Judge(member, frozenset(), str(member.id) not in rated))
     every = [*own.values(), *(judge for key, judge in others.items() if key not in own)]
     able = [judge for judge in every if not judge.competencies or judge.competencies & set(subjects)]
     return tuple(sorted(able, key=lambda judge: not judge.new)[:MOST_PEOPLE])

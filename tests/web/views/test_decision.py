@@ -17,7 +17,7 @@ from tests.conftest import SignIn
 from tests.factories.decisions import DUE, LATER, WHY, answer_of, decided, fresh, ready, unmet
 from tests.factories.rows import NOW, make_interview, make_rated_task, make_seat
 
-PAGE_QUERIES, FORM_QUERIES = 11, 12
+PAGE_QUERIES, FORM_QUERIES = 11, 11
 
 
 @pytest.fixture(autouse=True)

@@ -119,14 +119,14 @@ class _Maker:
             cures=tuple(self.cures()),
             own=self.own,
             people=tuple(
-                Choice(str(one.pk), one.name, "", one.pk in self.draft.remedy.panel)
+                Choice(str(one.id), one.name, "", one.id in self.draft.remedy.panel)
                 for one in self.ground.means.members
             ),
             questions=self.draft.remedy.questions or 2,
             owners=tuple(
-                Choice(str(one.pk), one.name, "", one.pk == self.draft.remedy.owner)
+                Choice(str(one.id), one.name, "", one.id == self.draft.remedy.owner)
                 for one in self.ground.means.members
-                if one.pk in self.ground.owners
+                if one.id in self.ground.owners
             ),
             due=self.draft.remedy.due_on.isoformat() if self.draft.remedy.due_on else "",
             words=self.draft.remedy.words,
@@ -229,7 +229,7 @@ class _Maker:
             task = self.ground.means.tasks[remedy.task]
             kind = words.task_kind(task.kind)
             return task.title if task.title.startswith(kind) else f"{kind}: {task.title}"
-        names = {str(one.pk): one.name for one in self.ground.means.members}
+        names = {str(one.id): one.name for one in self.ground.means.members}
         people = ", ".join(names.get(key, "") for key in remedy.raters)
         return _("Interview by {people}").format(people=people)
 
