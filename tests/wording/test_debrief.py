@@ -106,9 +106,23 @@ def test_every_difference_between_raters_names_both(why: Why) -> None:
     assert told.startswith("Ada rated 2.0 points above Ben.")
 
 
+@pytest.mark.parametrize(
+    ("expected", "said"), [(0.5, "explains 0.5 of it"), (0.04, "none of it"), (-0.3, "none of it")]
+)
+def test_of_a_real_difference_strictness_explains_some_or_nothing(expected: float, said: str) -> None:
+    assert said in debrief.differ(RatersDiffer("teamwork", "ada", "ben", 2.0, expected, 0.4, "real", 3), "Ada", "Ben")
+
+
 @pytest.mark.parametrize("by", get_args(By))
 @pytest.mark.parametrize(
-    ("rating", "gap", "said"), [(4, -0.2, "4 or more"), (2, 0.2, "2 or less"), (None, 0.2, "none from 1 to 5")]
+    ("rating", "gap", "said"),
+    [
+        (4, -0.2, "4 or more"),
+        (5, -0.2, "of 5 by"),
+        (2, 0.2, "2 or less"),
+        (1, 0.2, "of 1 by"),
+        (None, 0.2, "none from 1 to 5"),
+    ],
 )
 def test_one_more_rating_is_told_with_whose_it_would_be(by: By, rating: int | None, gap: float, said: str) -> None:
     told = debrief.one_more(OneMore(by, "ben", 3.0, rating, 3.3, 0.2), "Ben", gap)

@@ -11,9 +11,11 @@ from kedua.engine.evidence.bars import Side
 from kedua.engine.evidence.components import Kind
 from kedua.engine.evidence.differing import RatersDiffer
 from kedua.engine.evidence.readiness import Readiness
-from kedua.engine.evidence.sway import Changed, OneMore
+from kedua.engine.evidence.sway import HIGHEST, LOWEST, Changed, OneMore
 from kedua.wording.translate import gettext as _
 from kedua.wording.translate import ngettext
+
+NOTHING = 0.05  # rating points that are shown as 0.0, or would read the other way round
 
 
 def title(candidate: str) -> str:
@@ -121,6 +123,11 @@ def differ(pair: RatersDiffer, higher: str, lower: str) -> str:
             "{higher} rated {gap} points above {lower}. Severity: {higher} is milder with everything here, and {expected} "
             "of it was to be expected."
         ).format(**said)
+    if pair.why == "real" and pair.expected < NOTHING:
+        return _(
+            "{higher} rated {gap} points above {lower}. A real difference: how strict they are explains none of it. They saw "
+            "something different; ask both what."
+        ).format(**said)
     if pair.why == "real":
         return _(
             "{higher} rated {gap} points above {lower}. A real difference: how strict they are explains {expected} of it. "
@@ -138,6 +145,10 @@ def one_more(more: OneMore, name: str, gap: float) -> str:
     if more.rating is None:
         return _("One more rating by {who} on another day: none from 1 to 5 would move it.").format(who=who)
     told = {"who": who, "rating": more.rating, "chance": in_hundred(more.chance), "expected": f"{more.expected:.1f}"}
+    if more.rating in (LOWEST, HIGHEST):
+        return _(
+            "One more rating of {rating} by {who} on another day ({expected} is to be expected; {chance} in 100 come out so)."
+        ).format(**told)
     if gap < 0:
         return _(
             "One more rating of {rating} or more by {who} on another day ({expected} is to be expected; {chance} in 100 come "

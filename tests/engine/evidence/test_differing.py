@@ -1,10 +1,12 @@
 """A gap between two raters is put down to severity only where their other ratings, or calibration, show it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from kedua.engine.evidence.covariance import covariance, surprises
-from kedua.engine.evidence.differing import differing
+from kedua.engine.evidence.differing import differing, far_apart
 from kedua.engine.evidence.posterior import Rule, posterior
 from kedua.engine.evidence.ratings import Rating, Severity
 
@@ -76,3 +78,20 @@ def test_the_widest_gap_comes_first() -> None:
 
 def test_a_competency_that_one_person_rated_has_no_pairs() -> None:
     assert found([Rating("teamwork", "ada", 1, 5, "a"), Rating("teamwork", "ada", 1, 1, "b")]) == []
+
+
+def test_among_more_pairs_one_has_to_be_further_apart() -> None:
+    assert [round(far_apart(pairs), 2) for pairs in (1, 3, 6, 28)] == [1.96, 2.39, 2.64, 3.12]
+
+
+def test_where_raters_follow_the_model_few_competencies_name_a_difference_beside_severity() -> None:
+    random, rule = np.random.default_rng(5), Rule()
+    blank = [Rating(name, f"rater {n}", 1, 3, name) for name in ALL for n in range(8)]
+    root = np.linalg.cholesky(covariance(blank, rule.components, rule.by_rater))
+    named = []
+    for _ in range(100):
+        drawn = np.clip(3 + root @ random.standard_normal(len(blank)), 1, 5)
+        rows = [replace(row, value=float(value)) for row, value in zip(blank, drawn, strict=True)]
+        named += {pair.competency for pair in differing(posterior(rows, ALL, rule)) if pair.why != "severity"}
+
+    assert 0.01 < len(named) / (100 * len(ALL)) < 0.08

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Literal
 
 import numpy as np
@@ -14,7 +15,7 @@ from kedua.engine.evidence.covariance import covariance
 from kedua.engine.evidence.mixed import Array
 from kedua.engine.evidence.posterior import Posterior
 
-DIFFER_Z = 1.96  # as far apart as 5 % of equal raters are by chance
+BY_CHANCE = 0.05  # of competencies on which all raters are equal, how many may name a pair all the same
 Why = Literal["severity", "real", "untold"]
 
 
@@ -47,10 +48,16 @@ def differing(now: Posterior) -> tuple[RatersDiffer, ...]:
     """Name the pairs of raters who differ, the widest gap first within each competency.
 
     The ratings of a competency are foreseen from all ratings of the others: with P the inverse of all covariances, what
-    is left is (P_cc)⁻¹ (P y)_c and its covariance (P_cc)⁻¹.
+    is left is (P_cc)⁻¹ (P y)_c and its covariance (P_cc)⁻¹. The more pairs there are to look at, the further apart one
+    has to be to be named (Bonferroni): among eight raters some pair is always wide.
     """
     pulled = now.precision @ now.surprise
     return tuple(found for name in now.competencies for found in _of(name, now, pulled))
+
+
+def far_apart(pairs: int) -> float:
+    """Give the SDs beyond which a pair among so many is named: 1.96 for one pair, 2.64 for six, 3.12 for 28."""
+    return NormalDist().inv_cdf(1 - BY_CHANCE / 2 / pairs)
 
 
 def _of(competency: str, now: Posterior, pulled: Array) -> list[RatersDiffer]:
@@ -63,12 +70,12 @@ def _of(competency: str, now: Posterior, pulled: Array) -> list[RatersDiffer]:
     beyond = left @ pulled[places]
     by_chance = covariance(rows, now.rule.components, now.rule.by_rater)
     values = np.array([row.value for row in rows])
-    found = []
+    found, far = [], far_apart(math.comb(len(raters), 2))
     for first, second, contrast in _pairs(raters, [row.rater for row in rows]):
         sign = 1.0 if contrast @ values >= 0 else -1.0
         gap, rest = sign * float(contrast @ values), sign * float(contrast @ beyond)
         sd, usual = (math.sqrt(float(contrast @ v @ contrast)) for v in (left, by_chance))
-        wide, odd = gap > DIFFER_Z * usual, abs(rest) > DIFFER_Z * sd
+        wide, odd = gap > far * usual, abs(rest) > far * sd
         if wide or odd:
             higher, lower = (first, second) if sign > 0 else (second, first)
             reference = _reference(now, competency, {first, second})
