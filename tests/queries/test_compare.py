@@ -71,6 +71,20 @@ def test_nobody_is_compared_whose_evidence_the_reader_may_not_read(cast: Cast) -
     assert [person.name for person in read(cast, who=cast.ada).people] == ["Alma", "Cleo Tan"]
 
 
+def test_of_too_many_the_chosen_and_those_who_came_furthest_are_looked_at(cast: Cast) -> None:
+    alma, bo = interviewed(cast, "Alma", 5), interviewed(cast, "Bo", 2)
+    newest = make_application(cast.job, make_candidate(cast.organisation, "Cai"))
+    make_scorecard(make_seat(make_interview(newest), cast.ben))  # one round only
+
+    def looked_at(most: int, *named: Application) -> list[str]:
+        found = finalists_of(cast.ada, cast.job, (), most, [one.pk for one in named])
+        return [row.candidate_name for row, _ in found.people]
+
+    assert (looked_at(1), looked_at(2), looked_at(1, alma)) == (["Bo"], ["Alma", "Bo"], ["Alma"])
+    assert looked_at(2, newest) == ["Bo", "Cai"]
+    assert compared(cast.ada, cast.job, ["nobody", str(bo.pk)], "").chosen == (str(bo.pk),)
+
+
 def test_they_are_sorted_by_what_a_person_chooses(cast: Cast) -> None:
     alma, bo = interviewed(cast, "Alma", 2), interviewed(cast, "Bo", 5)
     Application.objects.filter(pk=bo.pk).update(applied_on="2026-01-01")

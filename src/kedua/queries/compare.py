@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from uuid import UUID
 
 from kedua.engine.evidence.bars import Bar, Side, side_of
 from kedua.engine.evidence.compare import CORE, WHOLE, Comparison, Difference
@@ -84,7 +86,7 @@ def compared(actor: Member, job: Job, wanted: Sequence[str], sort: str) -> Compa
     sort: "name", "date" or a competency. Strictness is learned from everybody who can be compared, the core from the chosen.
     """
     rules, names = rules_of(job.organisation_id, job.pk), subject_names(job.organisation_id)
-    found = finalists_of(actor, job, list(rules.core))
+    found = finalists_of(actor, job, list(rules.core), named=tuple(_ids(wanted))[:MOST])
     sorts = ((NAME, ""), (DATE, ""), *((bar.competency, names.of(bar.competency)) for bar in rules.bars))
     sort = sort if sort in dict(sorts) else NAME
     every = compare_finalists(found.evidence, rules.bars, RULE) if found.people and rules.bars else None
@@ -107,6 +109,12 @@ def compared(actor: Member, job: Job, wanted: Sequence[str], sort: str) -> Compa
         sealed=found.sealed,
         more=found.more,
     )
+
+
+def _ids(wanted: Iterable[str]) -> Iterator[UUID]:
+    for text in wanted:
+        with suppress(ValueError):
+            yield UUID(text)
 
 
 def _people(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, prefetch_related_objects
+from django.db.models import Case, OuterRef, Subquery, When, prefetch_related_objects
 
 from kedua.access.awaited import is_in
 from kedua.access.debriefs import Door, door, raters_of
@@ -27,7 +27,7 @@ MOST = 50  # candidates of a job that are looked at together
 class Finalists:
     """people: those whose debrief the member may read, with their evidence, by name. sealed: how many others have some.
 
-    more: there are more than are looked at; the newest are.
+    more: there are more than are looked at; those who came furthest are, and of them the newest.
     """
 
     people: tuple[tuple[Application, Finalist], ...]
@@ -40,9 +40,14 @@ class Finalists:
         return tuple(finalist for _, finalist in self.people)
 
 
-def finalists_of(actor: Member, job: Job, core: Sequence[str], most: int = MOST) -> Finalists:
-    """Read the finalists of a job that the member may see: six queries at most. core: its questions, by id."""
-    every = _with_evidence(actor, job, most)
+def finalists_of(
+    actor: Member, job: Job, core: Sequence[str], most: int = MOST, named: Collection[UUID] = ()
+) -> Finalists:
+    """Read the finalists of a job that the member may see: six queries at most. core: its questions, by id.
+
+    named: ids of applications that are looked at first, however many there are.
+    """
+    every = _with_evidence(actor, job, most, named)
     seats, raters = _seats(job, every), _raters(job, every)
     doors = {one.pk: door(actor, one, seats[one.pk], raters[one.pk]) for one in every[:most]}
     readable = sorted((one for one in every[:most] if doors[one.pk].readable), key=lambda one: one.candidate_name)
@@ -55,10 +60,14 @@ def finalists_of(actor: Member, job: Job, core: Sequence[str], most: int = MOST)
     )
 
 
-def _with_evidence(actor: Member, job: Job, most: int) -> list[Application]:
+def _with_evidence(actor: Member, job: Job, most: int, named: Collection[UUID]) -> list[Application]:
     handed_in = Scorecard.objects.filter(interviewer__interview__application=OuterRef("pk"), state=SUBMITTED)
-    rows = visible_applications(actor).filter(Exists(handed_in), job=job).exclude(stage=WITHDRAWN)
-    every = list(rows.order_by("-created_at", "-id")[: most + 1])
+    rounds = handed_in.order_by("-interviewer__interview__round").values("interviewer__interview__round")
+    rows = visible_applications(actor).annotate(
+        first=Case(When(pk__in=named, then=1), default=0), reached=Subquery(rounds[:1])
+    )
+    rows = rows.filter(reached__isnull=False, job=job).exclude(stage=WITHDRAWN)
+    every: list[Application] = list(rows.order_by("-first", "-reached", "-created_at", "-id")[: most + 1])
     for one in every:
         one.job = job
     return every
