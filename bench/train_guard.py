@@ -93,6 +93,7 @@ ORDER = [
     "nineteenth",
     "twentieth",
     "twenty-first",
+    "twenty-second",
 ]
 
 
