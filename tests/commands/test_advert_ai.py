@@ -9,6 +9,7 @@ import pytest
 
 from kedua.integrations.writer.from_env import writer_from_env
 from tests.conftest import Run
+from tests.fakes.embedders import ApartEmbedder
 from tests.fakes.model_script import model_server, refused, said
 
 FACTS = "kedua: facts/1\ntitle: Barista\nduties:\n  - Make coffee and tea\n  - Serve customers at the counter\n"
@@ -40,6 +41,17 @@ def test_it_is_written_by_the_model_of_the_environment(kedua: Run, facts: Path, 
     assert "You make coffee and tea." in done.out
     assert "forklift" not in done.out
     assert done.err.strip() == "Not in your facts, struck out: You own a forklift licence."
+
+
+def test_what_a_sentence_means_counts_as_well_as_its_words(kedua: Run, facts: Path, use: pytest.MonkeyPatch) -> None:
+    use.setattr("kedua.commands.advert_ai.best_embedder", ApartEmbedder)
+    text = "You brew coffee and tea.\n- Make coffee and tea"
+    with model_server(said(json.dumps({"sections": [{"part": "do", "text": text}]}))) as model:
+        use.setenv("KEDUA_WRITER_URL", model.url)
+        done = kedua("advert", facts, "--ai")
+
+    assert done.code == 0
+    assert done.err.strip() == "Not in your facts, struck out: You brew coffee and tea."
 
 
 def test_why_there_is_no_draft_is_told(kedua: Run, facts: Path, use: pytest.MonkeyPatch) -> None:

@@ -47,6 +47,15 @@ def test_without_vectors_of_the_right_model_words_decide(embedder: FakeEmbedder)
     assert found == guarded(SENTENCE, FACTS)
 
 
+@pytest.mark.parametrize("sentence", ["Answer customers' calls.", "Anda menjawab panggilan pelanggan dan menulis log."])
+def test_no_vector_is_made_for_what_is_not_weighed(sentence: str) -> None:
+    embedder = FakeEmbedder(guard_weights().embedder)
+
+    found = guarded(sentence, FACTS, meanings=Meanings(embedder))
+
+    assert (found, embedder.asked) == (guarded(sentence, FACTS), [])
+
+
 def test_without_facts_nothing_is_measured() -> None:
     embedder = FakeEmbedder(guard_weights().embedder)
 

@@ -10,6 +10,7 @@ from django.core.exceptions import PermissionDenied
 from kedua.engine.advert.composing import compose
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Part
+from kedua.integrations.embedder import NoEmbedder
 from kedua.library.adverts import load_phrases
 from kedua.records.models import WriterCall
 from kedua.usecases.writer_adverts import draft_advert
@@ -17,6 +18,7 @@ from kedua.usecases.writer_asking import NotDrafted
 from tests.cast import Cast
 from tests.factories.rows import NOW
 from tests.factories.writers import switch_on
+from tests.fakes.embedders import ApartEmbedder
 from tests.fakes.writers import KeptWriter
 
 FACTS = Facts(
@@ -41,7 +43,7 @@ def test_what_the_facts_hold_is_kept_and_the_rest_stays_composed(cast: Cast) -> 
     switch_on(cast.ada)
     writer = KeptWriter.telling(answer(do="* Serve customers at the counter\n* Make coffee and tea"))
 
-    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NOW)
+    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NoEmbedder(), NOW)
 
     texts = {section.part: section for section in draft.sections}
     assert texts["do"].text == "- Serve customers at the counter\n- Make coffee and tea"
@@ -57,7 +59,7 @@ def test_what_the_facts_do_not_hold_is_struck_out_with_its_part(cast: Cast) -> N
         answer(do=f"You make coffee and tea. {invented}", offer="Free coffee, and a yearly bonus of MYR 5,000.")
     )
 
-    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NOW)
+    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NoEmbedder(), NOW)
 
     texts = {section.part: section.text for section in draft.sections}
     composed = {section.part: section.text for section in COMPOSED.sections}
@@ -71,11 +73,41 @@ def test_what_the_facts_do_not_hold_is_struck_out_with_its_part(cast: Cast) -> N
     assert WriterCall.objects.get().struck == 2
 
 
+def test_what_is_far_in_meaning_from_every_fact_is_struck_out_though_its_words_are_known(cast: Cast) -> None:
+    switch_on(cast.ada)
+    said = "You brew coffee and tea."
+    by_words, by_meaning = (
+        draft_advert(
+            cast.hana, cast.job, FACTS, "plain", "standard", (), KeptWriter.telling(spoken).open, embedder, NOW
+        ).not_in_facts
+        for spoken, embedder in (
+            (answer(do=f"{said} Coffee is free."), NoEmbedder()),
+            (answer(do=f"{said}\n- Make coffee and tea"), ApartEmbedder()),
+        )
+    )
+
+    assert by_words == ()
+    assert [one.sentence for one in by_meaning] == [said]
+
+
+def test_vectors_of_the_facts_are_made_once_for_all_sections(cast: Cast) -> None:
+    switch_on(cast.ada)
+    embedder = ApartEmbedder()
+    told = answer(
+        do="You brew coffee and tea.\n- Make coffee and tea", offer="You get your coffee for free.\n- Free coffee"
+    )
+
+    draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), KeptWriter.telling(told).open, embedder, NOW)
+
+    assert embedder.asked.count("Duty: Make coffee and tea") == 1
+    assert embedder.asked[-2:] == ["You brew coffee and tea.", "You get your coffee for free."]
+
+
 def test_one_part_alone_can_be_wanted(cast: Cast) -> None:
     switch_on(cast.ada)
     writer = KeptWriter.telling(answer(do="You make coffee and tea.", offer="Coffee is free."))
 
-    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", DO, writer.open, NOW)
+    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", DO, writer.open, NoEmbedder(), NOW)
 
     asked = writer.asked[0].about
     assert draft.drafted == ("do",)
@@ -86,7 +118,7 @@ def test_addresses_are_not_sent(cast: Cast) -> None:
     switch_on(cast.ada)
     writer = KeptWriter.telling(answer(apply="Write to [E-MAIL-1]."))
 
-    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", APPLY, writer.open, NOW)
+    draft = draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", APPLY, writer.open, NoEmbedder(), NOW)
 
     assert "jobs@bakau.example" not in writer.asked[0].about + WriterCall.objects.get().asked
     assert next(one.text for one in draft.sections if one.part == "apply") == "Write to jobs@bakau.example."
@@ -97,7 +129,7 @@ def test_a_description_of_which_nothing_is_left_is_none(cast: Cast) -> None:
     writer = KeptWriter.telling(answer(do="You lead a team of twelve engineers."))
 
     with pytest.raises(NotDrafted, match="writer-invented"):
-        draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NOW)
+        draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NoEmbedder(), NOW)
 
 
 @pytest.mark.parametrize("name", ["ben", "dan"])
@@ -106,4 +138,4 @@ def test_who_may_not_change_the_job_has_nothing_written(cast: Cast, name: str) -
     assert actor is not None
 
     with pytest.raises(PermissionDenied):
-        draft_advert(actor, cast.job, FACTS, "plain", "standard", (), KeptWriter().open, NOW)
+        draft_advert(actor, cast.job, FACTS, "plain", "standard", (), KeptWriter().open, NoEmbedder(), NOW)

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from kedua.commands.problems import refuse
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert, Length, Tone
+from kedua.integrations.embedder import best_embedder
 from kedua.integrations.writer.from_env import writer_from_env
 from kedua.usecases.advert_drafting import advert_task
 from kedua.usecases.writer_asking import NotDrafted, ask
@@ -26,7 +27,7 @@ def written_by_ai(facts: Facts, composed: Advert, tone: Tone, length: Length) ->
     if writer is None:
         refuse(_("--ai: set KEDUA_WRITER_URL and KEDUA_WRITER_MODEL to a model that may write"))
     try:
-        written = ask(advert_task(facts, composed, tone, length), writer).result()
+        written = ask(advert_task(facts, composed, tone, length, best_embedder()), writer).result()
     except NotDrafted as refused:
         refuse(f"--ai: {refusal(refused.code, refused.inputs)}")
     for one in written.not_in_facts:

@@ -9,7 +9,9 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.lines import fact_lines
 from kedua.engine.advert.text import Advert, Length, Part, Section, Tone
 from kedua.engine.language.text import sentences
+from kedua.usecases.guarding import Meanings
 from kedua.usecases.invented import NotInFacts, strike
+from kedua.usecases.ports import Embedder
 from kedua.usecases.writer_answers import AdvertAnswer
 from kedua.usecases.writer_asking import Judged, Task
 
@@ -27,19 +29,21 @@ class WrittenAdvert:
 
 
 def advert_task(
-    facts: Facts, base: Advert, tone: Tone, length: Length, parts: Collection[Part] = ()
+    facts: Facts, base: Advert, tone: Tone, length: Length, embedder: Embedder, parts: Collection[Part] = ()
 ) -> Task[AdvertAnswer, WrittenAdvert]:
     """Want some parts of a description written anew, all where none is named. base: as it was composed, with headings.
 
-    A part of which nothing is left once what the facts do not hold is struck out stays as it is in `base`.
+    A part of which nothing is left once what the facts do not hold is struck out stays as it is in `base`. embedder: measures
+    what sentences mean; one without a model leaves it to their words.
     """
     wanted = tuple(section for section in base.sections if not parts or section.part in parts)
-    held = (*fact_lines(facts), *_composed(base))
+    held, meanings = (*fact_lines(facts), *_composed(base)), Meanings(embedder)
 
     def judge(answer: AdvertAnswer) -> Judged[WrittenAdvert]:
         given = {section.part: _plain(section.text) for section in answer.sections}
         kept = {
-            section.part: strike(given.get(section.part, ""), held, section.part, section.heading) for section in wanted
+            section.part: strike(given.get(section.part, ""), held, section.part, section.heading, meanings)
+            for section in wanted
         }
         drafted = tuple(part for part, one in kept.items() if one.text)
         struck = tuple(sentence for one in kept.values() for sentence in one.struck)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kedua.engine.language.guard import Guarded, guard
+from kedua.engine.language.guard_facts import hold
 from kedua.engine.language.guard_scales import Nearness, Vector, nearness
+from kedua.engine.language.text import fold
+from kedua.engine.language.tongue import tongue_of
 from kedua.library.guard import guard_weights
 from kedua.usecases.ports import Embedder
 
@@ -31,5 +34,10 @@ class Meanings:
 def guarded(sentence: str, facts: Sequence[str], heading: str = "", meanings: Meanings | None = None) -> Guarded:
     """Say what a sentence says beyond its facts; without meanings its words decide."""
     weights = guard_weights()
-    near = meanings.near(sentence, tuple(facts)) if meanings else None
+    near = meanings.near(sentence, tuple(facts)) if meanings and _weighed(sentence, facts) else None
     return guard(sentence, facts, heading, weights.meaning if near else weights.words, near)
+
+
+def _weighed(sentence: str, facts: Sequence[str]) -> bool:
+    """Whether weights decide: neither on a fact as it is nor on another language, for which a vector would be made in vain."""
+    return tongue_of(sentence) == "en" and not hold(tuple(facts)).says(fold(sentence))

@@ -9,7 +9,7 @@ from kedua.engine.advert.text import Part
 from kedua.engine.language.text import sentences
 from kedua.engine.language.unfounded import unfounded
 from kedua.engine.language.veil import has_tokens
-from kedua.usecases.guarding import guarded
+from kedua.usecases.guarding import Meanings, guarded
 
 Spans = Sequence[tuple[int, int]]
 ASKS = (
@@ -44,12 +44,15 @@ class Kept:
     struck: tuple[NotInFacts, ...]
 
 
-def strike(text: str, facts: Sequence[str], part: Part = "other", heading: str = "") -> Kept:
+def strike(
+    text: str, facts: Sequence[str], part: Part = "other", heading: str = "", meanings: Meanings | None = None
+) -> Kept:
     """Strike out every sentence that says what the facts do not hold; lines and items that lose all go with it.
 
     heading: what the text stands under, which may say how strongly it is meant, such as "Nice to have".
+    meanings: without them words decide.
     """
-    return _struck(text, part, lambda sentence: _said(sentence, facts, heading))
+    return _struck(text, part, lambda sentence: _said(sentence, facts, heading, meanings))
 
 
 def strike_from_question(text: str, sources: Sequence[str]) -> Kept:
@@ -72,10 +75,10 @@ def _struck(text: str, part: Part, look: Callable[[str], Spans]) -> Kept:
     return Kept("\n".join(lines).strip(), tuple(struck))
 
 
-def _said(sentence: str, facts: Sequence[str], heading: str = "") -> Spans:
+def _said(sentence: str, facts: Sequence[str], heading: str = "", meanings: Meanings | None = None) -> Spans:
     if has_tokens(sentence):
         return [(0, len(sentence))]
-    return [(span.start, span.end) for span in guarded(sentence, facts, heading).spans]
+    return [(span.start, span.end) for span in guarded(sentence, facts, heading, meanings).spans]
 
 
 def _asked(sentence: str, sources: Sequence[str]) -> Spans:

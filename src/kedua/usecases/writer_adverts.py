@@ -17,6 +17,7 @@ from kedua.library.adverts import load_phrases
 from kedua.records.models import Job, Member
 from kedua.usecases.advert_drafting import advert_task
 from kedua.usecases.invented import NotInFacts
+from kedua.usecases.ports import Embedder
 from kedua.usecases.writer import draft
 from kedua.usecases.writer_port import Writers
 
@@ -42,11 +43,12 @@ def draft_advert(  # noqa: PLR0913, PLR0917 - what a description is made of
     length: Length,
     parts: Collection[Part],
     writers: Writers,
+    embedder: Embedder,
     now: dt.datetime,
 ) -> AdvertDraft:
     """Have some parts written, all where none is named; nothing is saved but the call. Raises Refused and NotDrafted."""
     if not can_edit_job(actor, job):
         raise PermissionDenied
     base = compose(facts, tone, length, load_phrases(facts.language))
-    call, written = draft(actor, advert_task(facts, base, tone, length, parts), writers, now)
+    call, written = draft(actor, advert_task(facts, base, tone, length, embedder, parts), writers, now)
     return AdvertDraft(call, written.advert.sections, written.drafted, written.not_in_facts)

