@@ -1,8 +1,10 @@
-"""What is found in a description has its place in a section; what Kedua composed of the facts is not doubted."""
+"""What is found in a description has its place in a section; what was made from the facts is not doubted."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+
+import pytest
 
 from kedua.engine.advert.text import Section
 from kedua.queries.advert_findings import Look, added_without_facts, exclusions_in, lacking_in, look_at
@@ -36,10 +38,11 @@ def test_what_the_facts_lack_is_a_whole_sentence_without_the_mark_of_its_list() 
     assert "car" in " ".join(found.words)
 
 
-def test_sentences_that_were_composed_of_the_facts_stand_while_these_do(cast: Cast) -> None:
+@pytest.mark.parametrize("how", ["composed", "drafted"])
+def test_sentences_that_were_made_from_the_facts_stand_while_these_do(cast: Cast, how: str) -> None:
     odd = (Section("offer", "", "Unicorns graze behind the house."),)
     advert = make_advert(cast.job, WHOLE)
-    make_version(advert, odd, how="composed")
+    make_version(advert, odd, how=how)
     more = replace(WHOLE, benefits=(*WHOLE.benefits, "A locker"))
     less = replace(WHOLE, benefits=())
 

@@ -25,10 +25,10 @@ from kedua.queries.adverts import checked_against, sections_of
 from kedua.queries.preview_statements import statements_of
 from kedua.queries.previews import published_of
 from kedua.records.models import AdvertVersion, Job
-from kedua.records.models.advert import COMPOSED
+from kedua.records.models.advert import COMPOSED, DRAFTED
 
 EXCLUDES = "exclusion"
-LOOKED_BACK = 8  # composed versions whose sentences are known
+LOOKED_BACK = 8  # versions whose sentences were made from facts and from nothing else
 MARK = re.compile(r"[ \t]*(?:[-*•][ \t]+)?")  # what stands before an item of a list
 
 
@@ -79,7 +79,7 @@ def look_at(sections: Sequence[Section], facts: Facts, job: Job, today: dt.date)
         places,
     )
     placed = tuple(_placed(one, checked.text, sections) for one in checked.findings)
-    return Look(placed, tuple(lacking_in(sections, facts, composed_of(job, facts))), checked.overview)
+    return Look(placed, tuple(lacking_in(sections, facts, made_of(job, facts))), checked.overview)
 
 
 def exclusions_in(version: AdvertVersion, job: Job, today: dt.date) -> tuple[Placed, ...]:
@@ -88,22 +88,25 @@ def exclusions_in(version: AdvertVersion, job: Job, today: dt.date) -> tuple[Pla
     return tuple(one for one in look.placed if one.finding.code == EXCLUDES)
 
 
-def lacking_in(sections: Sequence[Section], facts: Facts, composed: Container[str] = frozenset()) -> Iterator[Lacking]:
-    """Find every sentence that says what the facts do not. composed: sentences that were made from these facts."""
+def lacking_in(sections: Sequence[Section], facts: Facts, made: Container[str] = frozenset()) -> Iterator[Lacking]:
+    """Find every sentence that says what the facts do not. made: sentences that were made from these facts."""
     known = fact_lines(facts)
     for place, section in enumerate(sections):
         for start, end in _sentences(section.text):
             said = section.text[start:end]
-            if said in composed:
+            if said in made:
                 continue
             if spans := invented(said, known, section.heading, guard_weights().words):
                 yield Lacking(place, start, end, tuple(said[span.start : span.end] for span in spans))
 
 
-def composed_of(job: Job, facts: Facts) -> frozenset[str]:
-    """Give the sentences that Kedua composed of these facts, or of fewer; one query."""
+def made_of(job: Job, facts: Facts) -> frozenset[str]:
+    """Give the sentences that were made from these facts, or from fewer; one query.
+
+    Kedua composed them, or a model drafted them: then those that the facts did not hold were struck out at once.
+    """
     now = stored_facts(facts)
-    rows = AdvertVersion.objects.filter(advert__job=job, how=COMPOSED)[:LOOKED_BACK]
+    rows = AdvertVersion.objects.filter(advert__job=job, how__in=(COMPOSED, DRAFTED))[:LOOKED_BACK]
     texts = [section.text for row in rows if _still_true(row.facts, now) for section in sections_of(row.sections)]
     return frozenset(text[start:end] for text in texts for start, end in _sentences(text))
 
@@ -119,7 +122,7 @@ def added_without_facts(job: Job, earlier: AdvertVersion | None, later: AdvertVe
 
 def _said_beyond(job: Job, version: AdvertVersion) -> list[str]:
     sections, facts = sections_of(version.sections), checked_against(version)
-    found = lacking_in(sections, facts, composed_of(job, facts))
+    found = lacking_in(sections, facts, made_of(job, facts))
     return [sections[one.place].text[one.start : one.end] for one in found]
 
 
