@@ -13,7 +13,7 @@ from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.messages import make_message
 from tests.factories.plans import far, make_plan_for
-from tests.factories.writers import switch_on
+from tests.factories.writers import make_call, switch_on
 from tests.fakes.model_script import Answer, model_server, refused, said
 
 GOOD = "Tell us about a time you and a colleague wanted different things. What did you do?"
@@ -129,6 +129,42 @@ def test_what_was_struck_out_is_shown(cast: Cast, sign_in: SignIn) -> None:
 
     assert "<q>You led a team of 40 people.</q>" in page
     assert f">{GOOD}</textarea>" in page
+
+
+def test_what_was_struck_out_is_put_back_by_a_button_and_nothing_is_saved(cast: Cast, sign_in: SignIn) -> None:
+    client, plan, message = sign_in(cast.rita), make_plan_for(cast), make_message(cast.application)
+    name = next(one.question.id for one in read_kit(plan.kit).plan.questions if not one.core)
+    pages = [
+        question_new(),
+        reverse("question-edit", args=["teamwork-02"]),
+        f"{reverse('plan-question', args=[cast.application.pk])}?id={name}",
+        reverse("application-messages", args=[cast.application.pk]),
+        reverse("message-edit", args=[message.pk]),
+    ]
+    switch_on(cast.ada)
+    call = make_call(cast.rita)
+    told = {"subject": "Friday", "kind": "open", "text": "First.", "call": str(call.pk), "before": "Mine.\nAll of it."}
+
+    for page in pages:
+        answer = client.post(page, {**told, "struck": ["Second.", "Third."], "left-out": "10:00", "back": "Second."})
+
+        shown = answer.content.decode()
+        assert answer.status_code == 200
+        for kept in (MARK, "First. Second.</textarea>", "<q>Third.</q>", "10:00", "Mine.\nAll of it.</p>"):
+            assert kept in shown, page
+        assert "<q>Second.</q>" not in shown
+
+    call.refresh_from_db()
+    assert (call.taken, Question.objects.count(), Message.objects.count()) == (None, 0, 1)
+
+
+def test_what_stood_in_the_form_before_a_draft_is_still_there_to_be_read(cast: Cast, sign_in: SignIn) -> None:
+    with model_server(answered(text=GOOD)) as model:
+        switch_on(cast.ada, url=model.url)
+        page = sign_in(cast.rita).post(question_new(), {"text": "What went wrong?", "kind": "open", "do": "draft"})
+
+    shown = page.content.decode()
+    assert (f">{GOOD}</textarea>" in shown, "What went wrong?</p>" in shown) == (True, True)
 
 
 def test_a_draft_stays_marked_when_the_form_comes_back(cast: Cast, sign_in: SignIn) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from kedua.records.models import Member, WriterCall
 from kedua.records.models.writer import DRAFTED
@@ -18,20 +19,32 @@ from kedua.wording.refusals import refusal
 from kedua.wording.writer import purpose_name, what_came, why_none
 
 WISH = "draft"  # the button that asks for a draft
-CALL = "call"  # the hidden field that names the draft which stands in a form
+BACK = "back"  # the button that puts back a sentence which was struck out
+CALL, STRUCK, LEFT_OUT, BEFORE = (
+    "call",
+    "struck",
+    "left-out",
+    "before",
+)  # hidden fields of the draft that stands in a form
 
 
 @dataclass(frozen=True, slots=True)
 class ShownDraft:
     """A draft that stands in a form until somebody saves it. trouble: why there is none.
 
-    struck: what it said beyond what it was given; left_out: what it does not say of that.
+    struck: sentences that it said beyond what it was given; left_out: what it does not say of that; before: what stood there.
     """
 
     call: UUID | None = None
-    struck: tuple[NotInFacts, ...] = ()
+    struck: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    before: str = ""
     trouble: str = ""
+
+    @classmethod
+    def of(cls, call: UUID, struck: Iterable[NotInFacts], before: str, left_out: tuple[str, ...] = ()) -> ShownDraft:
+        """Show one that came just now."""
+        return cls(call, tuple(one.sentence for one in struck), left_out, before)
 
     @classmethod
     def none(cls, refused: Refused) -> ShownDraft:
@@ -56,8 +69,16 @@ class ShownCall:
 
 
 def wants_draft(request: HttpRequest) -> bool:
-    """Say whether a form was sent for a draft."""
-    return request.method == "POST" and request.POST.get("do") == WISH
+    """Say whether a form was sent for a draft, or for a sentence that was struck out of one."""
+    return request.method == "POST" and (request.POST.get("do") == WISH or BACK in request.POST)
+
+
+def put_back(typed: QueryDict) -> ShownDraft | None:
+    """Put a sentence that was struck out of a draft at the end of its text; None where nobody asked for one."""
+    if BACK not in typed:
+        return None
+    typed["text"] = f"{typed.get('text', '').rstrip()} {typed[BACK]}".strip()
+    return draft_in(typed)
 
 
 def settle_draft(request: HttpRequest, actor: Member, now: dt.datetime, *, taken: bool) -> None:
@@ -69,12 +90,14 @@ def settle_draft(request: HttpRequest, actor: Member, now: dt.datetime, *, taken
     settle(actor, key, now, taken=taken)
 
 
-def draft_in(request: HttpRequest) -> ShownDraft | None:
-    """Give the draft that stands in a form which is shown again."""
+def draft_in(typed: QueryDict) -> ShownDraft | None:
+    """Give the draft that stands in a form which is shown again; what was put back is struck out no longer."""
     try:
-        return ShownDraft(UUID(request.POST.get(CALL, "")))
+        call = UUID(typed.get(CALL, ""))
     except ValueError:
         return None
+    struck = (sentence for sentence in typed.getlist(STRUCK) if sentence != typed.get(BACK))
+    return ShownDraft(call, tuple(struck), tuple(typed.getlist(LEFT_OUT)), typed.get(BEFORE, ""))
 
 
 def shown_call(row: WriterCall) -> ShownCall:

@@ -27,7 +27,7 @@ from kedua.usecases.library import ReasonNeeded
 from kedua.usecases.question_review import review_text
 from kedua.usecases.writer_questions import draft_question
 from kedua.web.contexts.review import shown_review
-from kedua.web.contexts.writer import ShownDraft, draft_in, settle_draft, wants_draft
+from kedua.web.contexts.writer import ShownDraft, draft_in, put_back, settle_draft, wants_draft
 from kedua.web.forms.library import QuestionForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -123,17 +123,18 @@ def _to(subject: str, question: str) -> HttpResponse:
 def _drafted(request: HttpRequest, actor: Member, about: Subject, known: Question | None) -> HttpResponse:
     """Show the form again with a question that AI worded, or with what was typed and why there is none."""
     typed, now, besides = request.POST.copy(), timezone.now(), known.id if known else ""
-    more: dict[str, object] = {}
-    try:
-        draft = draft_question(
-            actor, about.id, str(typed.get("kind", "")), str(typed.get("text", "")), open_writer, now
-        )
-    except Refused as refused:
-        more["draft"] = ShownDraft.none(refused)
-    else:
-        settle_draft(request, actor, now, taken=False)
-        typed["text"], more["draft"] = draft.text, ShownDraft(draft.call, draft.not_in_facts)
-        told = review_text(actor.organisation, draft.text, about.id, installed_comparer(), besides)
+    shown, before = put_back(typed), str(typed.get("text", ""))
+    if shown is None:
+        try:
+            draft = draft_question(actor, about.id, str(typed.get("kind", "")), before, open_writer, now)
+        except Refused as refused:
+            shown = ShownDraft.none(refused)
+        else:
+            settle_draft(request, actor, now, taken=False)
+            typed["text"], shown = draft.text, ShownDraft.of(draft.call, draft.not_in_facts, before)
+    more: dict[str, object] = {"draft": shown}
+    if shown.call:
+        told = review_text(actor.organisation, str(typed["text"]), about.id, installed_comparer(), besides)
         more["review"] = shown_review(told)
     form = QuestionForm(typed, draft_of(known) if known else None)
     form.is_valid()
@@ -165,7 +166,7 @@ def _page(
         "besides": besides,
         "asks_reason": asks,
         "drafts": is_on(actor.organisation_id),
-        "draft": draft_in(request),
+        "draft": draft_in(request.POST),
         **(more or {}),
     }
     wrong = bool(form.errors) or bool(getattr(context["draft"], "trouble", ""))

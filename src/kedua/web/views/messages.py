@@ -30,7 +30,7 @@ from kedua.usecases.occasions import offered, start
 from kedua.usecases.writer_messages import draft_message
 from kedua.web.contexts.message_findings import findings_of
 from kedua.web.contexts.messages import shown_thread, tomorrow_morning
-from kedua.web.contexts.writer import ShownDraft, draft_in, settle_draft, wants_draft
+from kedua.web.contexts.writer import ShownDraft, draft_in, put_back, settle_draft, wants_draft
 from kedua.web.forms.messages import CallForm, MessageForm, StartForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -72,7 +72,7 @@ def thread(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse:
         else:
             settle_draft(request, actor, timezone.now(), taken=True)
             return _go_on(request, actor, drafted)
-    return _thread(request, actor, found, form, CallForm(), draft_in(request))
+    return _thread(request, actor, found, form, CallForm(), draft_in(request.POST))
 
 
 @signed_in
@@ -124,7 +124,7 @@ def message_edit(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse
     if message.state != DRAFT:
         return SeeOther("application-messages", f"#m-{key}", key=message.application_id)
     form = MessageForm(request.POST if request.method == "POST" else None, Said(message.subject, message.text))
-    looked, draft = request.POST.get("do") == CHECK, draft_in(request)
+    looked, draft = request.POST.get("do") == CHECK, draft_in(request.POST)
     if wants_draft(request) and message.application is not None:
         form, draft = _drafted(request, actor, message.application, message.occasion)
         looked = True
@@ -215,15 +215,16 @@ def _drafted(
 ) -> tuple[MessageForm, ShownDraft]:
     """Have a message worded by AI; give the form with its words, or with what was typed and why there are none."""
     typed, now = request.POST.copy(), timezone.now()
-    said = Said(typed.get("subject", ""), typed.get("text", ""))
-    try:
-        draft = draft_message(actor, application, occasion, said, open_writer, now)
-    except Refused as refused:
-        shown = ShownDraft.none(refused)
-    else:
-        settle_draft(request, actor, now, taken=False)
-        typed["subject"], typed["text"] = draft.said.subject, draft.said.text
-        shown = ShownDraft(draft.call, draft.not_in_facts, draft.left_out)
+    shown, said = put_back(typed), Said(typed.get("subject", ""), typed.get("text", ""))
+    if shown is None:
+        try:
+            draft = draft_message(actor, application, occasion, said, open_writer, now)
+        except Refused as refused:
+            shown = ShownDraft.none(refused)
+        else:
+            settle_draft(request, actor, now, taken=False)
+            typed["subject"], typed["text"] = draft.said.subject, draft.said.text
+            shown = ShownDraft.of(draft.call, draft.not_in_facts, said.text, draft.left_out)
     form = MessageForm(typed)
     form.is_valid()
     form.errors.clear()

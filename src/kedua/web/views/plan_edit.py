@@ -30,7 +30,7 @@ from kedua.usecases.plan_offers import offers_for
 from kedua.usecases.writer_questions import draft_build_upon
 from kedua.web.contexts.plan import anchor, shown_offers, shown_plan
 from kedua.web.contexts.plan_held_up import HeldUp, kept_fields
-from kedua.web.contexts.writer import WISH, ShownDraft, draft_in, settle_draft, wants_draft
+from kedua.web.contexts.writer import WISH, ShownDraft, draft_in, put_back, settle_draft, wants_draft
 from kedua.web.forms.plan import LengthForm, OwnForm, PanelForm, SettingsForm, WordsForm
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
@@ -76,7 +76,7 @@ def plan_question(request: HttpRequest, actor: Member, key: UUID) -> HttpRespons
     if page is None or all(planned.question.id != name for planned in page.kit.plan.questions):
         return SeeOther("plan", key=key)
     wants, data = request.POST.get("do", ""), request.POST if request.method == "POST" else None
-    text, draft = WordsForm(data if wants in ("reword", WISH) else None), draft_in(request)
+    text, draft = WordsForm(data if wants in ("reword", WISH) else None), draft_in(request.POST)
     if wants_draft(request):
         text, draft = _drafted(request, actor, page, name)
     edits = page.wishes.edits
@@ -230,13 +230,15 @@ def _drafted(request: HttpRequest, actor: Member, page: PlanPage, name: str) -> 
     """Have the question worded by AI; give the form with its words, or with those that were typed and why there are none."""
     typed, now = request.POST.copy(), timezone.now()
     asked = next(planned for planned in page.kit.plan.questions if planned.question.id == name)
-    try:
-        draft = draft_build_upon(actor, page.application, asked, page.kit.plan.panel, open_writer, now)
-    except Refused as refused:
-        shown = ShownDraft.none(refused)
-    else:
-        settle_draft(request, actor, now, taken=False)
-        typed["text"], shown = draft.text, ShownDraft(draft.call, draft.not_in_facts)
+    shown, before = put_back(typed), str(typed.get("text", ""))
+    if shown is None:
+        try:
+            draft = draft_build_upon(actor, page.application, asked, page.kit.plan.panel, open_writer, now)
+        except Refused as refused:
+            shown = ShownDraft.none(refused)
+        else:
+            settle_draft(request, actor, now, taken=False)
+            typed["text"], shown = draft.text, ShownDraft.of(draft.call, draft.not_in_facts, before)
     form = WordsForm(typed)
     form.is_valid()
     form.errors.clear()
