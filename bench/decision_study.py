@@ -108,8 +108,7 @@ def _near(made: Candidates) -> Iterator[tuple[int, Posterior, Side]]:
 
 
 def _open(now: Posterior) -> Open:
-    must = {bar.competency for bar in MUSTS}
-    targets = [target.competency for target in unresolved(debrief_of(now, BARS)) if target.competency in must]
+    targets = [target.competency for target in unresolved(debrief_of(now, BARS)) if target.must]
     return Open(now, MUSTS, tuple(targets), rounds=2)
 
 

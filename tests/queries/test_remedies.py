@@ -9,7 +9,7 @@ from django.http import QueryDict
 
 from kedua.engine.planning.assessments import Assessment
 from kedua.library.assessments import load_assessments
-from kedua.queries.remedies import Offered, judges, offered_remedies, remedy_value
+from kedua.queries.remedies import MOST_INTERVIEWS, Offered, judges, offered_remedies, remedy_value
 from kedua.queries.remedy_means import means_of
 from kedua.records.models import Application, JobPanelist
 from kedua.usecases.own_assessments import add_assessment, retire_assessment
@@ -17,7 +17,7 @@ from kedua.web.forms.decisions import posted_decision
 from tests.cast import Cast
 from tests.factories.assessments import handed_in, make_assessment
 from tests.factories.decisions import fresh, known, ready
-from tests.factories.rows import NOW, make_job, make_job_panelist
+from tests.factories.rows import NOW, make_job, make_job_panelist, make_member
 
 
 def offered(row: Application, wanted: Sequence[str] = ()) -> Offered:
@@ -142,3 +142,27 @@ def test_nonsense_in_the_form_is_nothing() -> None:
     assert (found.seen, found.remedy.panel, found.remedy.questions, found.remedy.owner, found.remedy.due_on) == (
         0, (), 0, None, None,
     )  # fmt: skip
+
+
+def test_of_assessments_some_are_on_offer_among_ever_so_many_interviews(cast: Cast) -> None:
+    ready(cast)
+    like = suited(cast)
+    add_assessment(cast.hana, replace(like, title="Answer Mrs Lim", minutes=like.minutes + 30), "", "", "", NOW)
+    for name in ("Uma Devi", "Kok Wai Lim", "Peter Gomez"):
+        make_job_panelist(cast.job, make_member(cast.organisation, name))
+
+    found = offered(fresh(cast), ["customer-service"])
+
+    assert "answer-mrs-lim" in found.tasks
+    interviews = [one for one in found.remedies if not one.task]
+    assert (len(interviews), len(found.remedies) - len(interviews)) == (MOST_INTERVIEWS, 2)
+
+
+def test_what_is_proposed_are_the_must_haves(cast: Cast) -> None:
+    ready(cast)
+
+    found = offered(fresh(cast))
+
+    assert "resource-management" in {target.competency for target in found.targets}  # nobody has seen it
+    assert found.subjects == tuple(target.competency for target in found.targets if target.must)
+    assert {name for one in found.remedies for name in one.competencies if not one.task} <= set(found.subjects)

@@ -8,14 +8,16 @@ from itertools import combinations
 from uuid import UUID
 
 from kedua.engine.planning.assessments import Assessment
-from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, remedies, unresolved
+from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, proposed, remedies, unresolved
+from kedua.library.assessments import load_assessments
 from kedua.library.loader import load_library
 from kedua.queries.remedy_means import Colleague, Means
 from kedua.queries.standing import Standing
 from kedua.records.models import Application
 
-MOST_PEOPLE, MOST_OFFERED, RATERS = 4, 10, 2
-MOST_TASKS = 12  # that are looked at, those about most of what is unresolved first
+MOST_PEOPLE, RATERS = 4, 2
+MOST_INTERVIEWS, MOST_GIVEN = 6, 4  # on offer: of assessments so many, too, wherever they come among interviews
+MOST_TASKS = 12  # that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,13 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What is on offer for what is unresolved. targets: as the evidence proposes; judges: who could ask.
+    """What is on offer for what is unresolved. targets: as the evidence has them; subjects: those to resolve.
 
-    remedies: what resolves most an hour first; tasks: the assessments among them, by id.
+    judges: who could ask; remedies: what resolves most an hour first; tasks: the assessments among them, by id.
     """
 
     targets: tuple[Target, ...]
+    subjects: tuple[str, ...]
     judges: tuple[Judge, ...]
     remedies: tuple[Remedy, ...]
     tasks: dict[str, Assessment]
@@ -52,21 +55,22 @@ class Offered:
 def offered_remedies(
     application: Application, standing: Standing, means: Means, wanted: Collection[str] = ()
 ) -> Offered:
-    """Rank what would resolve these subjects, by default those that the evidence proposes; it reads nothing.
+    """Rank what would resolve these subjects, by default what is proposed by the evidence; it reads nothing.
 
     Panels have somebody new in them, where there is anybody new.
     """
     targets = unresolved(standing.found)
-    subjects = [t.competency for t in targets if not wanted or t.competency in wanted]
+    wanted = wanted or proposed(targets)
+    subjects = [target.competency for target in targets if target.competency in wanted]
     subjects += [bar.competency for bar in standing.bars if bar.competency in wanted and bar.competency not in subjects]
     people = judges(application, standing, means, subjects)
     tasks = _tasks(means.tasks.values(), application, standing, subjects, people)
     open_ = Open(standing.now, standing.bars, tuple(subjects), standing.rounds, application.job.organisation.stop)
     if not subjects:
-        return Offered(targets, people, (), {})
+        return Offered(targets, (), people, (), {})
     found = remedies(open_, list(_panels(people)), [task for _shown, task in tasks])
     kept = tuple(_telling([remedy for remedy in found if _judged(remedy, people)]))
-    return Offered(targets, people, kept, {shown.id: shown for shown, _task in tasks})
+    return Offered(targets, tuple(subjects), people, kept, {shown.id: shown for shown, _task in tasks})
 
 
 def remedy_value(remedy: Remedy) -> str:
@@ -123,8 +127,14 @@ def _tasks(
         suits = job.seniority in shown.seniority and (not shown.sectors or not sector or sector in shown.sectors)
         if suits and raters and set(about) & set(subjects):
             found.append((shown, Task(shown.id, shown.kind, about, shown.minutes, shown.raters.minutes, raters)))
-    found.sort(key=lambda pair: (-len(set(pair[1].competencies) & set(subjects)), pair[0].minutes, pair[0].id))
+    found.sort(key=lambda pair: _before(pair[0], pair[1].competencies, subjects))
     return found[:MOST_TASKS]
+
+
+def _before(shown: Assessment, about: Collection[str], subjects: Sequence[str]) -> tuple[int, bool, int, int, str]:
+    """Order what is looked at: what is about the first of the subjects, the organisation's own, what is about most of them."""
+    first = next(place for place, subject in enumerate(subjects) if subject in about)
+    return (first, shown.id in load_assessments(), -len({*about} & {*subjects}), shown.minutes, shown.id)
 
 
 def _judged(remedy: Remedy, people: Sequence[Judge]) -> bool:
@@ -133,15 +143,15 @@ def _judged(remedy: Remedy, people: Sequence[Judge]) -> bool:
 
 
 def _telling(found: Sequence[Remedy]) -> Iterator[Remedy]:
-    """Leave out what differs little: of each panel what resolves most an hour and what resolves most, of tasks all."""
+    """Leave out what differs little: of each panel what resolves most an hour and what resolves most; of tasks the first."""
     kept: list[Remedy] = []
     for raters in dict.fromkeys(remedy.raters for remedy in found if not remedy.task):
         mine = [remedy for remedy in found if remedy.raters == raters and not remedy.task]
         kept += dict.fromkeys((mine[0], max(mine, key=lambda remedy: remedy.resolves)))
-    kept += [remedy for remedy in found if remedy.task]
-    shown = [remedy for remedy in found if remedy in kept]
-    most = max(shown, key=lambda remedy: remedy.resolves, default=None)
-    first = shown[:MOST_OFFERED]
-    yield from first
+    interviews = [remedy for remedy in found if remedy in kept]
+    tasks = [remedy for remedy in found if remedy.task]
+    first = {*interviews[:MOST_INTERVIEWS], *tasks[:MOST_GIVEN]}
+    most = max((*interviews, *tasks), key=lambda remedy: remedy.resolves, default=None)
+    yield from (remedy for remedy in found if remedy in first)
     if most is not None and most not in first:
         yield most

@@ -12,7 +12,7 @@ from kedua.engine.evidence.debrief import debrief
 from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.posterior import Rule, posterior
 from kedua.engine.evidence.ratings import Rating
-from kedua.engine.planning.remedies import Open, Panel, Task, remedies, unresolved
+from kedua.engine.planning.remedies import Open, Panel, Task, proposed, remedies, unresolved
 
 BARS = (Bar("teamwork", 3.5, 3, must=True), Bar("planning", 3.5, 1), Bar("service", 2, 1))
 NAMES = tuple(bar.competency for bar in BARS)
@@ -41,6 +41,15 @@ def test_what_is_unresolved_is_proposed_from_the_evidence() -> None:
         ("planning", "never-seen"),
         ("service", "differing"),
     ]
+
+
+def test_must_haves_come_first_and_alone_are_proposed() -> None:
+    bars = (Bar("planning", 3.25, 5), Bar("teamwork", 3.5, 1, must=True))
+
+    found = unresolved(debrief([rated(3, competency="planning")], bars, Rule()))
+
+    assert [(target.competency, target.must) for target in found] == [("teamwork", True), ("planning", False)]
+    assert (proposed(found), proposed(found[1:]), proposed(())) == (("teamwork",), ("planning",), ())
 
 
 def test_what_is_clear_is_not_unresolved() -> None:

@@ -26,11 +26,12 @@ LEAST = 0.002  # a remedy that puts fewer calls right than this is none
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A competency that is unresolved, why, and the chance that a call on it now would be wrong."""
+    """A competency that is unresolved, why, the chance that a call on it now would be wrong, and whether it is a must-have."""
 
     competency: str
     why: Why
     wrong: float
+    must: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Remedy:
 
 
 def unresolved(found: Debrief) -> tuple[Target, ...]:
-    """Name what is unresolved by the evidence, what the job would miss most by a wrong call first."""
+    """Name what is unresolved by the evidence: must-haves first, then what the job would miss most by a wrong call."""
     worst, targets = {}, []
     for item in found.items:
         settled = item.sway is None and all(pair.why == "severity" for pair in item.differing)
@@ -95,8 +96,14 @@ def unresolved(found: Debrief) -> tuple[Target, ...]:
         chance = wrong(item.known.mean - item.bar.rating, item.known.sd)
         why: Why = "never-seen" if not item.ratings else "near" if item.sway is not None else "differing"
         worst[item.bar.competency] = item.bar.weight * chance
-        targets.append(Target(item.bar.competency, why, chance))
-    return tuple(sorted(targets, key=lambda target: -worst[target.competency]))
+        targets.append(Target(item.bar.competency, why, chance, item.bar.must))
+    return tuple(sorted(targets, key=lambda target: (not target.must, -worst[target.competency])))
+
+
+def proposed(targets: Sequence[Target]) -> tuple[str, ...]:
+    """Propose what of it to resolve: the must-haves, without which nobody can pass; where there are none, all of it."""
+    musts = tuple(target.competency for target in targets if target.must)
+    return musts or tuple(target.competency for target in targets)
 
 
 @dataclass(frozen=True, slots=True)

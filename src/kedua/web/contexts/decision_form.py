@@ -188,12 +188,14 @@ class _Maker:
         if self.form.offered is None:
             return
         why = {target.competency: target for target in self.form.offered.targets}
-        ticked = set(why) if self.fresh else set(self.draft.remedy.unresolved)
+        ticked = set(self.form.offered.subjects) if self.fresh else set(self.draft.remedy.unresolved)
         names = [*why, *(name for name in self.ground.competencies if name not in why)]
         for subject in names:
             target = why.get(subject)
             hint = ""
-            if target is not None:
+            if target is not None and round(100 * target.wrong) == 0:
+                hint = _("{why}; far from the bar").format(why=words.unresolved_why(target.why))
+            elif target is not None:
                 hint = _("{why}; judged now, it would be wrong in {percent} of 100 cases").format(
                     why=words.unresolved_why(target.why), percent=round(100 * target.wrong)
                 )
