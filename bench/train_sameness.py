@@ -200,7 +200,8 @@ def concept_weights(texts: Sequence[str], model: SamenessModel) -> dict[str, flo
     counts: dict[str, int] = {}
     for text in texts:
         one = profile(text, model.lexicon)
-        for concept in one.concepts | one.roots:
+        marks = (mark.split(" ", 1) for mark in one.marks)
+        for concept in {mark for kind, mark in marks if kind in ("concept", "root")}:
             counts[concept] = counts.get(concept, 0) + 1
     most = np.log(len(texts))
     weights = {concept: float(np.clip(1.15 - np.log(count) / most, 0.3, 1)) for concept, count in counts.items()}

@@ -22,7 +22,7 @@ from kedua.engine.language.sameness_stem import strip_stem
 
 Vector = npt.NDArray[np.floating]
 VETOES = ("name_clash", "opposite")
-_ROWS_AT_ONCE = 200
+_PAIRS_AT_ONCE = 400_000  # some 200 MB while they are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +122,11 @@ def profiled_similarities(
 ) -> npt.NDArray[np.float32]:
     """Do as `similarities`, from profiles made before: most of the work on a text that is compared again and again."""
     table = np.empty((len(profiles_a), len(profiles_b)), dtype=np.float32)
-    for start in range(0, len(profiles_a), _ROWS_AT_ONCE):
-        rows = slice(start, start + _ROWS_AT_ONCE)
+    if not table.size:
+        return table
+    step = max(1, _PAIRS_AT_ONCE // len(profiles_b))
+    for start in range(0, len(profiles_a), step):
+        rows = slice(start, start + step)
         part = None if vectors_a is None else vectors_a[rows]
         table[rows] = _block(profiles_a[rows], part, profiles_b, vectors_b, model)
     return table
@@ -149,7 +152,7 @@ def _block(
     # Another name ("Python", "Java") or the other pole ("proud", "regret") makes another question, however alike the rest.
     vetoed = sum(words[..., WORD_FEATURES.index(name)] for name in VETOES) > 0
     chance = np.where(vetoed, chance / 2, chance)
-    identical = np.array([p.gist for p in left])[:, None] == np.array([p.gist for p in right])[None, :]
+    identical = np.array([[p.gist == q.gist for q in right] for p in left])
     return np.asarray(np.where(identical, 1.0, chance), dtype=np.float32)
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from kedua.engine.language.sameness_lexicon import Lexicon
-from kedua.engine.language.sameness_profile import Profile
+from kedua.engine.language.sameness_profile import KINDS, WEIGHED, Profile
 
 Matrix = npt.NDArray[np.float32]
-Pick = Callable[[Profile], frozenset[object]]
 _KIND_PAIRS = (("past", "hypothetical"), ("past", "habitual"), ("habitual", "hypothetical"))
 
 WORD_FEATURES = (
@@ -47,31 +45,31 @@ JOINT_FEATURES = ("cosine_replaced", "frame_replaced")
 
 def word_features(left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon) -> Matrix:
     """Return shape (n, m, len(WORD_FEATURES)), each in 0..1; swapping the lists transposes the first two axes."""
-    concepts = _shared(left, right, lambda p: p.concepts, lexicon)
-    jaccard = _overlap(*concepts, union=True)
-    surface = _overlap(*_shared(left, right, lambda p: p.raw, lexicon), union=True)
-    substituted, added = _residuals(*concepts)
-    swapped, other_first = _swapped(left, right), _clash_and_extra(left, right, lambda p: p.first_doer)[0]
+    shared = _shared(left, right, lexicon)
+    jaccard = _overlap(*shared["concept"], union=True)
+    surface = _overlap(*shared["word"], union=True)
+    substituted, added = _residuals(*shared["concept"])
+    swapped, other_first = _swapped(left, right), _clash_and_extra(*shared["first-doer"])[0]
     frame = _frame(left, right)
     columns = [
         jaccard,
-        _overlap(*concepts, union=False),
-        *_clash_and_extra(left, right, lambda p: p.roles),
+        _overlap(*shared["concept"], union=False),
+        *_clash_and_extra(*shared["role"]),
         _opposite(left, right),
         *_kinds(left, right),
-        _clash_and_extra(left, right, lambda p: p.names)[0],
+        _clash_and_extra(*shared["name"])[0],
         swapped,
-        _differ(left, right, lambda p: p.done_to_you),
+        _differ(*shared["done-to-you"]),
         other_first,
         surface * np.maximum(other_first, swapped),
         surface,
         substituted,
         surface * substituted,
         surface * added,
-        surface * _differ(left, right, lambda p: p.negated),
+        surface * _differ(*shared["negated"]),
         (jaccard == 0).astype(np.float32),
         frame * substituted,
-        _overlap(*_shared(left, right, lambda p: p.roots, lexicon), union=True) * substituted,
+        _overlap(*shared["root"], union=True) * substituted,
     ]
     return np.stack(columns, axis=-1)
 
@@ -106,36 +104,35 @@ def _unit(rows: Matrix) -> Matrix:
 
 
 def _shared(
-    left: Sequence[Profile], right: Sequence[Profile], pick: Pick, lexicon: Lexicon | None
-) -> tuple[Matrix, Matrix, Matrix]:
-    """Return the weight of the marks that two share, shape (n, m), of all on the left (n, 1) and on the right (1, m).
+    left: Sequence[Profile], right: Sequence[Profile], lexicon: Lexicon
+) -> dict[str, tuple[Matrix, Matrix, Matrix]]:
+    """Return, by kind, the weight of the marks that two share, shape (n, m), of all on the left (n, 1), on the right (1, m).
 
-    Marks weigh what the lexicon says, without one 1 each. Only marks of the right, usually the shorter list, get a
-    column: others cannot be shared.
+    Only marks of the right, usually the shorter list, get a column: others cannot be shared. All kinds are looked up
+    together: going through the texts is what takes the time.
     """
-    # Sorted, and summed exactly: the order of a set changes from run to run, and with it the last bit of a sum.
-    marks = sorted({mark for one in right for mark in pick(one)}, key=str)
+    # Sorted: the order of a set changes from run to run, and with it the last bit of a sum.
+    marks = sorted({mark for one in right for mark in one.marks})
     place = {mark: column for column, mark in enumerate(marks)}
-    weight = np.array([lexicon.weights.get(str(mark), 1.0) if lexicon else 1.0 for mark in marks], dtype=np.float32)
-    a, b = (_marks(side, pick, place) for side in (left, right))
-    of_a, of_b = (
-        np.array([_weight(marks, lexicon) if lexicon else len(marks) for marks in map(pick, side)], dtype=np.float32)
-        for side in (left, right)
-    )
-    return np.asarray((a * weight) @ b.T, dtype=np.float32), of_a[:, None], of_b[None, :]
+    a, b = (_table([one.marks for one in side], place) for side in (left, right))
+    of_a, of_b = (np.array([one.weights for one in side], dtype=np.float32) for side in (left, right))
+    tables = {}
+    for number, kind in enumerate(KINDS):
+        words = [mark.removeprefix(f"{kind} ") for mark in marks if mark.startswith(f"{kind} ")]
+        first = bisect_left(marks, f"{kind} ")
+        mine = slice(first, first + len(words))
+        weight = np.array([lexicon.weight((word,)) if number < WEIGHED else 1.0 for word in words], dtype=np.float32)
+        shared = np.asarray((a[:, mine] * weight) @ b[:, mine].T, dtype=np.float32)
+        tables[kind] = shared, of_a[:, number, None], of_b[None, :, number]
+    return tables
 
 
-@lru_cache(maxsize=50_000)  # the questions of a bank are compared again and again
-def _weight(marks: frozenset[object], lexicon: Lexicon) -> float:
-    return math.fsum(lexicon.weights.get(str(mark), 1.0) for mark in marks)
-
-
-def _marks(profiles: Sequence[Profile], pick: Pick, place: Mapping[object, int]) -> Matrix:
-    table = np.zeros((len(profiles), len(place)), dtype=np.float32)
+def _table(sides: Sequence[frozenset[str]], place: Mapping[str, int]) -> Matrix:
+    """Return one row for each set and one column for each mark that has a place: 1 where the set holds the mark."""
+    table = np.zeros((len(sides), len(place)), dtype=np.float32)
     placed = frozenset(place)
     width = len(place)
-    cells = [row * width + place[mark] for row, one in enumerate(profiles) for mark in pick(one) & placed]
-    table.flat[cells] = 1
+    table.flat[[row * width + place[mark] for row, marks in enumerate(sides) for mark in marks & placed]] = 1
     return table
 
 
@@ -150,23 +147,21 @@ def _frame(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
     return np.asarray(process.cdist(*texts, scorer=fuzz.token_set_ratio, dtype=np.float32) / 100, dtype=np.float32)
 
 
-def _clash_and_extra(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> tuple[Matrix, Matrix]:
+def _clash_and_extra(shared: Matrix, of_a: Matrix, of_b: Matrix) -> tuple[Matrix, Matrix]:
     """Return where both have marks and share none, and where exactly one has any."""
-    shared, of_a, of_b = _shared(left, right, pick, None)
     clash = (of_a > 0) & (of_b > 0) & (shared == 0)
     return clash.astype(np.float32), ((of_a > 0) != (of_b > 0)).astype(np.float32)
 
 
-def _differ(left: Sequence[Profile], right: Sequence[Profile], pick: Pick) -> Matrix:
+def _differ(shared: Matrix, of_a: Matrix, of_b: Matrix) -> Matrix:
     """Return the share of marks that only one of the two has; 0 when neither has any."""
-    shared, of_a, of_b = _shared(left, right, pick, None)
     whole = of_a + of_b - shared
     return np.asarray(np.where(whole > 0, 1 - shared / np.maximum(whole, 1), 0), dtype=np.float32)
 
 
 def _opposite(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
     """Return 1 where, on some axis, one question stands only at one end and the other only at the other end."""
-    axes = sorted({axis for one in (*left, *right) for axis, _ in one.poles})
+    axes = sorted({axis for one in right for axis, _ in one.poles})
     place = {axis: column for column, axis in enumerate(axes)}
     a, b = _signs(left, place), _signs(right, place)
     against = np.maximum(a, 0) @ np.maximum(-b, 0).T + np.maximum(-a, 0) @ np.maximum(b, 0).T
@@ -177,7 +172,8 @@ def _signs(profiles: Sequence[Profile], place: dict[int, int]) -> Matrix:
     table = np.zeros((len(profiles), len(place)), dtype=np.float32)
     for row, one in enumerate(profiles):
         for axis, sign in one.poles:
-            table[row, place[axis]] += sign
+            if axis in place:
+                table[row, place[axis]] += sign
     return table
 
 
@@ -194,14 +190,14 @@ def longness(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
 
     Vectors of long questions lie closer together whatever they ask, and long questions share words by chance.
     """
-    a, b = (np.array([len(one.raw) for one in side], dtype=np.float32) for side in (left, right))
+    a, b = (np.array([one.length for one in side], dtype=np.float32) for side in (left, right))
     return np.asarray(np.clip((np.minimum(a[:, None], b[None, :]) - 10) / 6, 0, 1), dtype=np.float32)
 
 
 def _swapped(left: Sequence[Profile], right: Sequence[Profile]) -> Matrix:
     """Return 1 where one verb is done by the candidate in one question and by somebody else in the other."""
-    marks = sorted({verb for one in (*left, *right) for verb in one.by_you | one.by_others})
-    place: dict[object, int] = {verb: column for column, verb in enumerate(marks)}
-    you_a, you_b = (_marks(side, lambda p: p.by_you - p.by_others, place) for side in (left, right))
-    other_a, other_b = (_marks(side, lambda p: p.by_others - p.by_you, place) for side in (left, right))
+    marks = sorted({verb for one in right for verb in one.by_you | one.by_others})
+    place = {verb: column for column, verb in enumerate(marks)}
+    you_a, you_b = (_table([one.by_you - one.by_others for one in side], place) for side in (left, right))
+    other_a, other_b = (_table([one.by_others - one.by_you for one in side], place) for side in (left, right))
     return ((you_a @ other_b.T + other_a @ you_b.T) > 0).astype(np.float32)

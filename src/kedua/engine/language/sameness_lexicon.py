@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -57,6 +58,10 @@ class Lexicon:
         """Return the root that stands for the meaning of a lower-case word."""
         root = self.root(word)
         return self.concepts.get(root, root)
+
+    def weight(self, words: Iterable[str]) -> float:
+        """Return what words weigh together; summed exactly, so that their order does not tell in the last bit."""
+        return math.fsum(self.weights.get(word, 1.0) for word in words)
 
 
 @lru_cache(maxsize=20_000)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
+from sys import intern
 
 from kedua.engine.language.sameness_doers import done_to_you, first_doer, verbs_by_doer
 from kedua.engine.language.sameness_lexicon import Lexicon
@@ -24,30 +26,30 @@ _FOREIGN = re.compile(
 )
 
 
+# Kinds of marks that two questions may share. Marks of the first three weigh what the lexicon says, the others 1 each.
+KINDS = ("concept", "root", "word", "role", "name", "done-to-you", "first-doer", "negated")
+WEIGHED = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One question as marks: the sets hold concepts (roots standing for a meaning) unless said otherwise.
 
-    `gist` is the stripped text in lower case, `raw` its words, `plain` its content words joined by blanks, `roots`
-    their roots; `by_you` and `by_others` are the verbs done by the candidate and by somebody else; `poles` are (axis,
-    sign) places of opposites; `names` are names and numbers; `kind` is "hypothetical", "past", "habitual" ("How do
-    you…") or "general"; `negated`, `done_to_you` and `first_doer` hold one flag or none; `foreign` is true for a text
-    that is not English.
+    `gist` is the stripped text in lower case, `plain` its content words joined by blanks, `length` how many different
+    words it has; `marks` are what it may share with another, each a kind of `KINDS`, a blank and the mark itself, and
+    `weights` what all of each kind weigh together; `by_you` and `by_others` are the verbs done by the candidate and by
+    somebody else; `poles` are (axis, sign) places of opposites; `kind` is "hypothetical", "past", "habitual" ("How do
+    you…") or "general"; `foreign` is true for a text that is not English.
     """
 
     gist: str
-    raw: frozenset[str]
     plain: str
-    roots: frozenset[str]
-    concepts: frozenset[str]
+    length: int
+    marks: frozenset[str]
+    weights: tuple[float, ...]
     by_you: frozenset[str]
     by_others: frozenset[str]
-    done_to_you: frozenset[str]
-    first_doer: frozenset[str]
-    roles: frozenset[str]
     poles: frozenset[tuple[int, int]]
-    names: frozenset[str]
-    negated: frozenset[str]
     kind: str
     foreign: bool
 
@@ -61,20 +63,26 @@ def profile(text: str, lexicon: Lexicon) -> Profile:
     content = [word for word in words if word not in lexicon.stop]
     concepts = frozenset(map(lexicon.concept, content))
     by_you, by_others = verbs_by_doer(words, lexicon)
+    marks: tuple[Set[str], ...] = (
+        concepts,
+        set(map(lexicon.root, content)),
+        set(raw),
+        {lexicon.roles[concept] for concept in concepts if concept in lexicon.roles},
+        {name.lower() for name in _NAME.findall(stripped)},
+        done_to_you(gist),
+        first_doer(gist),
+        {"not"} if _NOT.search(gist) else set(),
+    )
     return Profile(
         gist=gist,
-        raw=frozenset(raw),
         plain=" ".join(word for word in raw if word not in lexicon.stop) or gist,
-        roots=frozenset(map(lexicon.root, content)),
-        concepts=concepts,
+        length=len(set(raw)),
+        # Interned: the same marks stand in many questions.
+        marks=frozenset([intern(f"{kind} {mark}") for kind, mine in zip(KINDS, marks, strict=True) for mark in mine]),
+        weights=(*(lexicon.weight(mine) for mine in marks[:WEIGHED]), *(float(len(mine)) for mine in marks[WEIGHED:])),
         by_you=by_you,
         by_others=by_others,
-        done_to_you=done_to_you(gist),
-        first_doer=first_doer(gist),
-        roles=frozenset(lexicon.roles[concept] for concept in concepts if concept in lexicon.roles),
         poles=frozenset(place for concept in concepts for place in lexicon.poles.get(concept, ())),
-        names=frozenset(name.lower() for name in _NAME.findall(stripped)),
-        negated=frozenset({"not"} if _NOT.search(gist) else ()),
         kind=_kind(text, lexicon),
         foreign=bool(_FOREIGN.search(text)),
     )
