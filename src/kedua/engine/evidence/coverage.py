@@ -63,10 +63,13 @@ def raters_differ(ratings: Sequence[Rating], components: VarianceComponents) -> 
     Their mean ratings are compared. What they share (the candidate, the day, answers both heard) cancels out; severity,
     halo, answers only one heard and the rest do not.
     """
+    raters = tuple(dict.fromkeys(rating.rater for rating in ratings))
+    if len(raters) < 2:
+        return False
     values = np.array([rating.value for rating in ratings])
     v = covariance(ratings, components)
     shares = []
-    for rater in dict.fromkeys(rating.rater for rating in ratings):
+    for rater in raters:
         own = np.array([float(rating.rater == rater) for rating in ratings])
         shares.append(own / own.sum())
     return any(

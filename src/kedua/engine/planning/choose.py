@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -104,14 +105,13 @@ def fewest_minutes(problem: Problem) -> int | None:
 
 
 def _groups(problem: Problem) -> list[list[Option]]:
-    rules: dict[str, list[int]] = {}
+    rules: defaultdict[str, list[int]] = defaultdict(list)
     for number, rule in enumerate(problem.rules):
         for name in rule.ids:
-            rules.setdefault(name, []).append(number)
-    groups: dict[_Alike, list[Option]] = {}
+            rules[name].append(number)
+    groups: defaultdict[_Alike, list[Option]] = defaultdict(list)
     for option in problem.options:
-        alike = (option.subject, option.minutes, option.units, tuple(rules.get(option.id, ())))
-        groups.setdefault(alike, []).append(option)
+        groups[option.subject, option.minutes, option.units, tuple(rules[option.id])].append(option)
     rivals: dict[tuple[str, tuple[int, ...]], list[_Alike]] = {}
     for alike in groups:
         rivals.setdefault((alike[0], alike[3]), []).append(alike)

@@ -59,6 +59,6 @@ def draft_for(case: Case, bank: Bank, affinity: Affinity, seed: int, dropped: Co
 
 
 def _askable_only(pool: Eligible, case: Case) -> Eligible:
-    competencies = set(case.competencies)
-    kept = tuple(q for q in pool.questions if q.subject not in competencies or askable(q.subject, case.panel))
+    nobodys = {name for name in case.competencies if not askable(name, case.panel)}
+    kept = tuple(question for question in pool.questions if question.subject not in nobodys)
     return replace(pool, questions=kept)

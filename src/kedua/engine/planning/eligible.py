@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal
 
@@ -76,7 +77,8 @@ def eligible(case: Case, bank: Bank, affinity: Affinity, seed: int) -> Eligible:
     ]
     fitting.sort(key=lambda question: preference(question, affinity.relevance, seed))
     known_ids = {asked.question: asked.text for asked in case.asked if asked.question}
-    others = [question for question in fitting if question.id not in {q.id for q in core}]
+    core_ids = {question.id for question in core}
+    others = [question for question in fitting if question.id not in core_ids]
     fresh = [question for question in others if question.id not in known_ids]
     aside = [
         *_alike(fresh, asked_texts, affinity, "already-asked"),
@@ -95,7 +97,12 @@ def preference(question: Question, relevance: Mapping[str, float], seed: int) ->
     """
     near = round(20 * relevance.get(question.id, 0.0))
     spread = len(question.seniority) or 4
-    return -near, spread, blake2b(f"{seed}/{question.id}".encode(), digest_size=8).hexdigest()
+    return -near, spread, _draw(seed, question.id)
+
+
+@lru_cache(maxsize=50_000)  # the questions of a bank are sorted again and again
+def _draw(seed: int, name: str) -> str:
+    return blake2b(f"{seed}/{name}".encode(), digest_size=8).hexdigest()
 
 
 def _core(case: Case, bank: Bank, affinity: Affinity) -> Iterator[Question]:

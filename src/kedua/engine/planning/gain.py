@@ -35,25 +35,25 @@ def gains(case: Case, known: Mapping[str, Known], gaps: Sequence[Gap]) -> dict[s
     """
     weights = {need.subject: need.weight * urgency(gaps, need.subject) for need in case.needs}
     whole = sum(weight * known[subject].sd ** 2 for subject, weight in weights.items())
+    noises = [noise(quarters / FULL, len(case.panel), case.components) for quarters in range(1, MOST_UNITS + 1)]
     return {
-        subject: tuple(
-            weight * drop(known[subject].sd, quarters / FULL, len(case.panel), case.components) / whole
-            for quarters in range(MOST_UNITS + 1)
-        )
+        subject: (0.0, *(weight * drop(known[subject].sd, one) / whole for one in noises))
         for subject, weight in weights.items()
     }
 
 
-def drop(sd: float, questions: float, raters: int, components: VarianceComponents) -> float:
-    """Give the drop in variance (squared rating points) from `questions` (0 or more) rated by `raters` (1 or more).
+def drop(sd: float, noise: float) -> float:
+    """Give the drop in variance (squared rating points) from a new rating with so much error variance.
 
-    Normal theory: V²/(V + N), where V = sd² and N is the error variance of the mean rating of a new interview.
+    Normal theory: V²/(V + N), where V = sd².
     """
-    if questions <= 0:
-        return 0.0
+    return sd**4 / (sd**2 + noise)
+
+
+def noise(questions: float, raters: int, components: VarianceComponents) -> float:
+    """Give the error variance of the mean rating of a new interview: `questions` (above 0) rated by `raters` (1 or more)."""
     part = components.variance
     per_answer = part("question") + part("answer")
     per_rating = part("rater_question") + part("residual")
-    noise = part("occasion") + (part("severity") + part("halo")) / raters
-    noise += per_answer / questions + per_rating / (questions * raters)
-    return sd**4 / (sd**2 + noise)
+    shared = part("occasion") + (part("severity") + part("halo")) / raters
+    return shared + (per_answer / questions + per_rating / (questions * raters))

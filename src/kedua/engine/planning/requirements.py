@@ -77,7 +77,8 @@ def minutes_for(question: Question, pool: Eligible, length: int, hurry: int = 0)
 
 def _fewest(case: Case, bank: Bank, pool: Eligible) -> int:
     """Count the questions that a plan cannot do without: the firm ones, and one on all that must be in beside them."""
-    firm = [question for question in pool.questions if question.id in pool.firm]
+    names = frozenset(pool.firm)
+    firm = [question for question in pool.questions if question.id in names]
     covered = {question.subject for question in firm}
     musts = sum(need.must_have and need.subject not in covered for need in case.needs)
     fit = {bank.subjects[subject].kind for subject in covered}
@@ -92,22 +93,24 @@ def rules(case: Case, bank: Bank, pool: Eligible) -> tuple[Rule, ...]:
         *(Rule(f"core/{name}", frozenset({name}), 1, 1) for name in pool.core),
         *(Rule(f"pinned/{name}", frozenset({name}), 1, 1) for name in pool.pinned),
     )
-    firm = frozenset(pool.firm)
-    return (*fixed, *_musts(case, kinds, pool.questions), *_limits(case, kinds, pool.questions, firm))
+    about: dict[str, set[str]] = {subject: set() for subject in kinds}
+    for question in pool.questions:
+        about[question.subject].add(question.id)
+    ids = {subject: frozenset(mine) for subject, mine in about.items()}
+    return (*fixed, *_musts(case, kinds, ids, pool.questions), *_limits(case, kinds, ids, pool))
 
 
-def _musts(case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question]) -> Iterator[Rule]:
-    """Ask for a significant challenge, career goals, mission or value, and every must-have."""
+def _musts(
+    case: Case, kinds: Mapping[str, SubjectKind], ids: Mapping[str, frozenset[str]], questions: Sequence[Question]
+) -> Iterator[Rule]:
+    """Ask for a significant challenge, career goals, mission or value, and every must-have. ids: questions by subject."""
 
     def of(*wanted: SubjectKind) -> frozenset[str]:
-        return frozenset(question.id for question in questions if kinds[question.subject] in wanted)
+        return frozenset().union(*(ids[subject] for subject, kind in kinds.items() if kind in wanted))
 
     if not case.on_each:
         yield from _usual(case, questions, of)
-    for need in case.needs:
-        if need.must_have:
-            mine = frozenset(question.id for question in questions if question.subject == need.subject)
-            yield Rule(f"must/{need.subject}", mine, 1)
+    yield from (Rule(f"must/{need.subject}", ids[need.subject], 1) for need in case.needs if need.must_have)
 
 
 def _usual(case: Case, questions: Sequence[Question], of: Callable[..., frozenset[str]]) -> Iterator[Rule]:
@@ -122,18 +125,17 @@ def _usual(case: Case, questions: Sequence[Question], of: Callable[..., frozense
 
 
 def _limits(
-    case: Case, kinds: Mapping[str, SubjectKind], questions: Sequence[Question], firm: frozenset[str]
+    case: Case, kinds: Mapping[str, SubjectKind], ids: Mapping[str, frozenset[str]], pool: Eligible
 ) -> Iterator[Rule]:
     """Keep subjects, the part fit, patterns and what is built upon from taking more than their due; firm ones may."""
-    for need in case.needs:
-        mine = frozenset(question.id for question in questions if question.subject == need.subject)
-        yield Rule(
-            f"most/{need.subject}", mine, 0, max(case.on_each or MOST_PER_KIND[kinds[need.subject]], len(mine & firm))
-        )
-    fit = frozenset(question.id for question in questions if kinds[question.subject] != "competency")
+    firm = frozenset(pool.firm)
+    for subject, kind in kinds.items():
+        most = max(case.on_each or MOST_PER_KIND[kind], len(ids[subject] & firm))
+        yield Rule(f"most/{subject}", ids[subject], 0, most)
+    fit = frozenset().union(*(ids[subject] for subject, kind in kinds.items() if kind != "competency"))
     yield Rule("most/fit", fit, 0, max(FEWEST_FIT, case.minutes // MINUTES_PER_FIT, len(fit & firm) + BESIDE))
-    for key, ids in at_most_one(questions).items():
-        yield Rule(f"once/{key}", ids, 0, max(1, len(ids & firm)))
+    for key, group in at_most_one(pool.questions).items():
+        yield Rule(f"once/{key}", group, 0, max(1, len(group & firm)))
 
 
 def check_panel(case: Case, dropped: Collection[str] = ()) -> None:
