@@ -98,4 +98,5 @@ class Comparer:
     @property
     def same_from(self) -> float:
         """The similarity from which two texts count as the same question."""
-        return threshold_of(self.model, with_vectors=self.vectors(["x"]) is not None)
+        # Where vectors are known, the embedder that made them is at hand; else a text is tried, which takes a while.
+        return threshold_of(self.model, with_vectors=bool(self.known) or self.learn(["x"]))
