@@ -141,6 +141,9 @@ def test_a_line_that_is_not_as_expected_is_told_in_its_place_and_the_others_are_
         ('{"text": "x"}', "id: expected"),
         ('{"id": 1}', "text: expected a text"),
         ('{"id": 1, "text": 5}', "text: expected a text"),
+        (r'{"id": 1, "text": "\ud800 half a character"}', "expected text in UTF-8"),
+        (r'{"id": "\ud800", "text": "x"}', "expected text in UTF-8"),
+        ("[" * 100_000, "expected a JSON object"),
     ):
         source.write_text('{"id": 0, "text": "How old are you?"}\n' + line + "\n")
 

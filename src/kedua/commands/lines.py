@@ -81,16 +81,16 @@ def read_each(
 def _id_of(line: str) -> str | int | None:
     try:
         record = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     given = record.get("id") if isinstance(record, dict) else None
-    return given if isinstance(given, str | int) and not isinstance(given, bool) else None
+    return given if isinstance(given, str | int) and not isinstance(given, bool) and _is_writable(given) else None
 
 
 def _wrong(line: str, fields: tuple[str, ...]) -> str:
     try:
         record = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter: thousands of brackets, one in another
         return _("expected a JSON object on each line")
     if not isinstance(record, dict):
         return _("expected a JSON object on each line")
@@ -99,7 +99,16 @@ def _wrong(line: str, fields: tuple[str, ...]) -> str:
     for field in fields:
         if not isinstance(record.get(field), str):
             return _("{field}: expected a text").format(field=field)
-    return ""
+    return "" if _is_writable(record) else _("expected text in UTF-8")
+
+
+def _is_writable(record: object) -> bool:
+    """Say whether all of it can be written out again: JSON can name half a character ("\\ud800"), UTF-8 cannot."""
+    try:
+        json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _wrong_list(line: str, fields: tuple[str, ...]) -> str:
