@@ -94,6 +94,8 @@ ORDER = [
     "twentieth",
     "twenty-first",
     "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
 ]
 
 
