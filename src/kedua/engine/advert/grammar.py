@@ -42,13 +42,29 @@ _CHARGED: Final = re.compile(
 )
 _CAN: Final = re.compile(r"^can (?!be\b)", re.IGNORECASE)
 _TRAITS: Final = re.compile(
-    r"^(?:(?:are|is|be|being) )?(?:(?:fully|quite|very|legally|also) )?"
-    r"(?=(?:able|available|aware|calm|capable|careful|certified|comfortable|committed|confident|curious|detail-oriented"
-    r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|honest|licensed|literate|numerate"
+    r"^(?:(?:are|is|be|being) )?(?:(?:fully|quite|very|legally|also|not) )?"
+    r"(?=(?:able|afraid|allergic|at (?:ease|home)|available|aware|calm|capable|careful|certified|comfortable|committed"
+    r"|confident|curious|detail-oriented"
+    r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|happy|honest|keen|licensed|literate|numerate"
     r"|organised|organized|patient|prepared|proficient|punctual|qualified|ready|registered|reliable|skilled"
     r"|trained|trustworthy|used|willing)"
-    r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)|(?:open|fit) (?:for|to)\b)",
+    r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)"
+    r"|(?:open|fit) (?:for|to)\b|(?:physically|medically) fit\b)",
     re.IGNORECASE,
+)
+_OF_AGE: Final = re.compile(
+    r"(?:(?:aged|over|above) \d\d(?=$|,| by law)|(?:at least )?\d\d"
+    r"(?:\+|(?: years)? (?:or|and) (?:older|over|above)|(?: years)? old| years of age)(?!\w))",
+    re.IGNORECASE,
+)
+# What somebody has done: "led a kitchen before". "Written English" and "driven by results" are none.
+_DONE: Final = re.compile(
+    r"(?:cared|completed|cooked|finished|handled|led|managed|passed|served|sold|supervised|taught|worked)"
+    r" (?:an?|the|one|two|three|four|five|\d+|your|as|at|for|in|on|with|people|teams?|children|customers|guests)\b",
+    re.IGNORECASE,
+)
+_LEVEL: Final = re.compile(
+    r"(?:[^\W_]+ ){1,3}level [\dA-E]{1,2}\b|(?:[^\W_]+ ){0,2}(?:licence|license) (?:class )?[A-Z]\d?\b"
 )
 _OTHERS: Final = listed(
     "we they it he she this that these those there here our us i if when while because as after before until although"
@@ -56,18 +72,25 @@ _OTHERS: Final = listed(
 )
 _MORE_THAN_A_NOUN: Final = re.compile(r", (?:or|and|but) | (?:or|and|but) (?:able|ready|willing)\b")
 _HAD: Final = listed(
-    "ability attitude certificates experience fluency knowledge literacy manners numeracy"
-    " sense month months year years"
-    " licences licenses proficiency qualifications registration skill skills transport"
+    "ability attitude broadband certificates experience eyesight fluency handwriting hearing internet knowledge literacy"
+    " manners numeracy patience sense stamina month months year years"
+    " licences licenses proficiency qualifications registration skill skills tools transport"
 )
-_LANGUAGES: Final = listed("arabic english hindi iban kadazan malay mandarin tamil thai")
+_LANGUAGES: Final = listed(
+    "arabic bengali bidayuh burmese cantonese chinese dusun dutch english filipino french german hakka hindi hokkien iban"
+    " indonesian italian japanese kadazan khmer korean malay mandarin nepali polish portuguese punjabi russian spanish"
+    " swahili swedish tagalog tamil telugu teochew thai turkish urdu vietnamese welsh"
+)
+_TONGUES: Final = re.compile(
+    rf"(?:(?:{'|'.join(sorted(_LANGUAGES))}|bahasa malaysia|bahasa)(?:, | and | or | & |-|$))+", re.IGNORECASE
+)
 _PLAIN: Final = listed(
     "advanced basic clean clear computer cooking current customer driving early enough excellent experience first fluency food"
-    " formal full good higher knowledge legal minimum native own previous professional proven recent relevant solid some"
+    " formal full good neat higher knowledge legal minimum native own previous professional proven recent relevant solid some"
     " sound spoken strong teaching valid working written"
 )
 _COUNTED: Final = listed(
-    "licence license degree diploma certificate certification qualification permit portfolio car vehicle"
+    "licence license card cert degree diploma certificate certification qualification permit portfolio car vehicle"
     " motorcycle laptop passport visa doctorate phd background voice eye understanding command grasp interest record"
 )
 
@@ -104,7 +127,8 @@ def read_clause(text: str) -> Clause:
         return _charged(rest, charged)
     if trait:
         what = _small(ability[trait.end() :] if re.match(r"(?:are|is|be|being) ", ability, re.IGNORECASE) else ability)
-        return Clause("trait", f"be {what}", f"are {what}", f"being {what}")
+        gerund = f"not being {what[4:]}" if what.startswith("not ") else f"being {what}"
+        return Clause("trait", f"be {what}", f"are {what}", gerund)
     tokens = _TOKEN.findall(rest)
     at = first_verb(tokens)
     if at is None:
@@ -143,12 +167,23 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
     first = next((token.lower() for token in tokens if token[0].isalnum()), "")
     if rest != text or first in _OTHERS or re.search(r"[.!?:;]\s", rest) or _has_subject(tokens):
         return Clause("other", text, text, text)
+    if _OF_AGE.match(rest):
+        said = _small(rest)
+        return Clause("trait", f"be {said}", f"are {said}", f"being {said}")
+    if _DONE.match(rest):
+        said = _small(rest)
+        return Clause("trait", f"have {said}", f"have {said}", f"having {said}")
+    if _TONGUES.fullmatch(rest):
+        return Clause("noun", f"know {rest}", f"know {rest}", rest)
     head = re.split(r" (?:of|in|for|from|with|that|which|or|and|to|as|at|on|by)\b|[,(]", rest, maxsplit=1)[0]
     last = (re.findall(r"[^\W_]+", head) or [""])[-1].lower()
-    if (last not in _HAD | _LANGUAGES | _COUNTED and not first.isdigit()) or _MORE_THAN_A_NOUN.search(rest):
+    level = _LEVEL.match(rest)
+    known = last in _HAD | _LANGUAGES | _COUNTED or first.isdigit() or first in ("a", "an") or level
+    if not known or _MORE_THAN_A_NOUN.search(rest):
         return Clause("thing", rest, rest, rest)
     said = _small(rest) if first in _PLAIN | _HAD | _COUNTED else small_first(rest)
-    said = f"your {said}" if first == "own" else article(said) if last in _COUNTED else said
+    counted = last in _COUNTED or (level and "level" not in level[0])
+    said = f"your {said}" if first == "own" else article(said) if counted else said
     return Clause("noun", f"have {said}", f"have {said}", rest)
 
 
@@ -158,7 +193,22 @@ def _has_subject(tokens: Sequence[str]) -> bool:
         word = token.lower()
         if word in SUBORDINATE:
             return False
-        if word in ("is", "are", "was", "were", "has", "will", "can", "must", "may", "should", "you", "we"):
+        if word in (
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "will",
+            "can",
+            "must",
+            "may",
+            "should",
+            "you",
+            "we",
+            "helps",
+            "counts",
+        ):
             return True
     return False
 

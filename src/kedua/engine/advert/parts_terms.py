@@ -12,6 +12,16 @@ from kedua.engine.advert.telling import Telling, bulleted, stacked
 from kedua.engine.advert.tidying import capital
 
 _GROWS_TO: Final = re.compile(r"^(?:in|on)?to\s+|^towards\s+", re.IGNORECASE)
+ROLES: Final = re.compile(
+    r"\b(?:manager|head|lead|leader|director|supervisor|chef|principal|officer|executive|chief|ceo|cfo|coo|cto|owner"
+    r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
+    re.IGNORECASE,
+)
+_LEARNING: Final = re.compile(
+    r"\b(?:training|courses?|budget|time|days?|weeks?|mentor\w*|coach\w*|programmes?|programs?|chances?|conferences?|exams?)\b",
+    re.IGNORECASE,
+)
+_LONGEST_POSITION: Final = 5  # words
 # Said with the pay, these tell what the figure is.
 HOW_PAID: Final = re.compile(
     r"(?:pro[- ]rata|before tax|after tax|tax[- ]free|gross|net|per annum|full[- ]time equivalent|fte|depending on"
@@ -35,7 +45,7 @@ def like(told: Telling) -> str:
 def offer(told: Telling) -> str:
     """List benefits, and where the job can lead."""
     growth = told.facts.growth
-    leads_to = [step for step in growth if told.english and _GROWS_TO.match(step)]
+    leads_to = [step for step in growth if told.english and _is_position(told, step)]
     benefits = (*told.facts.benefits, *(step for step in growth if step not in leads_to))
     items = [capital(benefit) for benefit in benefits[: told.room.benefits]]
     steps = [capital(_GROWS_TO.sub("", step)) for step in leads_to[: told.room.growth]]
@@ -45,6 +55,16 @@ def offer(told: Telling) -> str:
         told.voice.say("offer.growth") if steps else "",
         bulleted(steps),
     )
+
+
+def _is_position(told: Telling, step: str) -> bool:
+    """Say whether a step of growth names what one can become, rather than what one is given on the way."""
+    if _GROWS_TO.match(step):
+        return True
+    own = set(re.findall(r"[a-z]{4,}", told.facts.title.lower()))
+    named = ROLES.search(step) is not None or not own.isdisjoint(re.findall(r"[a-z]{4,}", step.lower()))
+    short = len(step.split()) <= _LONGEST_POSITION and told.clause(step).kind in ("thing", "noun")
+    return named and short and not _LEARNING.search(step)
 
 
 def terms(told: Telling) -> str:

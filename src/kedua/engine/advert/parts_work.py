@@ -9,7 +9,7 @@ from typing import Final
 from kedua.engine.advert.articles import article
 from kedua.engine.advert.facts import MustHave
 from kedua.engine.advert.grammar import Clause
-from kedua.engine.advert.parts_terms import HOW_PAID, contract, pay, place
+from kedua.engine.advert.parts_terms import HOW_PAID, ROLES, contract, pay, place
 from kedua.engine.advert.telling import Telling, bulleted, stacked, within
 from kedua.engine.advert.tidying import capital
 from kedua.engine.advert.verbs import NOUNS_TOO, VERBS
@@ -27,15 +27,11 @@ _HANGS: Final = re.compile(r"(?:,| and| or)$")  # "completely and", before "on t
 _DUTY_MANNER: Final = re.compile(r",? (?:with|without|that|which|by|at|from|during|on|in|as|how)\b")
 _LEAST_OF_DUTY: Final = 3
 _LONG_DUTY: Final = 8
-_ROLES: Final = re.compile(
-    r"\b(?:manager|head|lead|leader|director|supervisor|chef|principal|officer|executive|chief|ceo|cfo|coo|cto|owner"
-    r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
-    re.IGNORECASE,
-)
 # What the law asks for, nobody can do without.
 _BY_LAW: Final = re.compile(
     r"\b(?:registered (?:with|as)|registration|(?:practi[sc]ing|safety|competency|competence) certificate|(?:the|by) law"
-    r"|food[- ]handl\w+|vaccinat\w+|work permit|(?:hold|have|has|own|valid|current|full|clean|driving|driver'?s)\w*\b"
+    r"|food[- ]handl\w+|(?:class|crane|forklift|driving|gdl|lorry|trade)\b[^.;]*\blicen[cs]e|vaccinat\w+"
+    r"|work permit|(?:hold|have|has|own|valid|current|full|clean|driving|driver'?s)\w*\b"
     r"[^.;]*\blicen[cs]e|lesen|berdaftar|pendaftaran|sijil amalan)\b|执照|牌照|注册|许可证|资格证",
     re.IGNORECASE,
 )
@@ -50,6 +46,9 @@ _SENTENCE_END: Final = re.compile(r"(?<=[.?!:])\s")
 _COMMA_BEFORE_END: Final = re.compile(r",(?=[.?!:，。])")
 _TEAM_LEAD: Final = re.compile(
     r"^(?:you (?:will )?(?:work|be)\s+)?(?:in|with|part of|within|as part of)\s+", re.IGNORECASE
+)
+_COUNTED: Final = re.compile(
+    r"(?:an?|the|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?!.* and )", re.IGNORECASE
 )
 _BOSS_LEAD: Final = re.compile(r"^(?:you (?:will )?)?(?:reports?\s+)?(?:directly\s+)?to\s+", re.IGNORECASE)
 
@@ -139,11 +138,17 @@ def _people(told: Telling) -> str:
     team, boss = told.facts.team, _BOSS_LEAD.sub("", told.facts.reports_to)
     if not told.english:
         return told.sentence(told.voice.say("opening.people", team=team, reports_to=boss))
-    boss = f"the {boss}" if _ROLES.search(boss) and not _starts_small(boss) else told.small(boss)
-    named = _TEAM_LEAD.sub("", team)
+    boss = f"the {boss}" if ROLES.search(boss) and not _starts_small(boss) else told.small(boss)
+    named = _joined(told, _TEAM_LEAD.sub("", team))
     if team and told.clause(named).kind in ("other", "verb"):
         return told.run_on(told.sentence(team), told.sentence(told.voice.say("opening.people", reports_to=boss)))
     return told.sentence(told.voice.say("opening.people", team=told.small(named), reports_to=boss))
+
+
+def _joined(told: Telling, team: str) -> str:
+    """Put "and" before the last of several people: "two technicians, a planner" is no sentence's end."""
+    each = team.split(", ")
+    return told.voice.listed(tuple(each)) if len(each) > 1 and all(map(_COUNTED.match, each)) else team
 
 
 def _starts_small(text: str) -> bool:
@@ -178,8 +183,15 @@ def _glance(told: Telling) -> str:
 
 def _as_items(told: Telling, clauses: Sequence[Clause], *, tied: bool) -> list[str]:
     """Give needs as items that stand alone: with full stops where one of them is a sentence, or a sentence may follow."""
-    said = [told.voice.say("bring.item", you=one.you) if one.sure else capital(one.base) for one in clauses]
-    whole = any(one.kind != "thing" for one in clauses) or tied
+    kinds = {one.kind for one in clauses}
+    bare = kinds == {"thing", "noun"}  # things alone: all of them as they were written, none as "you have"
+    said = [
+        told.voice.say("bring.item", you=one.you)
+        if one.sure and not bare
+        else capital(one.gerund if bare else one.base)
+        for one in clauses
+    ]
+    whole = not kinds <= {"thing", "noun"} or kinds == {"noun"} or tied
     return [told.sentence(text) for text in said] if whole else said
 
 
@@ -201,7 +213,7 @@ def _tied(told: Telling, code: str, said: Sequence[str], needs: Sequence[MustHav
             yield text
             continue
         turn = len(tied) if code == "bring.why" else 0  # sentences vary; what stands in brackets looks alike
-        yield told.voice.say(code, turn, need=text, duty=short) or text
+        yield told.voice.say(code, turn, need=text, duty=short, you=_short(clause.you)) or text
         tied.add(duty)
 
 

@@ -26,7 +26,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("bring.each", "title organisation"),
         ("bring.item", "you"),
         ("bring.for", "need duty"),
-        ("bring.why", "need duty"),
+        ("bring.why", "need duty you"),
         ("bring.partial", ""),
         ("bring.partial_lawful", ""),
         ("nice.all", ""),

@@ -35,6 +35,8 @@ _NOUNS_AHEAD: Final = listed(
 _NAMES_OF_WORK: Final = listed(
     "accounting banking building catering clothing engineering housekeeping marketing nursing wiring"
 )
+_PAPERS: Final = listed("card cert certificate certification check licence license permit qualification ticket")
+_LEAST_OF_PAPER: Final = 3  # words
 _ONE_MORE: Final = listed("also always often regularly never sometimes usually then")
 
 
@@ -78,6 +80,8 @@ def _is_noun(tokens: Sequence[str], at: int) -> bool:
         own = word == "own" and following not in DETERMINERS
         return own or (word in _BEFORE_NOUNS and compound) or (word in NOUNS_TOO and following in ("of", "is", "are"))
     if word in GERUNDS:
+        if _names_paper(tokens, at):
+            return True
         if word in _NAMES_OF_WORK and following not in DETERMINERS:
             return True
         return following in (
@@ -94,6 +98,17 @@ def _is_noun(tokens: Sequence[str], at: int) -> bool:
     later = next((token.lower() for token in tokens[at + 1 :] if token[0].isalnum()), "")
     alone = not following and (later not in THIRDS or THIRDS[later] in NOUNS_TOO)
     return THIRDS[word] in NOUNS_TOO and (alone or following in ("of", "is", "are", "for"))
+
+
+def _names_paper(tokens: Sequence[str], at: int) -> bool:
+    """Say whether a word in -ing is the name of a paper: "working at height certificate"."""
+    words = [token.lower() for token in tokens[at:] if token[0].isalnum()]
+    return (
+        len(words) > _LEAST_OF_PAPER
+        and words[1] in ("at", "in", "with")
+        and words[-1] in _PAPERS
+        and not DETERMINERS & {*words}
+    )
 
 
 def form_of(tokens: Sequence[str], at: int) -> Form:

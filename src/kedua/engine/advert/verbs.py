@@ -10,9 +10,9 @@ BE: Final = "be"
 _IRREGULAR: Final = {"is": BE, "are": BE, "am": BE, "being": BE, "has": "have", "does": "do", "goes": "go"}
 # Verbs of more than one syllable that double their last letter all the same.
 _DOUBLING: Final = listed(
-    "admit begin cancel commit compel control counsel defer dispel equip excel forget fulfil instal label level"
-    " marshal model occur offset omit panel patrol permit program propel rebut recur refer regret signal submit"
-    " total transfer travel tunnel unplug"
+    "admit begin cancel commit compel control counsel defer dispel distil equip excel forget fulfil instal label level"
+    " marshal model occur offset omit panel patrol permit program propel rebut recur refer refuel regret remit reset signal"
+    " submit total transfer travel tunnel unplug"
 )
 _KEEPING_E: Final = frozenset(("be", "see", "agree", "oversee", "foresee", "guarantee", "canoe", "dye", "eye", "free"))
 VERBS: Final = listed("""
@@ -72,6 +72,15 @@ VERBS: Final = listed("""
     separate simulate steam supply surprise swim sing tolerate trust wear wish bid bundle convene defend
     enjoy master adapt steam tally sharpen sand plaster plumb excavate lubricate grease solder crimp wind mill lathe hoist
     rinse disinfect launder fold hang vacuum mop dust scrub season chop peel fry boil bake garnish portion defrost
+    amortise arbitrate barricade baste bottle braise busk carve chaperone choreograph debone debrief decant deduct descale
+    deworm disburse distil embalm engrave erect etch expose ferment flush fumigate inject invigilate juggle lend litigate
+    notarise pickle plead pollinate reboot recharge redeem refuel remit reopen reset reshelve ring roll scrape shelve siphon
+    stack stow unclog unlash unmoor upholster usher whisk withhold
+    """)
+# More often things than doings: only "pumping water" is sure to be one, "pump" is not.
+_BETTER_IN_ING: Final = listed("""
+    bandage blend board clamp clip comb crack crop crush cue dance drain ferry filter glue massage mould pump rake sand score
+    sieve smoke stage staple strap stretch strip tap tape tattoo thin varnish witness
     """)
 # Words whose plural looks like a verb: what follows decides.
 NOUNS_TOO: Final = listed("""
@@ -92,6 +101,7 @@ NOUNS_TOO: Final = listed("""
     talk target taste test tie till time top trace track trade train transfer transport travel treat trim trust try
     tune turn tutor type update upgrade use value view visit volunteer wait walk wash watch water weed weld wire wrap
     contribute bid bundle fall feel lose wear wind mill dust season portion hang fold sand plaster position
+    bottle flush pickle reset ring roll scrape stack
     """)
 
 
@@ -124,7 +134,7 @@ THIRDS: Final = {**{third(verb): verb for verb in VERBS}, **_IRREGULAR}
 # American writers do not double the l: "modeling", "labeling".
 GERUNDS: Final = {
     **{verb + "ing": verb for verb in _DOUBLING},
-    **{gerund(verb): verb for verb in VERBS | {BE}},
+    **{gerund(verb): verb for verb in VERBS | _BETTER_IN_ING | {BE}},
 }
 
 
