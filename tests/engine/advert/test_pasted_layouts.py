@@ -107,3 +107,46 @@ def test_who_speaks_is_no_organisation() -> None:
     facts = read_facts("Kami mencari tukang jahit untuk butik kami di Shah Alam.").facts
 
     assert (facts.title, facts.organisation) == ("tukang jahit", "")
+
+
+TYPED = """Role = Scaffolder (x3)
+- place Pengerang
+* RM14-16/hr + OT 1.5
+CIDB green card MUST
+must hv: working at height cert, scaffolder level 1
+better if got: level 2
+work:
+  erect and dismantle tube scaffold
+  check tags every morning
+we give - hostel (4 to a room), transport from hostel
+boss: En. Zul
+very hot, noisy.
+"""
+
+
+def test_a_list_typed_in_small_letters_is_read_line_by_line() -> None:
+    facts = read_facts(TYPED).facts
+
+    assert (facts.title, facts.place, facts.reports_to) == ("Scaffolder", "Pengerang", "En. Zul")
+    assert facts.duties == ("erect and dismantle tube scaffold", "check tags every morning")
+    assert facts.nice_to_haves == ("level 2",)
+    assert facts.benefits == ("hostel (4 to a room)", "transport from hostel")
+    assert [one.text for one in facts.hardships] == ["very hot, noisy."]
+    assert read(TYPED, "must_haves") == ("CIDB green card", "working at height cert", "scaffolder level 1")
+
+
+def test_a_paragraph_that_was_broken_at_its_width_goes_on() -> None:
+    text = "What you'll do\nYou will keep the log of every seed that comes in and\ntell growers what came of it.\n"
+
+    assert read(text, "duties") == ("keep the log of every seed that comes in and tell growers what came of it.",)
+
+
+def test_what_somebody_is_looked_for_to_do_is_a_duty_and_four_doings_are_four() -> None:
+    text = (
+        "Looking for someone to run our seed library. "
+        "You'd catalogue seeds, show groups round, dry what they bring, and keep the log.\n"
+    )
+
+    assert read(text, "duties") == (
+        "run our seed library.", "catalogue seeds", "show groups round", "dry what they bring", "keep the log.",
+    )  # fmt: skip

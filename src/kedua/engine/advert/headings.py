@@ -14,10 +14,10 @@ from kedua.engine.advert.text import Part
 from kedua.engine.language.text import fold
 
 _FRILLS = re.compile(r"^[^\w]+|[\s:：.!?？！…–—\-)】\]]+$|^\d+[.)、]\s*|^[【\[]")
-_LABEL = re.compile(r"(?P<label>[^:：\n]{2,48}?)\s*(?P<mark>[:：]|\s[–—-]\s)\s*(?=\S)(?!//)")
+_LABEL = re.compile(r"(?P<label>[^:：\n]{2,48}?)\s*(?P<mark>[:：=]|\s[–—-]\s)\s*(?=\S)(?!//)")
 _SAID = re.compile(
     r"(?:the |our )?(?P<label>job title|title|position title|deadline|closing date|location|company|employer"
-    r"|start date) (?:is|will be) (?=\S)",
+    r"|start date) (?:is|will be) (?=\S)|(?P<bare>(?-i:place|location|lokasi|tempat)) (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"\s*[(（][^)）]*[)）]\s*$")
@@ -90,7 +90,7 @@ def label_of(line_text: str, offset: int) -> Label | None:
         return None
     plain = plain_heading(hit["label"])
     named: Field | Under | None = _label(plain)
-    if hit["mark"].strip() in {":", "："}:
+    if hit["mark"].strip() in {":", "：", "="} or plain.startswith("we "):
         named = named or _under(plain)
     return Label(named, offset, offset + hit.end()) if named else None
 
@@ -98,7 +98,7 @@ def label_of(line_text: str, offset: int) -> Label | None:
 def said_label(sentence: str, offset: int) -> Label | None:
     """Read a sentence such as "The location is Penang" as one with a label."""
     hit = _SAID.match(sentence)
-    named = _label(plain_heading(hit["label"])) if hit else None
+    named = _label(plain_heading(hit["label"] or hit["bare"])) if hit else None
     return Label(named, offset, offset + hit.end()) if hit and named else None
 
 

@@ -76,7 +76,10 @@ _LABELS: tuple[tuple[Field, str], ...] = (
     ),
     (
         "reports_to",
-        r"report(?:s|ing)?(?: directly)? to|line manager|manager|melapor kepada|penyelia|汇报(?:对象|给)|直属上级|上级",
+        (
+            r"report(?:s|ing)?(?: directly)? to|line manager|manager|(?:your )?boss|supervisor"
+            r"|melapor kepada|penyelia|汇报(?:对象|给)|直属上级|上级"
+        ),
     ),
     (
         "apply_by",

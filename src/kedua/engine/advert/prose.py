@@ -44,7 +44,7 @@ _MUST = re.compile(
     r"|you(?:'ll| will)? have (?:at least|a |an |experience|\d|strong|solid)|you have|we (?:need|require|expect|ask for"
     r"|ask that|are looking for) (?:someone|somebody|people|a person|you)"
     r"(?: who| to| with)?|(?:is|are) (?:essential|required|mandatory|a must|needed|necessary|compulsory)|requires?\b"
-    r"|required\b|at least \w+ (?:years?|months?)"
+    r"|\bmust!*$|required\b|at least \w+ (?:years?|months?)"
     r"|minimum (?:of )?\w+ years?|needs? to (?:have|hold|know|speak|be able)|wajib|mestilah|mesti|perlu (?:ada"
     r"|mempunyai|memiliki|fasih|boleh)|sekurang-kurangnya|diperlukan|memerlukan)"
     r"|必须|须|要求|需要?(?:具备|有|持有|会|懂|熟悉)|具备|至少"
@@ -57,7 +57,8 @@ _DUTY = re.compile(
     r"| are) (?:responsible for|in charge of) |(?:she|he|they|this person"
     r"|the (?:person|successful candidate|role holder|job holder|right person|new \w+))(?:'ll| will) (?:also |then "
     r"|mainly |be responsible for )?|the (?:job|role|work) (?:is|involves|means|includes|consists of)(?: to)? "
-    r"|(?:the )?(?:duties|tasks|responsibilities) (?:are|include|will include)(?: to)? |responsible for |in charge of |"
+    r"|(?:the )?(?:duties|tasks|responsibilities) (?:are|include|will include)(?: to)? |responsible for |in charge of "
+    r"|(?:looking for|need|want) (?:someone|somebody|a person) (?:to|who (?:will|can)) |"
     r"anda akan (?:turut |juga )?|anda bertanggungjawab (?:untuk )?|tugas (?:anda|utama)?(?: adalah| ialah| termasuk"
     r"| merangkumi)(?: untuk)? |bertanggungjawab (?:untuk|atas) )"
     r"|^(?:你|您)?(?:将|要|会)?(?:主要)?负责|^主要工作(?:是|包括)|^(?:你|您)将"
@@ -171,7 +172,8 @@ _GROWS = re.compile(
 )
 _HARD = re.compile(
     r"^(?:the (?:hard|hardest|difficult|tough)(?: part| bit| thing)?|what(?:'s| is) hard|to be honest|honestly|be aware"
-    r"|it(?:'s| is) not (?:an )?easy|bahagian (?:yang )?sukar)"
+    r"|(?:very |really |quite )(?:cold|dirty|dusty|hot|loud|noisy|wet)(?=$|[,.]| and\b)|it(?:'s| is| gets)"
+    r" (?:very |quite )?(?:cold|dirty|dusty|hot|loud|noisy)\b|it(?:'s| is) not (?:an )?easy|bahagian (?:yang )?sukar)"
 )
 
 

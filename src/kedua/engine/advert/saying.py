@@ -10,13 +10,15 @@ from kedua.engine.advert.headings import Label, label_of, said_label
 from kedua.engine.advert.listing import clauses, sentences_of, steps, things
 from kedua.engine.advert.prose import Told, is_nice, is_not_needed, names_itself, tells, who_hires
 from kedua.engine.advert.reading_dates import read_day
+from kedua.engine.advert.reading_model import Span
 from kedua.engine.advert.reading_pay import read_pay
 from kedua.engine.advert.reading_terms import Term, find_contract, find_days, find_page, find_terms, find_where
 from kedua.engine.advert.rounds import read_round
+from kedua.engine.advert.verbs import VERBS
 
 _BY = re.compile(
     r"\b(?:apply|applications?|clos(?:es|ing|ed)|deadline|send|submit|e-?mail|permohonan|hantar(?:kan)?|mohon|tutup"
-    r"|cvs?|call|contact|whatsapp|hubungi)\b|截止|投递|简历"
+    r"|cvs?|ask|call|contact|whatsapp|hubungi)\b|截止|投递|简历"
 )
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|salam|thanks|thank you|many thanks|regards"
@@ -35,9 +37,16 @@ _WHY = re.compile(
     r"(?:(?:what you(?:'ll)? )?need(?:ed)?(?: this| that| it)? to |required to |for when you |the duty concerned is to )"
 )
 # What stands behind a thing of a list and belongs to the list: "; and", "(E)" for essential.
-_JOINING = re.compile(r"(?:[;,；，]\s*(?:and|or|dan)|\s*\((?:e|d|essential|desirable)\)[.;]?)?\s*$")
+_JOINING = re.compile(
+    r"(?:[;,；，]\s*(?:and|or|dan)"
+    r"|[\s,–-]+(?:(?:is|are) )?(?:a )?must!*|\s*\((?:e|d|essential|desirable)\)[.;]?)?\s*$"
+)
 # What a sentence about terms may tell beside them.
 _BESIDE = {"benefits", "must_haves", "nice_to_haves", "adjustments"}
+_HOW_MANY = re.compile(
+    r"\s*[(\[]?\b(?:x ?\d+|\d+ ?x|\d+ (?:posts?|positions?|openings?|vacanc(?:y|ies)|pax))[)\]]?\s*$"
+)
+_SEVERAL = 4  # things that one does, in a sentence: fewer are told as one
 _CLAIMING = {"pay", "hours", "days", "reports_to", "apply_to", "answer_days", "start"}
 # Names whose fact is all that stands behind the label, or below the heading.
 WHOLE: dict[Under | Field, TextField] = {
@@ -123,7 +132,10 @@ def _read_named(gatherer: Gatherer, label: Label, end: int) -> None:
     elif name == "title":
         terms = put_terms(gatherer, label.rest_start, end, alone=False)
         bracket = gatherer.text.rfind("(", label.rest_start, min((term.start for term in terms), default=0))
-        gatherer.put("title", label.rest_start, bracket if bracket > 0 else end)
+        many = _HOW_MANY.search(gatherer.folded, label.rest_start, end)
+        if many:
+            gatherer.settle(many.start(), many.end())
+        gatherer.put("title", label.rest_start, bracket if bracket > 0 else many.start() if many else end)
     elif name in WHOLE:
         gatherer.put(WHOLE[name], label.rest_start, end)
     else:
@@ -143,6 +155,7 @@ def read_thing(gatherer: Gatherer, field: ListField, start: int, end: int) -> No
         return
     if field == "duties":
         told = next(tells(gatherer.folded, start, end), None)
+        field = "hardships" if told and told.says == "hardships" else field
         start = told.start if told and told.says == "duties" else start
     if field == "must_haves":
         _add_must_have(gatherer, start, end)
@@ -212,8 +225,18 @@ def _keep(gatherer: Gatherer, told: Told) -> None:
         for one in things(gatherer.text, told.start, told.end):
             if not gatherer.touched(one.start, one.end):
                 read_thing(gatherer, told.says, one.start, one.end)
+    elif told.says == "duties" and (several := _several_doings(gatherer, told)):
+        for one in several:
+            read_thing(gatherer, "duties", one.start, one.end)
     else:
         read_thing(gatherer, told.says, told.start, told.end)
+
+
+def _several_doings(gatherer: Gatherer, told: Told) -> list[Span]:
+    """Part "mix, knead, shape loaves and bake them", of which one at most begins with no verb."""
+    found = list(things(gatherer.text, told.start, told.end))
+    verbs = sum(gatherer.folded[one.start : one.end].split()[0] in VERBS for one in found)
+    return found if len(found) >= _SEVERAL and verbs >= len(found) - 1 else []
 
 
 def read_value(gatherer: Gatherer, name: Field | Under, start: int, end: int, label_start: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _EMPHASIS = re.compile(r"\*\*|__|`|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
@@ -28,6 +28,8 @@ _MARK = re.compile(r" {0,3}(#{1,6})\s+")
 _BOLD_LINE = re.compile(r"\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$")
 _TAIL = re.compile(r"\s*#*\s*$")
 _LONG = 30  # letters: a shorter line ends because there is no more to say
+_FULL = 0.75  # of the width of a paragraph: letters differ in width where a text was set
+_LABELLED = re.compile(r"[^\W\d_][\w/ ]{1,24}\s?[:=](?!//)")  # "better if got: level 2"
 _STOPS = tuple(".;:!?。；：！？")
 
 
@@ -65,8 +67,9 @@ def said(text: str, start: int, end: int) -> str:
 def lines_of(text: str, mask: str) -> tuple[Line, ...]:
     """Cut a text to lines that say something. A line that goes on from the one before is joined to it."""
     found: list[Line] = []
-    for line in _raw_lines(text, mask):
-        if found and _goes_on(found[-1], line):
+    raw = list(_raw_lines(text, mask))
+    for number, (line, width) in enumerate(zip(raw, _widths(raw), strict=True)):
+        if found and _goes_on(found[-1], line) and _is_full(raw[number - 1], line, width):
             before = found[-1]
             found[-1] = Line(
                 mask[before.start : line.end],
@@ -142,6 +145,24 @@ def _line(raw: str, original: str, offset: int, *, gap: bool) -> Line:
         bold=_BOLD_LINE.match(original) is not None,
         gap=gap,
     )
+
+
+def _widths(lines: Sequence[Line]) -> Iterator[int]:
+    """Give for each line the length of the longest one of its paragraph."""
+    widths: list[int] = []
+    for line in lines:
+        if line.gap or not widths:
+            widths.append(0)
+        widths[-1] = max(widths[-1], len(line.text))
+    at = -1
+    for number, line in enumerate(lines):
+        at += line.gap or not number
+        yield widths[at]
+
+
+def _is_full(before: Line, line: Line, width: int) -> bool:
+    """Tell whether a line is as long as its paragraph is wide, so that the next word had no room in it."""
+    return len(before.text) + len(line.text.split()[0]) >= _FULL * width and not _LABELLED.match(line.text)
 
 
 def _goes_on(before: Line, line: Line) -> bool:
