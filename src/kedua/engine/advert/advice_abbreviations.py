@@ -23,6 +23,7 @@ _NAMES = """
     EEA FIFO USP RSVP PS TESOL TEFL TESL CELTA IELTS TOEFL MUET NIOSH II III IV VI VII IX XI NSW VIC QLD
     WA ACT NZ NY LA SF DC CA TX LLC PLC LTD BHD SDN LLP INC CO GMBH AG SA JV EV EVS USD OT 3D 2D 4G 5G S3 EC2
     A4 A3 MP3 K8S F&B A1 A2 B1 B2 C1 C2 BC ON QLD AB NI DIN BMI NS FT DM GDL
+    HDB ITE NITEC WSQ LCCI SKM SVM PT3 NMC GMC HCPC SIA BFA MFA BSN RGN EMT
 """
 KNOWN = frozenset((*_NAMES.split(), *(sign.upper() for sign in SIGNS if sign.isascii() and sign.isalpha())))
 _TOKEN = re.compile(r"(?<![\w/.@#&-])(?:[A-Z][A-Z0-9&]{1,5}(?:-[A-Z]{2,5})?|[A-Z]\d[A-Z])(?=s?(?![\w@-]|\.\w|/\w))")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kedua.engine.advert.advice_outline import Line, Outline
 from kedua.engine.advert.text import Part
 from kedua.engine.language.text import phrases
@@ -22,9 +24,13 @@ _OTHERWISE = phrases(
     r"\b(?:anything|something|that|it|this)\b[^.!?\n]{0,60}\b(?:different(?:ly)?|otherwise|(?:not|n't) (?:work|suit)"
     r"|changed|easier|harder|in the way|difficult|a (?:problem|barrier|hurdle))\b|\b(?:is|are|would be) (?:a )?(?:problem"
     r"|barrier|hurdle)s?\b",
+    r"\b(?:anything|something|whatever)\b[^.!?\n]{0,20}\bwe (?:should|could|can|might|need to|have to) (?:arrange|change|do"
+    r"|prepare|provide|know|set up|think of)\b",
     r"\bwhat would (?:help|make)|\bneeds? changes|\bneeds? something changed|\bchange for (?:the|an|your) interview"
     r"|\bwould make the interview work",
 )
+# Who is considered all the same: no word about what can be otherwise for them.
+_REGARDLESS = re.compile(r"\b(?:regardless|irrespective|without regard)\b[^.!?\n]*")
 _TOLD = phrases(
     r"\b(?:tell|ask|say|says|let|mention|contact|ring|call|text|write|e-?mail|mail|arrange|we(?:'ll| will| can| would)"
     r"|change (?:it|them)"
@@ -39,5 +45,5 @@ def says_adjustments(outline: Outline) -> bool:
 
 
 def _offers(outline: Outline, line: Line) -> bool:
-    told = outline.folded[line.start : line.end]
+    told = _REGARDLESS.sub(" ", outline.folded[line.start : line.end])
     return _NAMED.search(told) is not None or (_OTHERWISE.search(told) is not None and _TOLD.search(told) is not None)

@@ -74,6 +74,14 @@ HYPE = word_rules(
     ),
     (
         (
+            r"\b(?:vibrant|dynamic|exciting|innovative)(?:,? and|,) [\w-]+ (?:compan(?:y|ies)|organi[sz]ations?|teams?|firms?"
+            r"|business(?:es)?|groups?|agenc(?:y|ies)|brands?|schools?|theatres?|hotels?)\b"
+            r"|\bfun (?:work(?:ing)? )?(?:environment|culture|workplace|office|place to work)\b|\brevolutioni[sz](?:e|es|ing)\b"
+        ),
+        None,
+    ),
+    (
+        (
             r"\bdynamic\b(?= (?:self-starter|individuals?|persons?|people|professionals?|candidates?|go-getter|personalit"
             r"|leaders?|sales))"
         ),
@@ -242,7 +250,8 @@ JARGON = word_rules(
     (
         (
             r"\binterfac(?:e|es|ing) with (?:\w+ )?(?:stakeholders|teams?|clients|customers|departments|management)\b"
-            r"|\bkey stakeholders\b|\bhave the bandwidth\b|\bimpactful\b|\bsolution(?:eer|ing)\b|\bpre-?sales motion\b"
+            r"|\bkey stakeholders\b|\b(?:the|enough) bandwidth (?=(?:to|for)\b)|\bbuy-in\b|\bimpactful\b"
+            r"|\bsolution(?:eer|ing)\b|\bpre-?sales motion\b"
             r"|\bbest[- ]of[- ]breed\b"
         ),
         None,

@@ -39,6 +39,11 @@ _NO_SUBJECT = re.compile(
     r" degree(?! (?:apprentice|programme|in\b|of\b|or \w+ in\b))|^\W*degree(?: level| educated| holder)?\W*$"
     r"|\bdegree[- ](?:level|educated)\b"
 )
+# The letters of a degree of no subject, alone in their line: "BA or BSc required".
+_LETTERS = re.compile(
+    r"^\W*(?:an? )?(?P<letters>(?:b\.?f?a\.?|b\.?sc\.?|m\.?a\.?|m\.?sc\.?|phd)(?:(?: or |/|, )(?:an? )?"
+    r"(?:b\.?f?a\.?|b\.?sc\.?|m\.?a\.?|m\.?sc\.?|phd))*)(?: degree)?(?: is)?(?: required| needed| a must)?\W*$"
+)
 _SUBJECT = re.compile(
     r"\b(?:in|of) (?!any\b)\w+|\b(?:relevant|related|subjects?|disciplines?|law|engineering|nursing|science)\b"
 )
@@ -97,6 +102,9 @@ def _degrees(outline: Outline) -> Iterator[AdvertFinding]:
     for sentence in outline.sentences:
         if _NO_DEGREE.search(sentence.text) is not None or OPTIONAL.search(sentence.text) is not None:
             continue
+        if letters := _LETTERS.match(sentence.text):
+            start, end = sentence.start + letters.start("letters"), sentence.start + letters.end("letters")
+            yield found("needless-degree", start, end, (("words", outline.text[start:end]),))
         hit = _DEGREE.search(sentence.text)
         if hit is not None and (learned or _ANY_FIELD.search(sentence.text) or _has_no_subject(sentence.text, hit)):
             start, end = sentence.start + hit.start(), sentence.start + hit.end()

@@ -26,7 +26,8 @@ _ROAD = phrases(
     r"\bdriv(?:e|es|ing)\b(?! (?:growth|sales|revenue|results?|change|performance|innovation|improvements?|business|efficien\w+"
     r"|engagement|adoption|value|success|traffic|demand|profit\w*|excellence|continuous|digital|strategic|forward|down|through"
     r"|(?:the|our|your) (?:business|growth|strategy|agenda|adoption|change|sales)|licen[cs]es?))",
-    r"\bdeliver(?:y|ies|s|ing)?\b(?! (?:results?|excellen\w+|projects?|value|growth|training|services?|outstanding|exceptional"
+    r"\bdeliver(?:y(?! (?:orders?|notes?|dates?))|ies|s|ing)?\b"
+    r"(?! (?:results?|excellen\w+|projects?|value|growth|training|services?|outstanding|exceptional"
     r"|high|quality|on time|against|a (?:great|high|first|quality)|care|lessons|solutions|software|features|reports?"
     r"|presentations?|support|great|good|the (?:project|strategy|plan|service)))",
     r"\b(?:visit(?:s|ing)?(?! (?:the (?:office|shop|clinic|library|website|site)|our|us|from))|travel(?:s|ling|ing)?"

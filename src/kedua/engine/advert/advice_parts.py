@@ -19,7 +19,8 @@ TOO_FEW, FEW, MOST = 150, 300, 700  # words
 EARLY = 150  # words within which role, pay, place and must-haves are told
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _HOURS = phrases(
-    r"\b(?:hours?|hrs|full[- ]?time|part[- ]?time|(?<!paradigm )shifts?|weekdays?|flexitime|job[- ]?share|days a week|(?:four"
+    r"\b(?:(?<!an )(?<!per )hours?|hrs|full[- ]?time|part[- ]?time"
+    r"|(?<!paradigm )shifts?|weekdays?|flexitime|job[- ]?share|(?:day|evening|morning|night)s a week|(?:four"
     r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
     r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"(?:s\b|,? (?:to|and|until|-|–) )|\b(?:mon"
@@ -39,6 +40,7 @@ _EQUAL = phrases(
     r"|(?:not|n't|need|nobody) (?:have to |need to |has to )?(?:be|tick|meet|have|match) (?:all|every\w*)"
     r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody|whoever you are|everybody|partial\w*|perfect match"
     r"|(?:meet|match)\w* (?:most|many|a part|part|some|the requirements in part)|apply (?:anyway|all the same|even)"
+    r"|people of (?:every|any|all) (?:age|colou?r|faith|gender|kind|origin|race|sex|sort)s?"
     r"|welcome (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
     r"|no experience (?:is )?(?:needed|required)|encourage)\b"
 )

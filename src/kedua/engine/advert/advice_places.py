@@ -31,6 +31,7 @@ _KIND = re.compile(
 _APART = re.compile(
     rf"(?:^|[,(|·;:–—-]\s*|\.\s)(?P<name>{_NAME})(?: [A-Z]{{2,3}})?(?=\s*(?:$|[\n.,;|·)–—(-]))", re.MULTILINE
 )
+_ONLY_NAMES = re.compile(rf"\s*(?P<name>{_NAME})(?:(?:, | or | and ){_NAME})*(?=\s*(?:[.\n]|$))")
 # What is written with a capital letter and is no place.
 _NO_PLACE = phrases(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -51,7 +52,8 @@ def says_place(outline: Outline, facts: Facts | None = None) -> int | None:
     if facts is not None and facts.place and (at := outline.text.find(facts.place)) >= 0:
         return at
     said, kind = _SAID.search(outline.folded), _KIND.search(outline.plain)
-    hits = (said and said.start(), kind and kind.start(), next(_named(outline), None), next(_apart(outline), None))
+    named = (next(_named(outline), None), next(_apart(outline), None), next(_alone(outline), None))
+    hits = (said and said.start(), kind and kind.start(), *named)
     return min((hit for hit in hits if hit is not None), default=None)
 
 
@@ -60,6 +62,14 @@ def _named(outline: Outline) -> Iterator[int]:
         name = hit["name"].lower()
         if _NO_PLACE.match(name) is None and TOOLS.match(name) is None:
             yield hit.start()
+
+
+def _alone(outline: Outline) -> Iterator[int]:
+    """Give sentences that hold nothing but names, of which the first is a known place: "London, Leeds or York."."""
+    for one in outline.sentences:
+        hit = _ONLY_NAMES.match(outline.plain, one.start)
+        if hit is not None and region_of(hit["name"]):
+            yield hit.start("name")
 
 
 def _apart(outline: Outline) -> Iterator[int]:
