@@ -28,8 +28,10 @@ _SPEECH = (
     r"|say (?:more|something|a |what|how|why)"
     rf"|help {_TO_US}(?: to)? (?:understand|see)|let {_TO_US} (?:know|hear)|show {_TO_US}|paint|introduc(?:e|ing)"
     r"|clarify|justify|highlight|detail\b|demonstrate (?:how|that|your)|confirm|state\b|indicate|specify"
-    rf"|teach {_TO_US}|reflect on|comment on|mention)"
+    rf"|teach {_TO_US}|reflect on|comment on|mention|take {_TO_US} step by step)\b"
 )
+# Verbs of speech that are nouns in the middle of a sentence: "an eye for detail".
+_NO_NOUN = r"(?!(?:detail|list|name|share|state|comment|highlight|mention)\b)"
 _ORDER = (
     r"(?:imagine|suppose|picture|consider|persuade|convince|sell|pitch|draw|sketch|design|write|estimate|solve"
     r"|choose|pick|select|rate|rank|go (?:on|through|over)|present|put yourself|take (?:a|one|any|something|your)"
@@ -93,7 +95,7 @@ _INVERTED = phrases(
     rf"\b(?P<wh>(?:what|how|why|which|who|when|where)(?:'s|'d)?(?: (?!{_AUX} )\w+){{0,4}}? {_AUX} {_YOU}|(?:what|why"
     r"|how) (?:would|do|did) |what (?:is|are|was|were) (?:the|your|an?) )",
     r"(?<= )(?P<yesno>(?:do|did|are|would|will|can|could|have) you\b)",
-    rf"(?P<request>{_REQUEST})",
+    rf"\b(?P<request>{_NO_NOUN}{_REQUEST})",
 )
 _BROKEN = phrases(r"(?:what|how|why|which|who|when|where)(?: \w+){0,3}?(?:, .*)?")
 

@@ -21,7 +21,7 @@ _HOW_FACT = phrases(
     r"|the (?:office|site)))",
 )
 _HOW_VAGUE = phrases(
-    r"how(?: about\b|(?: is|'s| are|'re| was) (?:you\b(?! (?:\w+ing|able|going)\b)(?! different)|it going|things"
+    r"how(?: about\b|(?: is|'s| are|'re| was) (?:you\b(?! (?:\w+ing|able|going|at)\b)(?! different)|it going|things"
     r"|life|everything|your (?:\w+ ){0,2}\w+\W*$)| do you do\W*$)",
 )
 
@@ -71,7 +71,8 @@ _STORY = (
     r"|approach(?:es)?|techniques?|examples?)"
 )
 _WHAT_IS_FACT = phrases(
-    rf"what{_BE} (?!(?:your|the|an?) (?:ideal|dream|perfect|own)\b)(?:(?:(?!{STOP})[^,?.]){{0,60}}?\b{FACT}{STOP}"
+    rf"what{_BE} (?!(?:your|the|an?) (?:ideal|dream|perfect|own|differences?|relationship|link)\b)"
+    rf"(?:(?:(?!{STOP})[^,?.]){{0,60}}?\b{FACT}{STOP}"
     rf"|(?:\w+ ){{0,3}}?{NAMED_FACT}|(?:\w+ ){{0,2}}?(?:favou?rite) (?!{_STORY}|\w+s\b|\w+ \w+s\b)\w"
     r"|(?:\w+ ){0,2}(?:last|latest) (?:book|film|movie|course|podcast|article|magazine|job|position)\b"
     r"|(?:\w+ ){0,2}(?:largest|biggest|highest|longest|smallest|most|lowest) (?:number|amount|budget|team|group"
@@ -84,6 +85,8 @@ _WHAT_IS_PERSONAL = phrases(
     rf"what (?:(?!kind|type|sort)[\w-]+ ){{0,2}}?{_PERSONAL}s? {_AUX} (?:you|your)\b",
     rf"what (?!kind|type|sort)(?:[\w-]+ ){{0,2}}?{_OWNED} {_AUX} you\b",
     r"what (?!kind|type|sort)(?:[\w-]+ ){1,2}are you\W*$",
+    r"what (?!kind|type|sort|area|aspect|part)(?:[\w-]+ ){1,4}are you (?:\w+ ){0,2}?(?:proficient|familiar|fluent|trained"
+    r"|certified|qualified|licensed|skilled|competent|versed) (?:in|with|at|to|on|for)\W*(?:use|drive|operate)?\W*$",
     rf"what (?:do|does|did) (?:your|his|her) {_KIN} do\b",
     r"what do you do (?:for a living|for work)\b",
     r"what (?:book|film|series|podcast|song|programme) (?:are|did|do) you\b",

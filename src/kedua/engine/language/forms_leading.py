@@ -128,9 +128,12 @@ _WE_VALUE = phrases(
     r"\b(?:nobody|no one|everyone|everybody) (?:here|on our team|in our team)\b",
     r"\bwe are (?:all )?(?:an? )?(?:very |really )?(?:honest|passionate|hard-?working|friendly|dedicated|committed)\b",
 )
-_ABOUT_ONESELF = phrases(r"(?:is|was|do|did|are|can|could|would|will|have) (?:you|that|this)\b")
+_ABOUT_ONESELF = phrases(
+    r"(?!are you (?:available|free|licensed|qualified|certified|registered)\b)"
+    r"(?:is|was|do|did|are|can|could|would|will|have) (?:you|that|this)\b"
+)
 _ELLIPTIC = phrases(r"(?:do|did|are|can|could|would|will|have) you\W*")
-_MODEL = phrases(r"(?:most|all|every|any|our|good|great|real|true|successful|the best)\b")
+_MODEL = phrases(r"(?:an? )?(?:most|all|every|any|our|good|great|real|true|successful|the best)\b")
 _DECLARED = phrases(
     r"(?:so |and |but |then |i see |i understand |i hear |we hear )*(?:you(?:'re|'d|'ve|'ll)? (?!know\b)\w|(?:that"
     r"|it|there|this|they|he|she|we|i)(?:'s|'re|'d|'ll|'ve| (?:is|are|was|were|will|would|can|has|have|means|won't"

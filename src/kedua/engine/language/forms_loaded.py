@@ -145,6 +145,7 @@ _LOADED = phrases(
     r"\byou(?:'re| are| were| have been|'ve been| seem| would be)? (?:so|always|too|such|constantly|never|often"
     rf"|still|usually) (?:\w+ )?{_BAD}",
     rf"\byou (?:always|never|keep|constantly|continually|repeatedly|kept) {_BAD_VERB}",
+    rf"^(?:\w+, )?you(?:'ve| have) (?:\w+ )?been (?:\w+ )?{_BAD_VERB}.*\b(?:what|why|how)\b",
     r"\bwhen (?:will|are|do) you (?:going to |plan to |finally )*(?:learn to|start (?:being|taking|behaving|acting)"
     r"|grow up|improve your|fix your)",
     r"\b(?:only|just) in it for\b",

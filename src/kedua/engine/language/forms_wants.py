@@ -16,7 +16,8 @@ _PREPOSITION = phrases(
 _REQUEST_FACT = phrases(
     r"(?:\w+ ){0,3}?(?:if|whether)\b",
     rf"(?:that )?(?:about )?(?:your|the) (?:(?!{STOP})\S+ ){{0,3}}?(?:{FACT}|notice period|expectations)\W*$",
-    rf"(?:\S+ ){{0,3}}?(?:your|the) (?:\S+ ){{0,2}}?{NAMED_FACT}",
+    rf"(?:(?!differences?\b|relationships?\b)\S+ ){{0,3}}?(?:your|the) (?:(?!differences?\b|relationships?\b)\S+ ){{0,2}}?"
+    rf"{NAMED_FACT}",
 )
 _REQUEST_CLOSED_VERB = phrases(
     r"(?:please )?(?:\w+ (?:you|i|we) (?:please )?)?(?:confirm|indicate|rate|rank|spell|specify|choose|pick"
