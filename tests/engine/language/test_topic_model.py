@@ -85,6 +85,12 @@ def test_a_review_takes_the_second_look_where_the_rules_find_nothing() -> None:
     assert review.findings[-1] == Finding("prohibited", "age", "medium", 0, 43, ("my",))
 
 
+def test_a_question_that_is_not_about_the_candidate_gets_no_second_look() -> None:
+    review = review_question("What makes the pension age of a country rise?", RULES, ["my"], AGE, MODEL)
+
+    assert review == Review("open", ())
+
+
 def test_a_review_leaves_what_the_rules_found_alone() -> None:
     review = review_question("How old are you?", RULES, ["my"], HOBBIES, MODEL)
 

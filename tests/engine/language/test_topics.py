@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kedua.engine.language.rules import Finding, Matcher, Rules, Standing, TopicRule
 from kedua.engine.language.topic_frames import QuestionWords, question_matcher
-from kedua.engine.language.topics import find_in_note, find_topics
+from kedua.engine.language.topics import find_in_note, find_topics, is_to_candidate
 from kedua.library.law import JURISDICTIONS, Law, load_law
 
 DATA = Path(__file__).parents[2] / "data" / "language" / "questions_topics.jsonl"
@@ -116,6 +116,35 @@ def test_a_span_fits_the_text_as_given_whatever_characters_come_before(before: s
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "?", "…", "Tell me about your last project."])
 def test_nothing_is_found_where_there_is_nothing(text: str) -> None:
     assert found(text, *JURISDICTIONS) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("What is your “religion”?", "your “religion"),
+        ("Do you have (or want) children?", "you have (or want) children"),
+        ('Is this your "maiden" name?', 'your "maiden" name'),
+    ],
+)
+def test_words_set_apart_by_quotes_or_brackets_are_read_all_the_same(text: str, shown: str) -> None:
+    first = find_topics(text, law().rules, ("uk",))[0]
+
+    assert text[first.start : first.end] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "to_candidate"),
+    [
+        ("How do you decide who gets custody?", True),
+        ("Any kids?", True),
+        ("How is custody of the children of a couple decided?", False),
+        ("What is alimony?", False),
+        ("What is alimony? Have you paid it?", True),
+        ("", False),
+    ],
+)
+def test_a_question_speaks_to_the_candidate_or_asks_for_knowledge(text: str, to_candidate: bool) -> None:
+    assert is_to_candidate(text) == to_candidate
 
 
 def test_only_the_jurisdictions_asked_for_are_named() -> None:

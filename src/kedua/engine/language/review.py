@@ -9,7 +9,7 @@ from typing import Literal
 from kedua.engine.language.form import Form, FormResult, question_form
 from kedua.engine.language.rules import Finding, Rules, Severity
 from kedua.engine.language.topic_model import TopicModel, Vector, find_by_meaning
-from kedua.engine.language.topics import find_topics
+from kedua.engine.language.topics import find_topics, is_to_candidate
 
 Fault = Literal["closed", "leading", "loaded", "double-barrelled", "vague"]
 
@@ -56,12 +56,12 @@ def review_question(
 
     `jurisdictions` is passed on to `find_topics`, and means what it means there. An open question has no fault of
     form; every other form is one finding, whose code is the form. Spans are characters of `text`. With the `vector` of
-    the whole text and a `model` of its embedder, a question in which the rules find no topic gets a second look: see
-    `find_by_meaning`.
+    the whole text and a `model` of its embedder, a question to the candidate in which the rules find no topic gets a
+    second look: see `find_by_meaning`.
     """
     result = question_form(text)
     topics = find_topics(text, rules, jurisdictions)
-    if not topics and vector is not None and model is not None:
+    if not topics and vector is not None and model is not None and is_to_candidate(text):
         topics = find_by_meaning(text, vector, rules, jurisdictions, model)
     return Review(result.form, _faults(result) + topics)
 

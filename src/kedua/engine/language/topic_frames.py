@@ -14,7 +14,7 @@ _TOWARDS = (
     r"expect|expecting|going|thinking|think|considering|considered|looking|likely|need|needed|have|has|had|having|"
     r"been|be|being|to|of|on|about|like|love|wish|either|both|happen|would|do|did|will|just|any|got|trying|try|ready|"
     r"tend|allowed|able|even|never|ever|not|once|only|go|gone|yourself|all|at|a|the|an|in|future|might|may|must|"
-    r"can|could|should|gonna|wanna|yet|also|probably|perhaps|maybe|so|much|too)\s+)"
+    r"can|could|should|gonna|wanna|yet|also|probably|perhaps|maybe|so|much|too|or)\s+)"
 )
 _YOU = r"(?:you|u|ya)"
 # After a verb, these make it work done for somebody else: "do you fast patients", "do you pray with residents".

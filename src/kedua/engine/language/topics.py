@@ -20,6 +20,8 @@ _PLAIN = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"}
     | {"\u201c": '"', "\u201d": '"', "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " "}
 )
+# A question may set words apart ("your native “tongue”", "have (or want) children"): they are said all the same.
+_ASIDE = str.maketrans(dict.fromkeys('"()[]', " "))
 _BLANK = "\x00"
 
 
@@ -29,7 +31,8 @@ def find_topics(text: str, rules: Rules, jurisdictions: Collection[str]) -> tupl
     Returns findings in the order of their place in the text; at most one span per topic, the first one, and per span
     one finding for each code that holds in the given jurisdictions. Unknown jurisdictions match nothing.
     """
-    return _find(text, rules.topics, rules.others, lambda rule: rule.question, jurisdictions)
+    plain = _plain(text).translate(_ASIDE)
+    return _find(plain, rules.topics, rules.others, lambda rule: rule.question, jurisdictions)
 
 
 def find_in_note(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[Finding, ...]:
@@ -37,17 +40,25 @@ def find_in_note(text: str, rules: Rules, jurisdictions: Collection[str]) -> tup
 
     Same result as `find_topics`, by the rules for notes.
     """
-    return _find(text, rules.topics, None, lambda rule: rule.note, jurisdictions)
+    return _find(_plain(text), rules.topics, None, lambda rule: rule.note, jurisdictions)
+
+
+def is_to_candidate(text: str) -> bool:
+    """Say whether any sentence of a question speaks to the candidate: by "you", or by being as short as "Any kids?".
+
+    One that does not ("How is custody of children decided?") asks for knowledge.
+    """
+    return any(_is_to_candidate(piece.group()) for piece in _SENTENCE.finditer(_plain(text).translate(_ASIDE)))
 
 
 def _find(
-    text: str,
+    plain: str,
     topics: tuple[TopicRule, ...],
     others: re.Pattern[str] | None,
     matcher_of: Callable[[TopicRule], Matcher | None],
     jurisdictions: Collection[str],
 ) -> tuple[Finding, ...]:
-    sentences = tuple((piece.start(), piece.group()) for piece in _SENTENCE.finditer(_plain(text)))
+    sentences = tuple((piece.start(), piece.group()) for piece in _SENTENCE.finditer(plain))
     found: list[Finding] = []
     for rule in topics:
         matcher = matcher_of(rule)
