@@ -34,7 +34,8 @@ def how_it_adds_up() -> str:
         "Each rating counts by how much it tells of the candidate's lasting level: about a third of what makes ratings "
         "differ is that level, the rest is the day, the answer, the question, and how strict the rater is. So a second day and "
         "another person count for more than one more rating by the same person, and strict and mild raters are evened out. "
-        "Bars and weights were fixed when the job opened. Nothing is dropped, averaged blindly or added up to one number."
+        "Bars and weights are fixed when the job opens; whoever changes them later says why, and sees first how every "
+        "candidate would move. Nothing is dropped, averaged blindly or added up to one number."
     )
 
 
