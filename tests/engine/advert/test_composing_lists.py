@@ -60,6 +60,21 @@ def test_several_people_are_joined(team: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("boss", "said"),
+    [
+        ("Site supervisor", "the Site supervisor"),
+        ("to the matron", "the matron"),
+        ("En. Zul, site supervisor", "En. Zul, site supervisor"),
+    ],
+)
+def test_who_leads_is_named_or_said_by_role(boss: str, said: str) -> None:
+    texts = [part(Facts("Helper", reports_to=boss), "opening", tone) for tone in TONES]
+
+    assert all(said in text for text in texts)
+    assert not any("the En. Zul" in text for text in texts)
+
+
+@pytest.mark.parametrize(
     ("title", "step", "apart"),
     [
         ("Hospice nurse", "Head of nights", True),

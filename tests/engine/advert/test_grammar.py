@@ -90,6 +90,8 @@ def test_only_verbs_beside_the_first_one_change_with_it(written: str, you: str) 
         ("A voice sample of two minutes", "noun", "have a voice sample of two minutes"),
         ("A degree helps", "other", "A degree helps"),
         ("Working at height certificate", "thing", "Working at height certificate"),
+        ("Level 2", "thing", "Level 2"),
+        ("Level the ground", "verb", "level the ground"),
         ("An eye for detail", "noun", "have an eye for detail"),
         ("Work permit", "noun", "have a work permit"),
     ],

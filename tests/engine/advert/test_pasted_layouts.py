@@ -143,10 +143,11 @@ def test_a_paragraph_that_was_broken_at_its_width_goes_on() -> None:
 
 def test_what_somebody_is_looked_for_to_do_is_a_duty_and_four_doings_are_four() -> None:
     text = (
-        "Looking for someone to run our seed library. "
+        "Looking for someone to run our seed library. 3 days a week (Tue Thu Sat), RM 90 a day. "
         "You'd catalogue seeds, show groups round, dry what they bring, and keep the log.\n"
     )
 
+    assert read_facts(text).facts.days == "3 days a week (Tue Thu Sat)"
     assert read(text, "duties") == (
         "run our seed library.", "catalogue seeds", "show groups round", "dry what they bring", "keep the log.",
     )  # fmt: skip

@@ -138,7 +138,7 @@ def _people(told: Telling) -> str:
     team, boss = told.facts.team, _BOSS_LEAD.sub("", told.facts.reports_to)
     if not told.english:
         return told.sentence(told.voice.say("opening.people", team=team, reports_to=boss))
-    boss = f"the {boss}" if ROLES.search(boss) and not _starts_small(boss) else told.small(boss)
+    boss = f"the {boss}" if ROLES.search(boss.split(",")[0]) and not _starts_small(boss) else told.small(boss)
     named = _joined(told, _TEAM_LEAD.sub("", team))
     if team and told.clause(named).kind in ("other", "verb"):
         return told.run_on(told.sentence(team), told.sentence(told.voice.say("opening.people", reports_to=boss)))

@@ -60,6 +60,7 @@ _DAYS = re.compile(
     rf"|{_NUMBER}(?:\s?(?:-|–|to)\s?{_NUMBER})?[- ]days?(?:[ -]week|\s?(?:a|per|/|each)\s?week)"
     r"|\d hari (?:seminggu|kerja seminggu)|\d days on,? \d (?:days )?off)"
     r"(?:,? (?:in the office|on site|from home|at home|di pejabat|one weekend [^.,;\n]{3,20}))?"
+    rf"(?:\s\((?:{_DAY}(?:\s?[,/&+–-]\s?|\s(?:and |to )?)?){{1,6}}\))?"
     rf"|(?:周|星期|礼拜)[一二三四五六日天]\s?(?:至|到|-|–|~)\s?(?:周|星期|礼拜)?[一二三四五六日天]"
     rf"|做[一二三四五六]休[一二]|[单双]休|每周\s?\d(?:\.5)?\s?天"
 )

@@ -77,7 +77,7 @@ def _is_noun(tokens: Sequence[str], at: int) -> bool:
     following = after[0] if after else ""
     if word in VERBS:
         compound = following in _NOUNS_AHEAD or (following in GERUNDS and len(after) == 1)
-        own = word == "own" and following not in DETERMINERS
+        own = (word == "own" and following not in DETERMINERS) or (word in ("level", "grade") and following.isdigit())
         return own or (word in _BEFORE_NOUNS and compound) or (word in NOUNS_TOO and following in ("of", "is", "are"))
     if word in GERUNDS:
         if _names_paper(tokens, at):
