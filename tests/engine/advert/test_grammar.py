@@ -29,6 +29,8 @@ from kedua.engine.advert.grammar import read_clause, small_first
         ("Bottling honey", "bottle honey"),
         ("Pumping out the hold", "pump out the hold"),
         ("Working at the desk", "work at the desk"),
+        ("Mixing and loading of spray", "mix and load spray"),
+        ("Listening and talking of what hurts", "listen and talk of what hurts"),
     ],
 )
 def test_what_somebody_does_follows_you(written: str, you: str) -> None:
@@ -83,6 +85,12 @@ def test_only_verbs_beside_the_first_one_change_with_it(written: str, you: str) 
         ("At least 18 months in a kitchen", "noun", "have at least 18 months in a kitchen"),
         ("Not allergic to bee stings", "trait", "be not allergic to bee stings"),
         ("Physically fit", "trait", "be physically fit"),
+        ("Not squeamish", "trait", "be not squeamish"),
+        ("Up at 4 am", "trait", "be up at 4 am"),
+        ("Okay with dogs", "trait", "be okay with dogs"),
+        ("Repaired a drone before", "trait", "have repaired a drone before"),
+        ("Tied the knot", "trait", "have tied the knot"),
+        ("Focused on results", "thing", "Focused on results"),
         ("Led a kitchen before", "trait", "have led a kitchen before"),
         ("Written English", "noun", "have written English"),
         ("SKM level 3 in electrical work", "noun", "have SKM level 3 in electrical work"),

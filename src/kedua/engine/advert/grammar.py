@@ -45,11 +45,11 @@ _TRAITS: Final = re.compile(
     r"^(?:(?:are|is|be|being) )?(?:(?:fully|quite|very|legally|also|not) )?"
     r"(?=(?:able|afraid|allergic|at (?:ease|home)|available|aware|calm|capable|careful|certified|comfortable|committed"
     r"|confident|curious|detail-oriented"
-    r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|happy|honest|keen|licensed|literate|numerate"
-    r"|organised|organized|patient|prepared|proficient|punctual|qualified|ready|registered|reliable|skilled"
+    r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|happy|honest|keen|licensed|literate|numerate|ok(?:ay)?"
+    r"|organised|organized|patient|prepared|proficient|punctual|qualified|ready|registered|reliable|skilled|squeamish"
     r"|trained|trustworthy|used|willing)"
     r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)"
-    r"|(?:open|fit) (?:for|to)\b|(?:physically|medically) fit\b)",
+    r"|(?:open|fit) (?:for|to)\b|(?:physically|medically) fit\b|up (?:at|before|by) \w)",
     re.IGNORECASE,
 )
 _OF_AGE: Final = re.compile(
@@ -63,6 +63,7 @@ _DONE: Final = re.compile(
     r" (?:an?|the|one|two|three|four|five|\d+|your|as|at|for|in|on|with|people|teams?|children|customers|guests)\b",
     re.IGNORECASE,
 )
+_ONE_THING: Final = listed("a an the one two three four five your at")
 _LEVEL: Final = re.compile(
     r"(?:[^\W_]+ ){1,3}level [\dA-E]{1,2}\b|(?:[^\W_]+ ){0,2}(?:licence|license) (?:class )?[A-Z]\d?\b"
 )
@@ -170,7 +171,7 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
     if _OF_AGE.match(rest):
         said = _small(rest)
         return Clause("trait", f"be {said}", f"are {said}", f"being {said}")
-    if _DONE.match(rest):
+    if _DONE.match(rest) or _has_done(rest):
         said = _small(rest)
         return Clause("trait", f"have {said}", f"have {said}", f"having {said}")
     if _TONGUES.fullmatch(rest):
@@ -185,6 +186,13 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
     counted = last in _COUNTED or (level and "level" not in level[0])
     said = f"your {said}" if first == "own" else article(said) if counted else said
     return Clause("noun", f"have {said}", f"have {said}", rest)
+
+
+def _has_done(text: str) -> bool:
+    """Say whether a text begins with what somebody did to a thing: "repaired a drone before"."""
+    first, second = [*text.lower().split(maxsplit=2), "", ""][:2]
+    bases = (first[:-2], first[:-1], first[:-3], first[:-3] + "y") if first.endswith("ed") else ()
+    return second in _ONE_THING and not VERBS.isdisjoint(bases)
 
 
 def _has_subject(tokens: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ _LONG_DUTY: Final = 8
 # What the law asks for, nobody can do without.
 _BY_LAW: Final = re.compile(
     r"\b(?:registered (?:with|as)|registration|(?:practi[sc]ing|safety|competency|competence) certificate|(?:the|by) law"
-    r"|food[- ]handl\w+|(?:class|crane|forklift|driving|gdl|lorry|trade)\b[^.;]*\blicen[cs]e|vaccinat\w+"
+    r"|food[- ]handl\w+|(?:class|crane|forklift|driving|gdl|lorry|motor\w+|trade)\b[^.;]*\blicen[cs]e|vaccinat\w+"
     r"|work permit|(?:hold|have|has|own|valid|current|full|clean|driving|driver'?s)\w*\b"
     r"[^.;]*\blicen[cs]e|lesen|berdaftar|pendaftaran|sijil amalan)\b|执照|牌照|注册|许可证|资格证",
     re.IGNORECASE,

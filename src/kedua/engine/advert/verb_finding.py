@@ -35,6 +35,7 @@ _NOUNS_AHEAD: Final = listed(
 _NAMES_OF_WORK: Final = listed(
     "accounting banking building catering clothing engineering housekeeping marketing nursing wiring"
 )
+_SAYING_OF: Final = listed("approve conceive consist dispose hear speak talk think")
 _PAPERS: Final = listed("card cert certificate certification check licence license permit qualification ticket")
 _LEAST_OF_PAPER: Final = 3  # words
 _ONE_MORE: Final = listed("also always often regularly never sometimes usually then")
@@ -167,7 +168,15 @@ def written(tokens: Sequence[str], verbs: dict[int, str], way: str) -> str:
             return gerund(base)
         return "are" if way == "you" and base == BE else base
 
-    return "".join(word(at) if at in verbs else token for at, token in enumerate(tokens))
+    said = [word(at) if at in verbs else token for at, token in enumerate(tokens)]
+    for at, base in verbs.items():  # "mixing and loading of spray" is to mix and load spray
+        gerund_of = tokens[at].lower() in GERUNDS and [token.lower() for token in tokens[at + 1 : at + 3]] == [
+            " ",
+            "of",
+        ]
+        if gerund_of and way != "gerund" and base not in _SAYING_OF:
+            said[at + 1 : at + 3] = ["", ""]
+    return "".join(said)
 
 
 def _next_words(tokens: Sequence[str], at: int, most: int) -> list[str]:

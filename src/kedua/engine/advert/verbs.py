@@ -74,7 +74,8 @@ VERBS: Final = listed("""
     rinse disinfect launder fold hang vacuum mop dust scrub season chop peel fry boil bake garnish portion defrost
     amortise arbitrate barricade baste bottle braise busk carve chaperone choreograph debone debrief decant deduct descale
     deworm disburse distil embalm engrave erect etch expose ferment flush fumigate inject invigilate juggle lend litigate
-    notarise pickle plead pollinate reboot recharge redeem refuel remit reopen reset reshelve ring roll scrape shelve siphon
+    neuter notarise pickle plead spay pollinate reboot recharge redeem refuel remit reopen reset reshelve ring
+    roll scrape shelve siphon
     stack stow unclog unlash unmoor upholster usher whisk withhold
     """)
 # More often things than doings: only "pumping water" is sure to be one, "pump" is not.
