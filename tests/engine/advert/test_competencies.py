@@ -84,3 +84,13 @@ def test_a_library_without_roles_still_proposes() -> None:
     reading = read_advert("Duties\n- Serve guests\n", build_matcher(COMPETENCIES, ()))
 
     assert ([one.competency for one in reading.competencies], reading.role) == (["serving"], "")
+
+
+def test_the_class_of_a_licence_is_no_class_of_pupils() -> None:
+    teaching = CompetencyText("teaching", "Teaching", "Teaches.", ("Taught.",), ("class", "pupil"))
+    text = "Requirements\n- class D licence\n- a class of six\n"
+
+    read = read_advert(text, build_matcher((*COMPETENCIES, teaching), ROLES)).competencies
+
+    (one,) = (found for found in read if found.competency == "teaching")
+    assert [text[line.start : line.end] for line in one.evidence] == ["a class of six"]

@@ -151,3 +151,18 @@ def test_what_somebody_is_looked_for_to_do_is_a_duty_and_four_doings_are_four() 
     assert read(text, "duties") == (
         "run our seed library.", "catalogue seeds", "show groups round", "dry what they bring", "keep the log.",
     )  # fmt: skip
+
+
+def test_a_note_from_a_phone_is_read() -> None:
+    text = (
+        "Lift technician - Penang\n\nwe're after someone to service lifts in hotels.\n\n"
+        "What u will do\n"
+        "free people who are stuck\nlog every visit\n\n"
+        "Need: class D licence\nGood if: hydraulic lifts\n14 days AL, boots & tools\n"
+    )
+
+    facts = read_facts(text).facts
+
+    assert facts.duties == ("service lifts in hotels.", "free people who are stuck", "log every visit")
+    assert (read(text, "must_haves"), facts.nice_to_haves) == (("class D licence",), ("hydraulic lifts",))
+    assert facts.benefits == ("14 days AL, boots & tools",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,7 @@ from kedua.engine.advert.matcher import Matcher, closeness, cue_scores, cues_in,
 from kedua.engine.advert.reading_model import Evidence, Found, PastedFacts, Proposed
 from kedua.engine.advert.roots import in_row, telling
 
+_LICENCE_CLASS = re.compile(r"\bclass(?= [A-Z]\d?\b)", re.IGNORECASE)  # nobody is taught in it
 FEWEST, MOST = 4, 8
 _NEAREST = 10  # role profiles that vote
 _LIKE = 3  # of which so many are named
@@ -29,7 +31,7 @@ def propose(text: str, read: PastedFacts, matcher: Matcher) -> tuple[tuple[Propo
     compared to the usual number.
     """
     spans = [one for one in read.found if one.field.split(".")[0] in _SPEAK]
-    lines = [text[one.start : one.end] for one in spans]
+    lines = [_LICENCE_CLASS.sub("", text[one.start : one.end]) for one in spans]
     if not any(lines):
         return (), ""
     near = nearest(read.facts.title, lines, matcher)

@@ -35,7 +35,7 @@ _HEADINGS: tuple[tuple[Under, str], ...] = (
             r"|what (?:would|will|might) (?:also )?(?:be|make(?! us)|help).*|what also helps|(?:also|would be) (?:welcome|good"
             r"|useful|nice)"
             r"|added advantages?|(?:even better|it helps|brownie points)(?: if)?.*"
-            r"|better if(?: got| have| you have)?|not required.*|desirables?"
+            r"|(?:better|good) if(?: got| have| you(?: have)?)?|not required.*|desirables?"
             r"|kelebihan(?: tambahan)?|(?:syarat )?(?:tambahan|diutamakan)|nilai tambah"
             r"|加分项?|优先条件|优先考虑|有以下.*优先|优先"
         ),

@@ -29,6 +29,7 @@ _ALONE: frozenset[Field] = frozenset(
     ("title", "organisation", "place", "hours", "days", "pay", "start", "reports_to", "apply_by")
 )
 NONE: Mapping[str, Under | Field] = MappingProxyType({})
+_TYPED_YOU = re.compile(r"\bu(?=\b(?! s\b))")  # "what u will do"
 _TWO = re.compile(r"\s*[/|｜]\s*")
 _LONGEST = 64
 _MOST_WORDS = 9
@@ -125,7 +126,7 @@ def plain_heading(text: str) -> str:
     plain = _PARENTHESIS.sub("", plain.rstrip(" :：")) or plain
     while (shorter := _FRILLS.sub("", plain).strip()) != plain:
         plain = shorter
-    return " ".join((_PARENTHESIS.sub("", plain) or plain).split())
+    return _TYPED_YOU.sub("you", " ".join((_PARENTHESIS.sub("", plain) or plain).split()))
 
 
 def _stands_alone(line: Line, following: Line | None) -> bool:

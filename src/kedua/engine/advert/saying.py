@@ -155,7 +155,8 @@ def read_thing(gatherer: Gatherer, field: ListField, start: int, end: int) -> No
         return
     if field == "duties":
         told = next(tells(gatherer.folded, start, end), None)
-        field = "hardships" if told and told.says == "hardships" else field
+        if told and (told.says == "hardships" or (told.says == "benefits" and told.start == start)):
+            field = told.says  # "very hot", "14 days of leave"
         start = told.start if told and told.says == "duties" else start
     if field == "must_haves":
         _add_must_have(gatherer, start, end)
