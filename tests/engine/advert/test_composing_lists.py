@@ -80,6 +80,8 @@ def test_who_leads_is_named_or_said_by_role(boss: str, said: str) -> None:
         ("Hospice nurse", "Head of nights", True),
         ("Trainee embalmer", "Licensed embalmer", True),
         ("Baker", "To shift leader", True),
+        ("Lift technician", "Service manager", True),
+        ("Baker", "Learn from the manager", False),
         ("Baker", "Lead auditor course", False),
         ("Baker", "Ten days of training as an engineer with the makers of our ovens", False),
         ("Baker", "Learn to lead a shift", False),

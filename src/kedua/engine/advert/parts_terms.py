@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from kedua.engine.advert.amounts import pay_band
+from kedua.engine.advert.articles import DETERMINERS
 from kedua.engine.advert.countries import country_name
 from kedua.engine.advert.facts import Hardship
 from kedua.engine.advert.telling import Telling, bulleted, stacked
@@ -63,7 +64,12 @@ def _is_position(told: Telling, step: str) -> bool:
         return True
     own = set(re.findall(r"[a-z]{4,}", told.facts.title.lower()))
     named = ROLES.search(step) is not None or not own.isdisjoint(re.findall(r"[a-z]{4,}", step.lower()))
-    short = len(step.split()) <= _LONGEST_POSITION and told.clause(step).kind in ("thing", "noun")
+    words = step.lower().split()
+    # "Service manager" begins with a word that may be a doing, and ends as only a position does.
+    thing = told.clause(step).kind in ("thing", "noun") or (
+        ROLES.fullmatch(words[-1]) is not None and DETERMINERS.isdisjoint(words)
+    )
+    short = len(words) <= _LONGEST_POSITION and thing
     return named and short and not _LEARNING.search(step)
 
 

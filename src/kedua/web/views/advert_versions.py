@@ -63,6 +63,7 @@ def _page(
     later, earlier = version_of(advert, after), version_of(advert, before)
     if later is None:
         raise Http404
+    older = (one for one in (later, earlier) if one is not None and one.version != versions[0].version)
     context = {
         "job": job,
         "advert": advert,
@@ -71,6 +72,6 @@ def _page(
         "earlier": earlier,
         "rows": compared(sections_of((earlier or later).sections), sections_of(later.sections)),
         "lacking": added_without_facts(job, earlier, later),
-        "may_restore": job.state == OPEN and later.version != versions[0].version,
+        "may_return_to": next(older, None) if job.state == OPEN else None,
     }
     return render(request, "adverts/versions.html", context)
