@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kedua.usecases.invented import Kept, NotInFacts, strike, strike_from_question
+from kedua.usecases.invented import Kept, NotInFacts, left_out, strike, strike_from_question
 
 FACTS = ("Serve customers at the counter", "Pay is MYR 2,400 a month", "You work five days a week")
 
@@ -52,3 +52,15 @@ def test_a_question_may_ask_what_nobody_said_but_not_know_it() -> None:
 
     assert strike_from_question(asks, FACTS) == Kept(asks, ())
     assert strike_from_question(knows, FACTS).text == "How did you calm customers down?"
+
+
+def test_figures_names_and_addresses_that_are_not_said_any_more_are_named() -> None:
+    text = "We meet Rita on Friday at 10:00. Write to us: jobs@bakau.example or https://bakau.example/jobs."
+
+    assert left_out(text, ["On Friday we meet."]) == (
+        "Rita",
+        "10:00",
+        "jobs@bakau.example",
+        "https://bakau.example/jobs",
+    )
+    assert left_out(text, [text]) == ()

@@ -94,6 +94,28 @@ def test_what_a_server_does_not_count_is_estimated(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ending", "worked"),
+    [
+        (Later("slow"), True),
+        (Later("dropped"), True),
+        (Never("empty"), True),
+        (Never("too-long"), True),
+        (Later("no-connection"), False),
+        (Later("login"), False),
+        (Later("busy"), False),
+    ],
+)
+def test_what_was_sent_counts_where_a_server_may_have_worked_on_it(cast: Cast, ending: Ending, worked: bool) -> None:
+    switch_on(cast.ada)
+
+    with pytest.raises(NotDrafted):
+        draft(cast.rita, task(), KeptWriter([ending], used=None).open, NOW)
+
+    call = WriterCall.objects.get()
+    assert (call.read > len(load_prompts()["question"].rules) // 3, call.written) == (worked, 0)
+
+
+@pytest.mark.parametrize(
     ("ending", "code"),
     [
         (Later("busy"), "busy"),

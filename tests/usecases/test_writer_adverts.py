@@ -103,6 +103,20 @@ def test_vectors_of_the_facts_are_made_once_for_all_sections(cast: Cast) -> None
     assert embedder.asked[-2:] == ["You brew coffee and tea.", "You get your coffee for free."]
 
 
+def test_what_a_draft_leaves_out_of_what_was_composed_is_told(cast: Cast) -> None:
+    switch_on(cast.ada)
+    silent = KeptWriter.telling(answer(pay="We pay you each month.", apply="Write to us."))
+    full = KeptWriter.telling(answer(do="You make coffee and tea."))
+
+    drafts = [
+        draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), writer.open, NoEmbedder(), NOW)
+        for writer in (silent, full)
+    ]
+
+    assert "jobs@bakau.example" in drafts[0].left_out
+    assert drafts[1].left_out == ()
+
+
 def test_one_part_alone_can_be_wanted(cast: Cast) -> None:
     switch_on(cast.ada)
     writer = KeptWriter.telling(answer(do="You make coffee and tea.", offer="Coffee is free."))

@@ -32,4 +32,6 @@ def written_by_ai(facts: Facts, composed: Advert, tone: Tone, length: Length) ->
         refuse(f"--ai: {refusal(refused.code, refused.inputs)}")
     for one in written.not_in_facts:
         typer.echo(_("Not in your facts, struck out: {sentence}").format(sentence=one.sentence), err=True)
+    if written.left_out:
+        typer.echo(_("It leaves out: {words}").format(words=", ".join(written.left_out)), err=True)
     return written.advert

@@ -10,7 +10,7 @@ from kedua.engine.advert.lines import fact_lines
 from kedua.engine.advert.text import Advert, Length, Part, Section, Tone
 from kedua.engine.language.text import sentences
 from kedua.usecases.guarding import Meanings
-from kedua.usecases.invented import NotInFacts, strike
+from kedua.usecases.invented import NotInFacts, left_out, strike
 from kedua.usecases.ports import Embedder
 from kedua.usecases.writer_answers import AdvertAnswer
 from kedua.usecases.writer_asking import Judged, Task
@@ -21,11 +21,15 @@ MARKS = ("* ", "• ", "– ")  # of items, as models write them
 
 @dataclass(frozen=True, slots=True)
 class WrittenAdvert:
-    """A description. drafted: the parts of it that the model wrote, the others being composed; not_in_facts: struck out."""
+    """A description. drafted: the parts of it that the model wrote, the others being composed; not_in_facts: struck out.
+
+    left_out: figures and names that were in it as it was composed, and are nowhere now.
+    """
 
     advert: Advert
     drafted: tuple[Part, ...]
     not_in_facts: tuple[NotInFacts, ...]
+    left_out: tuple[str, ...]
 
 
 def advert_task(
@@ -51,7 +55,8 @@ def advert_task(
             replace(section, text=kept[section.part].text) if section.part in drafted else section
             for section in base.sections
         )
-        written = WrittenAdvert(replace(base, sections=sections), drafted, struck)
+        gone = left_out("\n".join(_composed(base)), [section.text for section in sections])
+        written = WrittenAdvert(replace(base, sections=sections), drafted, struck, gone)
         return Judged(written, len(struck), "drafted" if drafted else "invented")
 
     return Task("advert", _about(facts, base.language, tone, length, wanted), (), AdvertAnswer, judge)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from kedua.engine.language.veil import has_tokens
 from kedua.usecases.guarding import Meanings, guarded
 
 Spans = Sequence[tuple[int, int]]
+ADDRESS = re.compile(r"\S+@\S+\w|https?://\S+\w")
 ASKS = (
     "tell ",
     "describe ",
@@ -53,6 +55,13 @@ def strike(
     meanings: without them words decide.
     """
     return _struck(text, part, lambda sentence: _said(sentence, facts, heading, meanings))
+
+
+def left_out(text: str, said: Sequence[str]) -> tuple[str, ...]:
+    """Name the figures, names and addresses of a text that are in nothing that is said in its place."""
+    addresses = [hit[0] for hit in ADDRESS.finditer(text) if not any(hit[0] in one for one in said)]
+    gone = [text[start:end] for start, end in unfounded(text, (*said, *addresses))]
+    return tuple(dict.fromkeys((*gone, *addresses)))
 
 
 def strike_from_question(text: str, sources: Sequence[str]) -> Kept:

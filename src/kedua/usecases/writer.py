@@ -20,8 +20,9 @@ from kedua.usecases.audit import Scalar, record
 from kedua.usecases.errors import Refused
 from kedua.usecases.sealed_keys import open_key
 from kedua.usecases.writer_asking import Answer, Heard, Result, Task, ask
-from kedua.usecases.writer_port import Account, Commission, Declined, Drafted, Usage, Writers
+from kedua.usecases.writer_port import LENGTH, Account, Commission, Declined, Drafted, Usage, Writers
 
+TAKEN = ("slow", "dropped", "empty", LENGTH)  # codes of endings up to which a server may have worked
 LETTERS_A_TOKEN = 3  # where a server does not count: rather too many tokens than too few
 
 
@@ -85,8 +86,8 @@ def _kept(actor: Member, row: WriterSettings, heard: Heard[Result], now: dt.date
 
 
 def _guessed(heard: Heard[Result]) -> Usage:
-    """Estimate what was used; a server that was not reached read nothing."""
-    if not heard.text and not isinstance(heard.ending, Drafted | Declined):
+    """Estimate what was used; a server that was not reached, or did not take the request, read nothing."""
+    if not heard.text and not isinstance(heard.ending, Drafted | Declined) and heard.ending.code not in TAKEN:
         return Usage(0, 0)
     return Usage(_length(heard.wanted) // LETTERS_A_TOKEN, len(heard.text) // LETTERS_A_TOKEN)
 

@@ -26,13 +26,15 @@ from kedua.usecases.writer_port import Writers
 class AdvertDraft:
     """A whole description. call: by which the draft is accepted; drafted: the parts that the model wrote.
 
-    The other parts are composed. not_in_facts: what was struck out, each with its part: add it to the facts?
+    The other parts are composed. not_in_facts: what was struck out, each with its part: add it to the facts? left_out: what
+    was in it as it was composed, and is nowhere now.
     """
 
     call: UUID
     sections: tuple[Section, ...]
     drafted: tuple[Part, ...]
     not_in_facts: tuple[NotInFacts, ...]
+    left_out: tuple[str, ...]
 
 
 def draft_advert(  # noqa: PLR0913, PLR0917 - what a description is made of
@@ -51,4 +53,4 @@ def draft_advert(  # noqa: PLR0913, PLR0917 - what a description is made of
         raise PermissionDenied
     base = compose(facts, tone, length, load_phrases(facts.language))
     call, written = draft(actor, advert_task(facts, base, tone, length, embedder, parts), writers, now)
-    return AdvertDraft(call, written.advert.sections, written.drafted, written.not_in_facts)
+    return AdvertDraft(call, written.advert.sections, written.drafted, written.not_in_facts, written.left_out)

@@ -11,11 +11,10 @@ from django.core.exceptions import PermissionDenied
 
 from kedua.access.can import can_edit_application
 from kedua.engine.language.text import sentences
-from kedua.engine.language.unfounded import unfounded
 from kedua.queries.reach import reach_of
 from kedua.records.models import Application, Member
 from kedua.usecases.errors import Refused
-from kedua.usecases.invented import Kept, NotInFacts, strike
+from kedua.usecases.invented import Kept, NotInFacts, left_out, strike
 from kedua.usecases.message_check import check_messages
 from kedua.usecases.messages import LONGEST, LONGEST_SUBJECT, Said
 from kedua.usecases.writer import draft
@@ -78,9 +77,7 @@ def draft_message(
         "message", _about(actor, application, occasion, typed), _people(actor, application), MessageAnswer, judge
     )
     call, (said, kept) = draft(actor, task, writers, now)
-    gone = unfounded(typed.text, (said.subject, said.text))
-    left_out = tuple(dict.fromkeys(typed.text[start:end] for start, end in gone))
-    return MessageDraft(call, said, kept.struck, left_out)
+    return MessageDraft(call, said, kept.struck, left_out(typed.text, (said.subject, said.text)))
 
 
 def _about(actor: Member, application: Application, occasion: str, typed: Said) -> str:

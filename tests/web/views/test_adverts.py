@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from kedua.integrations.embedder import NoEmbedder
 from kedua.queries.adverts import description_of, known_of
 from kedua.records.models import Advert, AdvertVersion, WriterCall
 from kedua.web.views import advert_draft
@@ -259,6 +260,25 @@ def test_what_a_drafted_sentence_means_counts_as_well_as_its_words(
     answer = sign_in(cast.hana).post(at(cast, "draft/"), SOUND, follow=True)
 
     assert "“With each shift comes a meal.”" in html(answer)
+
+
+def test_what_a_draft_leaves_out_is_told_until_the_text_is_written_anew(
+    cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch_on(cast.ada)
+    said = {"part": "place", "text": "You work in Johor Bahru. You get a company car."}
+    monkeypatch.setattr(advert_draft, "open_writer", KeptWriter.telling({"sections": [said]}).open)
+    monkeypatch.setattr(advert_draft, "best_embedder", NoEmbedder)
+    make_advert(cast.job, WHOLE)
+    client = sign_in(cast.hana)
+
+    drafted = html(client.post(at(cast, "draft/"), SOUND, follow=True))
+    anew = html(client.post(at(cast, "compose/"), SOUND, follow=True))
+
+    assert "It leaves out: 45" in drafted
+    assert "You get a company car." in drafted
+    assert "It leaves out:" not in anew
+    assert "You get a company car." not in anew
 
 
 def test_accepting_a_draft_and_asking_for_another_are_noted_in_the_models_log(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.http import HttpRequest
 
 from kedua.engine.advert.text import PARTS, Part
 from kedua.records.models import AdvertVersion, Job
+from kedua.records.models.advert import COMPOSED
 from kedua.usecases.invented import NotInFacts
 from kedua.web.contexts.advert_edit import FACT_OF
 
@@ -18,11 +19,15 @@ MOST = 20  # sentences that are kept
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """The draft that was asked for last. call: by which the model's log knows it; version: the one it became."""
+    """The draft that was asked for last. call: by which the model's log knows it; version: the one it became.
+
+    left_out: what it does not say of the text that was composed.
+    """
 
     call: UUID
     version: int
     sentences: Sequence[NotInFacts]
+    left_out: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ def keep_struck(request: HttpRequest, job: Job, struck: Struck) -> None:
         "call": str(struck.call),
         "version": struck.version,
         "sentences": [[one.part, one.sentence, list(one.words)] for one in struck.sentences[:MOST]],
+        "left_out": list(struck.left_out[:MOST]),
     }
 
 
@@ -50,7 +56,7 @@ def struck_of(request: HttpRequest, job: Job) -> Struck | None:
     if kept is None:
         return None
     sentences = [NotInFacts(text, tuple(words), _part(part)) for part, text, words in kept["sentences"]]
-    return Struck(UUID(kept["call"]), kept["version"], sentences)
+    return Struck(UUID(kept["call"]), kept["version"], sentences, kept.get("left_out", ()))
 
 
 def forget_struck(request: HttpRequest, job: Job, said: str) -> None:
@@ -58,7 +64,7 @@ def forget_struck(request: HttpRequest, job: Job, said: str) -> None:
     kept = struck_of(request, job)
     if kept is not None:
         left = [one for one in kept.sentences if " ".join(one.sentence.split()) != said]
-        keep_struck(request, job, Struck(kept.call, kept.version, left))
+        keep_struck(request, job, replace(kept, sentences=left))
 
 
 def _name(job: Job) -> str:
@@ -69,8 +75,14 @@ def _part(text: str) -> Part:
     return text if text in PARTS else "other"
 
 
-def shown_struck(struck: Struck | None, newest: AdvertVersion | None) -> list[ShownStruck]:
-    """Give what was struck out of the newest version; once there is a later one, nobody looks back."""
-    if struck is None or newest is None or newest.version < struck.version:
-        return []
-    return [ShownStruck(one.sentence, ", ".join(one.words), one.part, one.part in FACT_OF) for one in struck.sentences]
+def shown_struck(struck: Struck | None, newest: AdvertVersion | None) -> dict[str, object]:
+    """Give what was struck out of a draft, and what it leaves out for as long as any of it waits to be accepted.
+
+    Nothing once the text was written anew from the facts.
+    """
+    if struck is None or newest is None or newest.version < struck.version or newest.how == COMPOSED:
+        return {}
+    sentences = [
+        ShownStruck(one.sentence, ", ".join(one.words), one.part, one.part in FACT_OF) for one in struck.sentences
+    ]
+    return {"struck": sentences, "left_out": struck.left_out if newest.drafted else ()}

@@ -49,7 +49,7 @@ def job_advert_draft(request: HttpRequest, actor: Member, key: UUID) -> HttpResp
     left = struck_of(request, job)
     if left is not None:
         settle(actor, left.call, timezone.now(), taken=False)
-    keep_struck(request, job, Struck(draft.call, made.version, draft.not_in_facts))
+    keep_struck(request, job, Struck(draft.call, made.version, draft.not_in_facts, draft.left_out))
     messages.success(request, _("Drafted. Read each part, and accept what is right."))
     return SeeOther("job-advert", key=key)
 

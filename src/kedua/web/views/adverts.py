@@ -131,7 +131,7 @@ def _page(request: HttpRequest, actor: Member, job: Job, refused: str = "", why:
         "refused": refused,
         "why": why,
         "drafts": may_edit and is_on(actor.organisation_id),
-        "struck": shown_struck(struck_of(request, job), newest) if may_edit else [],
+        **shown_struck(struck_of(request, job) if may_edit else None, newest),
         **(_read(newest, job) if newest else {}),
     }
     return render(request, "adverts/page.html", context, status=422 if refused else 200)
