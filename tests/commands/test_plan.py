@@ -89,6 +89,16 @@ def test_a_kit_is_written_to_a_file(kedua: Run, flagship: Path, tmp_path: Path, 
     assert [path.name for path in tmp_path.iterdir()] == [out.name]
 
 
+def test_nothing_is_left_beside_a_place_that_cannot_be_written(kedua: Run, flagship: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "kits"
+    folder.mkdir()
+
+    outcome = kedua("plan", flagship, "--out", folder)
+
+    assert (outcome.code, f"{folder} cannot be written: Is a directory" in outcome.err) == (2, True)
+    assert list(tmp_path.iterdir()) == [folder]
+
+
 def test_no_colour_codes_reach_a_file_or_a_pipe(kedua: Run, flagship: Path) -> None:
     assert "\x1b" not in kedua("plan", flagship).out
 
@@ -102,7 +112,15 @@ def test_no_colour_codes_reach_a_file_or_a_pipe(kedua: Run, flagship: Path) -> N
         ("kedua: case/2\n", "bad.yaml:1: kedua: expected one of 'case/1', not 'case/2'"),
         ("kedua: case/1\nwhat: 1\n", "bad.yaml:2: what: expected a known field"),
         ("a: &x 1\nb: *x\n", "anchors and aliases"),
-        ("\x00", "expected valid YAML or JSON"),
+        ("kedua: case/1\n\x00", "bad.yaml:2: expected text without control characters"),
+        ("kedua: case/1\nminutes: 2026-13-45\n", "bad.yaml:2: minutes: expected a text, a number or a date"),
+        ("kedua: case/1\nminutes: !!bool maybe\n", "bad.yaml:2: minutes: expected a text, a number or a date"),
+        ("kedua: !!python/name:os.system x\n", "bad.yaml:1: kedua: expected a text, a number or a date"),
+        ("kedua: case/1\n? [a]\n: b\n", "bad.yaml:2: expected a name before the colon"),
+        ("kedua: case/1\n2026-11-24: x\n", "bad.yaml:2: 2026-11-24: expected a known field"),
+        ("[" * 100_000, "bad.yaml: expected fields at most 50 deep"),
+        ('{"a":' * 100_000, "bad.yaml: expected fields at most 50 deep"),
+        ("- " * 20_000, "bad.yaml: expected fields at most 50 deep"),
     ],
 )
 def test_a_bad_file_is_told_with_its_line_and_what_was_expected(

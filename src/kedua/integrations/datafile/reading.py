@@ -16,6 +16,7 @@ from kedua.wording.fields import expected
 from kedua.wording.translate import gettext as _
 
 MOST_BYTES = 2_000_000
+MOST_DEEP = 50  # fields in fields; no file that is meant goes beyond ten
 # Where a text or an object may stand, an object with a mistake also fails to be a text: nobody meant one.
 NOT_MEANT = ("string_type", "string_pattern_mismatch")
 PLAIN = ("missing", "extra_forbidden", "value_error")  # what was given adds nothing to the sentence
@@ -80,42 +81,85 @@ def _text(path: Path, source: str) -> str:
 
 
 def _parse(text: str, source: str, whole: str) -> tuple[object, dict[Path_, int]]:
+    # JSON may be indented with tabs, which YAML does not allow; inside JSON strings they are written \t.
+    plain = text.replace("\t", " ") if text.lstrip().startswith("{") else text
     try:
-        # JSON may be indented with tabs, which YAML does not allow; inside JSON strings they are written \t.
-        node = yaml.compose(text.replace("\t", " ") if text.lstrip().startswith("{") else text, Loader=yaml.CSafeLoader)
+        if _too_deep(plain):
+            raise InvalidFile(source, (Problem(0, "", _("fields at most {most} deep").format(most=MOST_DEEP)),))
+        node = yaml.compose(plain, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = _("valid YAML or JSON ({why}); put a text with : , ? or # in quotes").format(why=error.problem or "")
         raise InvalidFile(source, (Problem(mark.line + 1 if mark else 0, "", what),)) from error
-    except yaml.YAMLError as error:
-        raise InvalidFile(source, (Problem(0, "", _("valid YAML or JSON ({why})").format(why=error)),)) from error
+    except yaml.reader.ReaderError as error:
+        line = plain[: error.position].count("\n") + 1
+        raise InvalidFile(source, (Problem(line, "", _("text without control characters")),)) from error
     if not isinstance(node, yaml.MappingNode):
         raise InvalidFile(source, (Problem(1, "", whole),))
-    lines: dict[Path_, int] = {}
-    problems = list(_walk(node, (), lines, set()))
-    if problems:
-        raise InvalidFile(source, tuple(problems))
-    return yaml.CSafeLoader("").construct_document(node), lines
+    reading = _Reading()
+    data = reading.value(node, ())
+    if reading.problems:
+        raise InvalidFile(source, tuple(reading.problems))
+    return data, reading.lines
 
 
-def _walk(node: yaml.Node, path: Path_, lines: dict[Path_, int], seen: set[int]) -> Iterator[Problem]:
-    line = node.start_mark.line + 1
-    lines.setdefault(path, line)
-    if id(node) in seen:
-        yield Problem(line, _field(path), _("the text itself: anchors and aliases (& and *) are not supported"))
-        return
-    seen.add(id(node))
-    if isinstance(node, yaml.SequenceNode):
-        for number, item in enumerate(node.value):
-            yield from _walk(item, (*path, number), lines, seen)
-    elif isinstance(node, yaml.MappingNode):
+def _too_deep(text: str) -> bool:
+    """Whether fields lie in fields so deep that reading them would break: the parser gives events before it goes down."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MOST_DEEP:
+            return True
+    return False
+
+
+class _Reading:
+    """Turns nodes into plain values; remembers the line of every field and what cannot be read."""
+
+    def __init__(self) -> None:
+        self.lines: dict[Path_, int] = {}
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+        self._scalars = yaml.CSafeLoader("")
+
+    def value(self, node: yaml.Node, path: Path_) -> object:
+        """Give what a node holds: names as they are written, values as YAML reads them."""
+        line = node.start_mark.line + 1
+        self.lines.setdefault(path, line)
+        if id(node) in self._seen:
+            self._wrong(line, path, _("the text itself: anchors and aliases (& and *) are not supported"))
+            return None
+        self._seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
+        if isinstance(node, yaml.MappingNode):
+            return self._fields(node, path)
+        try:
+            return self._scalars.construct_object(node)
+        except (
+            ValueError,
+            KeyError,
+            AttributeError,
+            yaml.YAMLError,
+        ):  # the 45th of a month, `!!bool maybe`, `!theirs x`
+            self._wrong(line, path, _("a text, a number or a date; put a text in quotes"))
+            return None
+
+    def _fields(self, node: yaml.MappingNode, path: Path_) -> dict[str, object]:
+        fields: dict[str, object] = {}
         for key, value in node.value:
-            name = str(key.value)
-            if (*path, name) in lines:
-                yield Problem(key.start_mark.line + 1, _field((*path, name)), _("each field once: it is here twice"))
-                continue
-            lines[(*path, name)] = key.start_mark.line + 1
-            yield from _walk(value, (*path, name), lines, seen)
+            line = key.start_mark.line + 1
+            if not isinstance(key, yaml.ScalarNode):
+                self._wrong(line, path, _("a name before the colon"))
+            elif key.value in fields:
+                self._wrong(line, (*path, key.value), _("each field once: it is here twice"))
+            else:
+                self.lines[(*path, key.value)] = line
+                fields[key.value] = self.value(value, (*path, key.value))
+        return fields
+
+    def _wrong(self, line: int, path: Path_, what: str) -> None:
+        self.problems.append(Problem(line, _field(path), what))
 
 
 def _problems(error: ValidationError, lines: dict[Path_, int], schema: str) -> Iterator[Problem]:
