@@ -141,9 +141,7 @@ def test_a_line_that_is_not_as_expected_is_told_in_its_place_and_the_others_are_
         ('{"text": "x"}', "id: expected"),
         ('{"id": 1}', "text: expected a text"),
         ('{"id": 1, "text": 5}', "text: expected a text"),
-        (r'{"id": 1, "text": "\ud800 half a character"}', "expected text in UTF-8"),
-        (r'{"id": "\ud800", "text": "x"}', "expected text in UTF-8"),
-        ("[" * 100_000, "expected a JSON object"),
+        (r'{"id": "\ud800", "text": "x"}', "expected whole characters"),
     ):
         source.write_text('{"id": 0, "text": "How old are you?"}\n' + line + "\n")
 
@@ -171,3 +169,42 @@ def test_a_file_that_is_not_there_or_not_text_is_told(kedua: Run, tmp_path: Path
 
     assert (missing.code, "cannot be read" in missing.err) == (2, True)
     assert (unreadable.code, "broken.txt:2: expected text in UTF-8" in unreadable.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("[" * 100_000, {"id": None, "line": 1, "error": "expected a JSON object on each line"}),
+        (
+            '{"id": 7, "text": "Why \\ud800?"}',
+            {
+                "id": None,
+                "line": 1,
+                "error": "expected whole characters: half a pair, \\ud800 to \\udfff, stands alone",
+            },
+        ),
+        (
+            json.dumps({"id": 7, "text": "word " * 20_000}),
+            {"id": 7, "line": 1, "error": "expected at most 100,000 characters on a line"},
+        ),
+    ],
+)
+def test_a_line_that_nothing_can_be_made_of_stops_no_other(
+    kedua: Run, tmp_path: Path, line: str, told: dict[str, object]
+) -> None:
+    source = tmp_path / "questions.jsonl"
+    source.write_text(f'{line}\n{{"id": 8, "text": "How did you lead?"}}\n')
+
+    outcome = kedua("review", "--jsonl", "--words-only", source)
+
+    first, second = map(json.loads, outcome.out.splitlines())
+    assert (outcome.code, first, second["id"]) == (2, told, 8)
+
+
+def test_a_line_without_end_is_refused(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "questions.txt"
+    source.write_text("How?\n" + "word " * 30_000)
+
+    outcome = kedua("review", source)
+
+    assert (outcome.code, "questions.txt:2: expected at most 100,000 characters" in outcome.err) == (2, True)

@@ -12,6 +12,8 @@ from typing import Any
 from kedua.commands.problems import refuse
 from kedua.wording.translate import gettext as _
 
+MOST_CHARACTERS = 100_000  # on a line: far beyond any message, and some rules take time that grows faster than a text
+
 Record = dict[str, str | int | float]
 
 
@@ -29,9 +31,13 @@ def read_lines(path: Path | None) -> Iterator[tuple[int, str]]:
     source = path.name if path else _("standard input")
     for number, line in _raw_lines(path, source):
         try:
-            yield number, line.decode().strip()
+            text = line.decode().strip()
         except UnicodeDecodeError:
             refuse(_("{source}:{number}: expected text in UTF-8").format(source=source, number=number))
+        if len(text) > MOST_CHARACTERS:
+            most = _("expected at most {most:,} characters on a line").format(most=MOST_CHARACTERS)
+            refuse(f"{source}:{number}: {most}")
+        yield number, text
 
 
 def _raw_lines(path: Path | None, source: str) -> Iterator[tuple[int, bytes]]:
@@ -78,37 +84,44 @@ def read_each(
     return found
 
 
-def _id_of(line: str) -> str | int | None:
+def _object(line: str) -> dict[str, Any] | None:
+    """Give the object that a line holds; None where it holds something else, or nests beyond reading."""
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    given = record.get("id") if isinstance(record, dict) else None
-    return given if isinstance(given, str | int) and not isinstance(given, bool) and _is_writable(given) else None
+    return record if isinstance(record, dict) else None
+
+
+def _id_of(line: str) -> str | int | None:
+    record = _object(line)
+    given = record.get("id") if record and not _has_half_characters(record) else None
+    return given if isinstance(given, str | int) and not isinstance(given, bool) else None
 
 
 def _wrong(line: str, fields: tuple[str, ...]) -> str:
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):  # the latter: thousands of brackets, one in another
+    if len(line) > MOST_CHARACTERS:
+        return _("expected at most {most:,} characters on a line").format(most=MOST_CHARACTERS)
+    record = _object(line)
+    if record is None:
         return _("expected a JSON object on each line")
-    if not isinstance(record, dict):
-        return _("expected a JSON object on each line")
+    if _has_half_characters(record):
+        return _("expected whole characters: half a pair, \\ud800 to \\udfff, stands alone")
     if not isinstance(record.get("id"), str | int) or isinstance(record.get("id"), bool):
         return _("id: expected a text or a whole number")
     for field in fields:
         if not isinstance(record.get(field), str):
             return _("{field}: expected a text").format(field=field)
-    return "" if _is_writable(record) else _("expected text in UTF-8")
+    return ""
 
 
-def _is_writable(record: object) -> bool:
-    """Say whether all of it can be written out again: JSON can name half a character ("\\ud800"), UTF-8 cannot."""
+def _has_half_characters(record: dict[str, Any]) -> bool:
+    """Whether a text holds half of a surrogate pair: JSON can name it, but nothing can be written with it."""
     try:
         json.dumps(record, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        return False
-    return True
+        return True
+    return False
 
 
 def _wrong_list(line: str, fields: tuple[str, ...]) -> str:
