@@ -12,11 +12,22 @@ from django.db.models import F, IntegerField, TextField, Value
 from kedua.queries.assessment_library import Given, catalogue
 from kedua.queries.decisions import decisions_of
 from kedua.queries.subject_names import Names
-from kedua.records.models import Answer, Application, CompetencyRating, Decision, Member, Reason, Remark, Remedy
+from kedua.records.models import (
+    Answer,
+    Application,
+    AssessmentRating,
+    CompetencyRating,
+    Decision,
+    Member,
+    Reason,
+    Remark,
+    Remedy,
+)
 from kedua.records.models.decision import IN_FORCE, PROPOSED
 
 OF_CARD = ("scorecard__interviewer__interview__round", "scorecard__interviewer__member__account__name",
            "scorecard__interviewer__guest_name")  # fmt: skip
+OF_TASK = ("rater__assessment__round", "rater__member__account__name", "guest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +43,7 @@ class Rests:
 
 @dataclass(frozen=True, slots=True)
 class ShownReason:
-    """A reason. more: how many pieces of evidence it names beside those shown, such as an assessment's."""
+    """A reason. more: how many pieces of evidence it names beside those shown, such as what was told of one's goals."""
 
     subject: str
     name: str
@@ -129,15 +140,22 @@ def _people(application: Application, rows: Iterable[Decision]) -> Mapping[str, 
 
 
 def _rests(application: Application, reasons: Iterable[Reason]) -> Mapping[str, Rests]:
-    """Read what reasons rest on, of all kinds that scorecards hold, in one query."""
+    """Read what reasons rest on, in scorecards and in ratings of assessments, in one query."""
     keys = [UUID(key) for reason in reasons for key in reason.evidence]
     mine = {"organisation": application.organisation_id, "pk__in": keys}
     nothing, none = Value("", output_field=TextField()), Value(None, output_field=IntegerField())
     answers = Answer.objects.filter(**mine).order_by().annotate(about=F("text"), said=F("note"))
     ratings = CompetencyRating.objects.filter(**mine).order_by().annotate(about=nothing, said=F("note"))
     remarks = Remark.objects.filter(**mine).order_by().annotate(about=nothing, said=F("text"), rating=none)
-    fields = ("pk", "about", "said", "rating", *OF_CARD)
-    rows = answers.values_list(*fields).union(ratings.values_list(*fields), remarks.values_list(*fields), all=True)
+    tasks = AssessmentRating.objects.filter(**mine).order_by()
+    tasks = tasks.annotate(about=F("rater__assessment__title"), said=F("note"), guest=nothing)
+    fields = ("pk", "about", "said", "rating")
+    rows = answers.values_list(*fields, *OF_CARD).union(
+        ratings.values_list(*fields, *OF_CARD),
+        remarks.values_list(*fields, *OF_CARD),
+        tasks.values_list(*fields, *OF_TASK),
+        all=True,
+    )
     return dict(_named(rows))
 
 

@@ -134,6 +134,18 @@ def test_a_decision_is_made_and_shown_with_its_reasons(cast: Cast, sign_in: Sign
     assert fresh(cast).stage == "passed"
 
 
+def test_what_an_assessment_showed_stands_beside_the_reason_that_rests_on_it(cast: Cast, sign_in: SignIn) -> None:
+    ready(cast)
+    rater = make_rated_task(cast.application, cast.sam, 4)
+    client = sign_in(cast.hana)
+
+    client.post(address(cast, "decision-new"), typed(cast) | {"evidence:leading-teams": [str(rater.ratings.get().pk)]})
+
+    page = client.get(address(cast)).content.decode()
+    assert "Covered every shift." in page
+    assert "more piece" not in page
+
+
 def test_once_decided_the_next_thing_is_to_tell_the_candidate(cast: Cast, sign_in: SignIn) -> None:
     ready(cast)
     client = sign_in(cast.hana)
