@@ -155,7 +155,8 @@ def test_of_assessments_some_are_on_offer_among_ever_so_many_interviews(cast: Ca
 
     assert "answer-mrs-lim" in found.tasks
     interviews = [one for one in found.remedies if not one.task]
-    assert (len(interviews), len(found.remedies) - len(interviews)) == (MOST_INTERVIEWS, 2)
+    assert len(interviews) in (MOST_INTERVIEWS, MOST_INTERVIEWS + 1)  # and what resolves most, where it comes later
+    assert len(found.remedies) - len(interviews) == 2
 
 
 def test_what_is_proposed_are_the_must_haves(cast: Cast) -> None:
