@@ -32,6 +32,15 @@ def test_everybody_whose_evidence_is_open_is_told_with_side_and_chance(cast: Cas
     assert moved.before > moved.after
 
 
+def test_who_would_be_on_another_side_of_a_bar_comes_first(cast: Cast) -> None:
+    interviewed(cast, "Abe", 1)
+    interviewed(cast, "Zoe", 5)
+
+    found = moves_of(cast.hana, cast.job, *raised(cast)).people
+
+    assert [(one.name, one.crosses) for one in found] == [("Zoe", True), ("Abe", False)]
+
+
 def test_nothing_is_told_of_whose_evidence_is_sealed(cast: Cast) -> None:
     make_scorecard(cast.seat)
 

@@ -26,6 +26,11 @@ class PersonMoves:
     name: str
     moves: tuple[Moved, ...]
 
+    @property
+    def crosses(self) -> bool:
+        """Whether they would be on another side of a bar."""
+        return any(moved.was != moved.now for moved in self.moves)
+
 
 @dataclass(frozen=True, slots=True)
 class Turned:
@@ -48,15 +53,19 @@ class Moves:
 
 
 def moves_of(actor: Member, job: Job, before: Sequence[JobNeed], after: Sequence[JobNeed]) -> Moves:
-    """Say how every candidate whose evidence the member may read would move: six queries at most."""
+    """Say how every candidate whose evidence the member may read would move: six queries at most.
+
+    Who would be on another side of a bar comes first, then by name.
+    """
     found = finalists_of(actor, job, (), EVERYBODY)
     told = what_if(found.evidence, bars_of(before), bars_of(after), RULE)
     names = {finalist.id: row.candidate_name for row, finalist in found.people}
+    people = [
+        PersonMoves(key, name, tuple(moved for moved in told.moved if moved.candidate == key))
+        for key, name in names.items()
+    ]
     return Moves(
-        people=tuple(
-            PersonMoves(key, name, tuple(moved for moved in told.moved if moved.candidate == key))
-            for key, name in names.items()
-        ),
+        people=tuple(sorted(people, key=lambda person: not person.crosses)),
         turned=tuple(Turned(names[one.first], names[one.second], one.before, one.after) for one in told.crossed),
         sealed=found.sealed,
         more=found.more,
