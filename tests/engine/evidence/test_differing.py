@@ -88,7 +88,7 @@ def test_where_raters_follow_the_model_few_competencies_name_a_difference_beside
     random, rule = np.random.default_rng(5), Rule()
     blank = [Rating(name, f"rater {n}", 1, 3, name) for name in ALL for n in range(8)]
     root = np.linalg.cholesky(covariance(blank, rule.components, rule.by_rater))
-    named = []
+    named: list[str] = []
     for _ in range(100):
         drawn = np.clip(3 + root @ random.standard_normal(len(blank)), 1, 5)
         rows = [replace(row, value=float(value)) for row, value in zip(blank, drawn, strict=True)]
