@@ -109,6 +109,18 @@ def test_where_the_work_is_done(where: str, country: str, key: str, value: objec
     assert marked(place="Ipoh", where=where, country=country).get(key) == value
 
 
+@pytest.mark.parametrize(("country", "first"), [("", "Portugal"), ("KE", "Portugal"), ("MY", "Malaysia")])
+def test_remote_work_in_several_countries_names_each(country: str, first: str) -> None:
+    facts = replace(FACTS, place="Portugal, Kenya or Mexico", where="remote", country=country)
+
+    found = job_posting(ADVERT, facts, POSTING)["applicantLocationRequirements"]
+
+    assert isinstance(found, list)
+    assert {"@type": "Country", "name": "Kenya"} in found
+    assert found[0] == {"@type": "Country", "name": first}
+    assert missing(facts) == ()
+
+
 @pytest.mark.parametrize("place", ["Leeds; York", "Leeds or York", "Leeds | York"])
 def test_one_of_several_places_is_a_place_of_its_own(place: str) -> None:
     found = marked(place=place, where="on site", country="GB")["jobLocation"]

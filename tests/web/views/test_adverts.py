@@ -152,6 +152,7 @@ def test_two_versions_stand_side_by_side_with_what_changed(cast: Cast, sign_in: 
     assert "Hana Yusof" in page
     assert "<del>" not in first
     assert "Go back to version 1" in first
+    assert "Go back to version 1" in page
     assert missing.status_code == 404
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _NAMES = """
     AE United Arab Emirates, AF Afghanistan, AR Argentina, AT Austria, AU Australia, AZ Azerbaijan, BD Bangladesh, BE Belgium,
     BG Bulgaria, BH Bahrain, BN Brunei, BO Bolivia, BR Brazil, BT Bhutan, BW Botswana, CA Canada, CH Switzerland, CL Chile,
@@ -17,6 +19,19 @@ _NAMES = """
     UA Ukraine, UG Uganda, US United States, UY Uruguay, UZ Uzbekistan, VN Vietnam, ZA South Africa, ZM Zambia, ZW Zimbabwe
 """
 _BY_CODE = dict(entry.strip().split(" ", 1) for entry in _NAMES.split(","))
+
+
+_SHORT = {"uk": "GB", "us": "US", "usa": "US", "uae": "AE"}
+_NAMED = {name.casefold(): name for name in _BY_CODE.values()} | {
+    short: _BY_CODE[code] for short, code in _SHORT.items()
+}
+_BETWEEN = re.compile(r"\s*[,;|/]\s*(?:and |or )?|\s+(?:and|or)\s+")
+
+
+def countries_in(place: str) -> tuple[str, ...]:
+    """Name the countries of a place that is nothing else, such as "Malaysia, Kenya or the Philippines"; else none."""
+    names = [_NAMED.get(one.casefold().removeprefix("the ")) for one in _BETWEEN.split(place.strip())]
+    return tuple(name for name in names if name) if all(names) else ()
 
 
 def country_name(code: str) -> str:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from django.utils.safestring import SafeString, mark_safe
 from pydantic import JsonValue
 
-from kedua.engine.advert.countries import country_name
+from kedua.engine.advert.countries import countries_in, country_name
 from kedua.engine.advert.facts import Facts, Pay
 from kedua.engine.advert.text import Advert
 from kedua.engine.language.text import fold
@@ -108,7 +108,10 @@ def employment(facts: Facts) -> Iterator[str]:
 
 def missing(facts: Facts) -> tuple[Lack, ...]:
     """Say what Google would need before it shows the job."""
-    lacks: tuple[tuple[Lack, object], ...] = (("organisation", facts.organisation), ("country", facts.country))
+    lacks: tuple[tuple[Lack, object], ...] = (
+        ("organisation", facts.organisation),
+        ("country", _lived_in(facts) if facts.where == "remote" else facts.country),
+    )
     return tuple(lack for lack, said in lacks if not said)
 
 
@@ -146,11 +149,17 @@ def _where(facts: Facts) -> Node:
     if facts.where == "remote":
         remote: Node = {"jobLocationType": "TELECOMMUTE"}
         # By its name: a code such as IN or CA may be a state's.
-        return remote | (
-            {"applicantLocationRequirements": {"@type": "Country", "name": country_name(country)}} if country else {}
-        )
+        whence: list[JsonValue] = [{"@type": "Country", "name": name} for name in _lived_in(facts)]
+        return remote | ({"applicantLocationRequirements": whence[0] if len(whence) == 1 else whence} if whence else {})
     places: list[JsonValue] = [_place(one, country) for one in _SEVERAL.split(place) if one or country]
     return {"jobLocation": places[0] if len(places) == 1 else places} if places else {}
+
+
+def _lived_in(facts: Facts) -> tuple[str, ...]:
+    """Name the countries from which one may work: those that stand as the place, with the one that is named as such."""
+    country = country_name(clean(facts.country))
+    several = countries_in(clean(facts.place))
+    return several if country in several or not country else (country, *several)
 
 
 def _place(place: str, country: str) -> Node:
