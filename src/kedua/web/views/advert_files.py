@@ -13,8 +13,9 @@ from django.views.decorators.http import require_safe
 from kedua.access.adverts import described_or_404
 from kedua.integrations.advert.formats import FORMATS
 from kedua.integrations.kit.typesetting import PdfNotInstalled
-from kedua.queries.adverts import checked_against, description_of, text_of
+from kedua.queries.adverts import description_of
 from kedua.records.models import Member
+from kedua.web.contexts.advert_taken import taken_along
 from kedua.web.see_other import SeeOther
 from kedua.web.signed_in import signed_in
 
@@ -24,11 +25,12 @@ from kedua.web.signed_in import signed_in
 def job_advert_file(request: HttpRequest, actor: Member, key: UUID, name: str) -> HttpResponse:
     """Give the newest version; where PDF is not installed, say so."""
     job = described_or_404(actor, key)
-    newest, wanted = description_of(job).newest, FORMATS.get(name)
+    description, wanted = description_of(job), FORMATS.get(name)
+    newest = description.newest
     if newest is None or wanted is None:
         raise Http404
     try:
-        made = wanted.write(text_of(newest), checked_against(newest))
+        made = wanted.write(*taken_along(job, description, newest))
     except PdfNotInstalled as error:
         messages.error(request, str(error))
         return SeeOther("job-advert", key=key)

@@ -17,9 +17,8 @@ from kedua.access.fetch import job_or_404
 from kedua.integrations.advert.formats import FORMATS
 from kedua.integrations.advert.structured import helpful, missing
 from kedua.integrations.advert.whatsapp import to_whatsapp
-from kedua.integrations.site.addresses import Site
 from kedua.queries.advert_findings import look_at
-from kedua.queries.adverts import checked_against, description_of, known_of, sections_of, text_of
+from kedua.queries.adverts import Description, checked_against, description_of, known_of, sections_of
 from kedua.queries.work_calendar import day_in
 from kedua.queries.writer import is_on
 from kedua.records.models import AdvertVersion, Job, Member
@@ -28,6 +27,7 @@ from kedua.usecases import advert_publishing, adverts
 from kedua.usecases.errors import Refused
 from kedua.usecases.writer_log import settle
 from kedua.web.contexts.advert_edit import excluding
+from kedua.web.contexts.advert_taken import page_of, taken_along
 from kedua.web.contexts.adverts import drafted_names, made_by, shown_facts, shown_version
 from kedua.web.forms.advert_struck import shown_struck, struck_of
 from kedua.web.forms.advert_text import version_in
@@ -124,20 +124,18 @@ def _page(request: HttpRequest, actor: Member, job: Job, refused: str = "", why:
         "description": description,
         "facts": [] if newest else shown_facts(known_of(job, advert)),
         "sound": SoundForm(None, sound),
-        "address": Site().page("public-advert", job.organisation.slug, advert.slug)
-        if description.published and advert
-        else "",
+        "address": page_of(job, description),
         "may_edit": may_edit,
         "refused": refused,
         "why": why,
         "drafts": may_edit and is_on(actor.organisation_id),
         **shown_struck(struck_of(request, job) if may_edit else None, newest),
-        **(_read(newest, job) if newest else {}),
+        **(_read(newest, job, description) if newest else {}),
     }
     return render(request, "adverts/page.html", context, status=422 if refused else 200)
 
 
-def _read(newest: AdvertVersion, job: Job) -> dict[str, object]:
+def _read(newest: AdvertVersion, job: Job, description: Description) -> dict[str, object]:
     """Give the text to be read, and what there is to do about it."""
     facts = checked_against(newest)
     look = look_at(sections_of(newest.sections), facts, job, day_in(job.organisation, timezone.now()))
@@ -151,5 +149,5 @@ def _read(newest: AdvertVersion, job: Job) -> dict[str, object]:
         "lacking": len(look.lacking),
         "lacks": [lack(code) for code in (*missing(facts), *helpful(facts))],
         "formats": [(name, format_names()[name]) for name in FORMATS if name in format_names()],
-        "short": to_whatsapp(text_of(newest), facts),
+        "short": to_whatsapp(*taken_along(job, description, newest)),
     }
