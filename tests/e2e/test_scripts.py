@@ -238,6 +238,21 @@ def test_a_form_is_sent_once_however_often_its_button_is_pressed(stage: Stage) -
     assert stage.site.sent == ["done=yes", "done=yes"]
 
 
+def test_what_takes_long_says_so_beside_its_button_until_the_page_is_come_back_to(stage: Stage) -> None:
+    page = stage.open(
+        '<form method="post" action="/sent"><button data-waiting="It is being written.">Draft</button>'
+        '<p class="k-waiting" role="status"></p></form>'
+    )
+
+    page.evaluate(
+        "document.forms[0].dispatchEvent(new SubmitEvent('submit', {submitter: document.forms[0].elements[0], bubbles: true}))"
+    )
+    expect(page.get_by_role("status")).to_have_text("It is being written.")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow'))")
+
+    expect(page.get_by_role("status")).to_have_text("")
+
+
 def test_opening_one_of_a_row_keeps_its_heading_in_view_though_the_one_before_closes(stage: Stage) -> None:
     long = "<br>".join(["Rang two suppliers."] * 200)
     row = "".join(
