@@ -64,7 +64,7 @@ def test_what_it_adds_is_struck_out_and_what_it_leaves_out_is_told(cast: Cast) -
 
     assert draft.said == Said("Your interview", "Ben Lim meets you on Friday.")
     assert [one.sentence for one in draft.not_in_facts] == ["You were our strongest candidate."]
-    assert draft.left_out == ("4", "December", "10:00", "https://kedua.example/my/abc")
+    assert draft.left_out == ("4 December", "10:00", "https://kedua.example/my/abc")
 
 
 @pytest.mark.parametrize(

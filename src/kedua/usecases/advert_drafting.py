@@ -55,7 +55,7 @@ def advert_task(
             replace(section, text=kept[section.part].text) if section.part in drafted else section
             for section in base.sections
         )
-        gone = left_out("\n".join(_composed(base)), [section.text for section in sections])
+        gone = left_out("\n".join(_composed(base)), (base.title, *(section.text for section in sections)))
         written = WrittenAdvert(replace(base, sections=sections), drafted, struck, gone)
         return Judged(written, len(struck), "drafted" if drafted else "invented")
 

@@ -58,10 +58,13 @@ def strike(
 
 
 def left_out(text: str, said: Sequence[str]) -> tuple[str, ...]:
-    """Name the figures, names and addresses of a text that are in nothing that is said in its place."""
+    """Name the figures, names and addresses of a text that are in nothing that is said in its place; "4 December" is one."""
     addresses = [hit[0] for hit in ADDRESS.finditer(text) if not any(hit[0] in one for one in said)]
-    gone = [text[start:end] for start, end in unfounded(text, (*said, *addresses))]
-    return tuple(dict.fromkeys((*gone, *addresses)))
+    gone: list[tuple[int, int]] = []
+    for start, end in unfounded(text, (*said, *addresses)):
+        begin = gone.pop()[0] if gone and text[gone[-1][1] : start] == " " else start
+        gone.append((begin, end))
+    return tuple(dict.fromkeys((*(text[start:end] for start, end in gone), *addresses)))
 
 
 def strike_from_question(text: str, sources: Sequence[str]) -> Kept:
