@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -38,6 +40,15 @@ STEP = 0.1
 Floats = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.int64]
+
+
+class Labelled(Protocol):
+    """A text with what it touches."""
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics, none for an ordinary one."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +92,8 @@ def groups_of(vectors: Floats) -> Numbers:
     return groups
 
 
-def targets_of(rows: list[Row], topics: tuple[str, ...]) -> Floats:
-    """Give each row its share in "no private topic", column 0, and in each topic."""
+def targets_of(rows: Sequence[Labelled], topics: tuple[str, ...]) -> Floats:
+    """Give each row its share in "none of them", column 0, and in each topic."""
     wanted = np.zeros((len(rows), len(topics) + 1), dtype=np.float32)
     for place, row in enumerate(rows):
         for topic in row.topics:
@@ -196,7 +207,7 @@ def main() -> None:
     )
     if options.write:
         model = fit(vectors, wanted, topics, round(threshold, 4), embedder.name)
-        write(model)
+        write(model, SHIPPED)
         report(
             "shipped, on its own rows",
             chances(vectors, replace(model, threshold=0.0))[0],
@@ -206,9 +217,9 @@ def main() -> None:
         )
 
 
-def write(model: TopicModel) -> None:
+def write(model: TopicModel, path: Path) -> None:
     np.savez_compressed(
-        SHIPPED,
+        path,
         topics=np.array(model.topics),
         mean=model.mean.astype(np.float32),
         weights=model.weights.astype(np.float32),

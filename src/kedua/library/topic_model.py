@@ -1,4 +1,4 @@
-"""The shipped model that recognises private topics by the meaning of a question, read and checked."""
+"""The shipped models that go by the meaning of a question, or of a sentence of notes or reasons, read and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ import numpy as np
 
 from kedua.engine.language.topic_model import TopicModel
 
-SHIPPED = Path(__file__).parent / "content" / "law" / "topics.npz"
+_CONTENT = Path(__file__).parent / "content" / "law"
+SHIPPED = _CONTENT / "topics.npz"
+SHIPPED_NOTES = _CONTENT / "notes.npz"
+SHIPPED_REASONS = _CONTENT / "reasons.npz"
 
 
 def read_topic_model(path: Path) -> TopicModel:
@@ -31,6 +34,22 @@ def read_topic_model(path: Path) -> TopicModel:
 
 @cache
 def topic_model_for(embedder: str) -> TopicModel | None:
-    """Return the model that ships with Kedua, read once; None when its vectors are not those of this embedder."""
-    model = read_topic_model(SHIPPED)
+    """Return the model of questions, read once; None when its vectors are not those of this embedder."""
+    return _fitting(SHIPPED, embedder)
+
+
+@cache
+def note_model_for(embedder: str) -> TopicModel | None:
+    """Return the model of notes, as `topic_model_for` does that of questions."""
+    return _fitting(SHIPPED_NOTES, embedder)
+
+
+@cache
+def reason_model_for(embedder: str) -> TopicModel | None:
+    """Return the model of reasons, whose topics are codes of `engine.language.reason`, as `topic_model_for` does."""
+    return _fitting(SHIPPED_REASONS, embedder)
+
+
+def _fitting(path: Path, embedder: str) -> TopicModel | None:
+    model = read_topic_model(path)
     return model if model.embedder == embedder else None

@@ -7,11 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.language.reason import REASON_CODES, ReasonCode, ReasonFinding, check_reason
+from kedua.engine.language.topic_model import Meaning, TopicModel
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.wording.reason_findings import reason_advice
 
@@ -124,3 +126,33 @@ def test_a_long_text_takes_time_in_proportion() -> None:
     check(text)
 
     assert time.process_time() - start < 20
+
+
+def test_a_second_look_names_what_the_rules_pass_and_then_nothing_is_called_vague() -> None:
+    model = TopicModel(("trait",), np.zeros(1), np.array([[0.0], [9.0]]), np.zeros(2), 0.9, "toy")
+    text = "Runs on steam. Showed us the rota. He is arrogant."
+    meaning = Meaning({"Runs on steam.": np.ones(1), "He is arrogant.": np.ones(1)}, model)
+
+    found = check_reason(text, RULES, JURISDICTIONS, meaning)
+
+    assert [(one.code, text[one.start : one.end]) for one in found] == [
+        ("trait", "Runs on steam."),
+        ("trait", "He is arrogant"),
+    ]
+
+
+def test_a_second_look_goes_before_the_judgement_of_what_somebody_is_said_to_be() -> None:
+    model = TopicModel(("prohibited",), np.zeros(1), np.array([[0.0], [9.0]]), np.zeros(2), 0.9, "toy")
+    text = "He is the breadwinner."
+
+    assert [one.code for one in check(text)] == ["trait"]
+    assert check_reason(text, RULES, JURISDICTIONS, Meaning({text: np.ones(1)}, model)) == (
+        ReasonFinding("prohibited", 0, 22),
+    )
+
+
+def test_what_is_not_in_english_gets_no_second_look() -> None:
+    model = TopicModel(("trait",), np.zeros(1), np.array([[0.0], [9.0]]), np.zeros(2), 0.9, "toy")
+    text = "Dia tidak sesuai dengan kami."
+
+    assert check_reason(text, RULES, JURISDICTIONS, Meaning({text: np.ones(1)}, model)) == ()

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kedua.engine.language.review import FormFinding, Review, review_question
 from kedua.engine.language.rules import Finding, Matcher, Rules, Standing, TopicRule
-from kedua.engine.language.topic_model import TopicModel, find_by_meaning, likely_topic
+from kedua.engine.language.topic_model import Meaning, TopicModel, find_by_meaning, likely_topic, second_look
+from kedua.engine.language.topics import find_in_note
 
 MODEL = TopicModel(
     topics=("age", "hobbies"),
@@ -106,3 +107,29 @@ def test_a_review_needs_both_vector_and_model_for_it(
     review = review_question("How do you plan a shift?", RULES, ["my"], vector, model)
 
     assert review == Review("open", ())
+
+
+def test_a_second_look_passes_over_what_is_found_already_and_what_has_no_vector() -> None:
+    text = "Pension is near. Plans well. Nobody looked here. Old hand."
+    vectors = {"Pension is near.": AGE, "Plans well.": WORK, "Old hand.": AGE}
+
+    looked = list(second_look(text, [(50, 53)], Meaning(vectors, MODEL)))
+
+    assert [(text[sentence.start : sentence.end], topic) for sentence, topic in looked] == [("Pension is near.", "age")]
+
+
+def test_a_note_is_looked_at_again_where_the_rules_find_nothing_and_each_topic_is_named_once() -> None:
+    note = TopicRule("age", RULES.topics[0].standings, None, Matcher(re.compile(r"\bold\b")))
+    rules = Rules((note, RULES.topics[1]))
+    meaning = Meaning({"Golf mad.": HOBBIES, "Plays at dawn.": HOBBIES, "Grey hair.": AGE}, MODEL)
+
+    found = find_in_note("Golf mad. Plays at dawn. Too old. Grey hair.", rules, ["my"], meaning)
+
+    assert found == (
+        Finding("risky", "hobbies", "low", 0, 9, ("my",)),
+        Finding("prohibited", "age", "high", 29, 32, ("my",)),
+    )
+
+
+def test_a_note_without_a_second_look_goes_by_the_rules() -> None:
+    assert find_in_note("Golf mad.", RULES, ["my"]) == ()

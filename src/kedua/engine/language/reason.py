@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 from kedua.engine.language.reason_fit import find_fit
 from kedua.engine.language.reason_grounds import Bare, bare
@@ -14,6 +14,7 @@ from kedua.engine.language.reason_private import find_private_reason
 from kedua.engine.language.rules import Rules
 from kedua.engine.language.text import Sentence, sentences
 from kedua.engine.language.tongue import tongue_of
+from kedua.engine.language.topic_model import Meaning, second_look
 
 ReasonCode = Literal["trait", "prohibited", "comparison", "culture-fit", "no-evidence", "score-only", "vague"]
 REASON_CODES: tuple[ReasonCode, ...] = get_args(ReasonCode)
@@ -28,15 +29,24 @@ class ReasonFinding:
     end: int
 
 
-def check_reason(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[ReasonFinding, ...]:
+def check_reason(
+    text: str, rules: Rules, jurisdictions: Collection[str], meaning: Meaning | None = None
+) -> tuple[ReasonFinding, ...]:
     """Find what does not belong in the reason for a decision, in the order of its place; each code once a sentence.
 
-    rules, jurisdictions: those of notes (`find_in_note`). Where nothing else is wrong, a text without anything that was
-    said or done is "score-only", "no-evidence" or "vague" as a whole. A text in another language than English has none.
+    rules, jurisdictions: those of notes (`find_in_note`). meaning: a second look at every sentence in which the rules
+    find nothing; its topics are codes, and what it finds spans the sentence. Where nothing else is wrong, a text without
+    anything that was said or done is "score-only", "no-evidence" or "vague" as a whole. A text in another language than
+    English has none.
     """
     if tongue_of(text) != "en":
         return ()
-    found = [finding for sentence in sentences(text) for finding in _in(sentence, text, rules, jurisdictions)]
+    read = sentences(text)
+    found = [finding for sentence in read for finding in _in(sentence, text, rules, jurisdictions)]
+    if meaning is not None:
+        looked = tuple(second_look(text, ((one.start, one.end) for one in found), meaning))
+        found += [ReasonFinding(cast(ReasonCode, code), sentence.start, sentence.end) for sentence, code in looked]
+    found += [finding for sentence in read for finding in _judged(sentence, found)]
     if not found:
         found += _whole(text)
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.start, one.end, one.code)))
@@ -50,10 +60,16 @@ def _in(sentence: Sentence, text: str, rules: Rules, jurisdictions: Collection[s
         ("comparison", find_others(sentence.text, original)),
         ("culture-fit", find_fit(sentence.text)),
     )
-    found = [ReasonFinding(code, sentence.start + a, sentence.start + b) for code, places in spans for a, b in places]
-    if not found:
-        found = [ReasonFinding("trait", sentence.start + a, sentence.start + b) for a, b in find_judged(sentence.text)]
-    yield from found
+    for code, places in spans:
+        for start, end in places:
+            yield ReasonFinding(code, sentence.start + start, sentence.start + end)
+
+
+def _judged(sentence: Sentence, found: Collection[ReasonFinding]) -> Iterator[ReasonFinding]:
+    """Find what somebody is said to be in any other words, which tells least: only where nothing else is found."""
+    if not any(one.start < sentence.end and sentence.start < one.end for one in found):
+        for start, end in find_judged(sentence.text):
+            yield ReasonFinding("trait", sentence.start + start, sentence.start + end)
 
 
 def _whole(text: str) -> Iterator[ReasonFinding]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
+from kedua.engine.language.topic_model import Meaning, findings_over, second_look
 
 # A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
 _SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
@@ -35,12 +36,23 @@ def find_topics(text: str, rules: Rules, jurisdictions: Collection[str]) -> tupl
     return _find(plain, rules.topics, rules.others, lambda rule: rule.question, jurisdictions)
 
 
-def find_in_note(text: str, rules: Rules, jurisdictions: Collection[str]) -> tuple[Finding, ...]:
+def find_in_note(
+    text: str, rules: Rules, jurisdictions: Collection[str], meaning: Meaning | None = None
+) -> tuple[Finding, ...]:
     """Find the private topics, looks and judgements of character in notes or feedback about a candidate.
 
-    Same result as `find_topics`, by the rules for notes.
+    Same result as `find_topics`, by the rules for notes. meaning: a second look at every sentence in which these find
+    nothing; what it finds spans the sentence.
     """
-    return _find(_plain(text), rules.topics, None, lambda rule: rule.note, jurisdictions)
+    found = _find(_plain(text), rules.topics, None, lambda rule: rule.note, jurisdictions)
+    if meaning is None:
+        return found
+    topics = {finding.topic for finding in found}
+    more: dict[str, tuple[Finding, ...]] = {}
+    for sentence, topic in second_look(text, ((one.start, one.end) for one in found), meaning):
+        if topic not in topics | more.keys():
+            more[topic] = findings_over(topic, sentence.start, sentence.end, rules, jurisdictions)
+    return _in_order((*found, *(finding for findings in more.values() for finding in findings)))
 
 
 def is_to_candidate(text: str) -> bool:
@@ -65,6 +77,10 @@ def _find(
         span = None if matcher is None else _first_span(sentences, matcher, others)
         if span is not None:
             found.extend(_findings(rule, span, jurisdictions))
+    return _in_order(found)
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
 
 
