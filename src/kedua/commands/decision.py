@@ -9,10 +9,11 @@ import typer
 
 from kedua.commands.findings import end_after, end_with, show_findings, write_bad_line, write_row
 from kedua.commands.lines import BadLine, read_each, read_lines
-from kedua.engine.language.reason import ReasonFinding, check_reason
-from kedua.engine.language.rules import Rules
+from kedua.engine.language.reason import ReasonFinding
 from kedua.engine.language.tongue import tongue_of
-from kedua.library.law import JURISDICTIONS, load_law
+from kedua.integrations.embedder import best_embedder
+from kedua.usecases.ports import Embedder
+from kedua.usecases.reason_check import check_reasons
 from kedua.wording.reason_findings import reason_advice, reason_kind, reason_note
 from kedua.wording.translate import gettext as _
 
@@ -38,34 +39,37 @@ def check(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help=_('Read {"id","reason"} and write JSON, a line each.'))
     ] = False,
+    words_only: Annotated[
+        bool, typer.Option("--words-only", help=_("Go by the rules alone, not by the meaning of a sentence too."))
+    ] = False,
 ) -> None:
     """Check reasons; exit code 1 when something was found, unless --jsonl."""
-    rules = load_law(sides=("note",)).rules
+    embedder = None if words_only else best_embedder()
     if jsonl:
-        _check_records(file, rules)
+        _check_records(file, embedder)
         return
-    number = 0
-    for _line, text in read_lines(file):
-        found = check_reason(text, rules, JURISDICTIONS)
+    texts = [text for _line, text in read_lines(file)]
+    results = check_reasons(texts, embedder)
+    for text, found in zip(texts, results, strict=True):
         show_findings(text, found, lambda finding: reason_advice(finding.code))
         note = reason_note(tongue_of(text))
         if note:
             typer.echo(f"    {note}")
-        number += len(found)
-    end_with(number)
+    end_with(sum(map(len, results)))
 
 
-def _check_records(file: Path | None, rules: Rules) -> None:
+def _check_records(file: Path | None, embedder: Embedder | None) -> None:
     """Answer each line of JSON with one: those that cannot be read too, in their place."""
-    bad = 0
-    for line in read_each(file, ("reason",)):
+    lines = read_each(file, ("reason",))
+    texts = [str(line["reason"]) for line in lines if not isinstance(line, BadLine)]
+    results = iter(check_reasons(texts, embedder))
+    for line in lines:
         if isinstance(line, BadLine):
             write_bad_line(line)
-            bad += 1
             continue
         text = str(line["reason"])
-        write_row(line["id"], text, check_reason(text, rules, JURISDICTIONS), _told, reason_note(tongue_of(text)))
-    end_after(bad)
+        write_row(line["id"], text, next(results), _told, reason_note(tongue_of(text)))
+    end_after(len(lines) - len(texts))
 
 
 def _told(finding: ReasonFinding) -> tuple[str, str]:

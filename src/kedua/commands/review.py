@@ -33,7 +33,7 @@ def review(
     jsonl: Annotated[bool, typer.Option("--jsonl", help=_('Read {"id","text"} and write JSON, a line each.'))] = False,
     notes: Annotated[bool, typer.Option("--notes", help=_("Review interview notes instead of questions."))] = False,
     words_only: Annotated[
-        bool, typer.Option("--words-only", help=_("Go by the rules alone, not by the meaning of a question too."))
+        bool, typer.Option("--words-only", help=_("Go by the rules alone, not by the meaning of a sentence too."))
     ] = False,
 ) -> None:
     """Review questions or notes; exit code 1 when something was found, unless --jsonl."""
@@ -65,9 +65,10 @@ def _rows(
 
 
 def _reviewed(texts: Sequence[str], places: tuple[str, ...], notes: bool, words_only: bool) -> list[Reviewed]:
+    embedder = None if words_only else best_embedder()
     if notes:
-        return review_notes(texts, load_law(sides=("note",)), places)
-    return review_questions(texts, load_law(sides=("question",)), places, None if words_only else best_embedder())
+        return review_notes(texts, load_law(sides=("note",)), places, embedder)
+    return review_questions(texts, load_law(sides=("question",)), places, embedder)
 
 
 def _show(result: Reviewed) -> int:

