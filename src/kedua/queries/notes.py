@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kedua.engine.language.rules import Finding
+from kedua.engine.language.topic_model import Meaning
 from kedua.engine.language.topics import find_in_note
 from kedua.library.law import JURISDICTIONS, load_law
 
@@ -20,17 +22,27 @@ class Mention:
     instead: str
 
 
-def mentions_in(text: str, jurisdictions: Iterable[str]) -> tuple[Mention, ...]:
-    """Find what should not be in a note under the law of these places; of all known places when none is named."""
-    return _mentions(text, tuple(jurisdictions) or JURISDICTIONS) if text.strip() else ()
+def mentions_in(text: str, jurisdictions: Iterable[str], meaning: Meaning | None = None) -> tuple[Mention, ...]:
+    """Find what should not be in a note under the law of these places; of all known places when none is named.
+
+    meaning: a second look at what the rules pass. It points out only: what a page asks a reason for goes by the rules.
+    """
+    places = tuple(jurisdictions) or JURISDICTIONS
+    if meaning is not None:
+        return _told(text, find_in_note(text, load_law(sides=("note",)).rules, places, meaning))
+    return _mentions(text, places) if text.strip() else ()
 
 
 # A form with many notes is looked through again for every piece of it that a page asks for.
 @lru_cache(maxsize=1024)
 def _mentions(text: str, places: tuple[str, ...]) -> tuple[Mention, ...]:
+    return _told(text, find_in_note(text, load_law(sides=("note",)).rules, places))
+
+
+def _told(text: str, findings: Iterable[Finding]) -> tuple[Mention, ...]:
     law = load_law(sides=("note",))
     found: dict[str, Mention] = {}
-    for finding in find_in_note(text, law.rules, places):
+    for finding in findings:
         topic = law.topics[finding.topic]
         told = topic.note or topic
         words = text[finding.start : finding.end]

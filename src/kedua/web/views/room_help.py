@@ -14,6 +14,7 @@ from kedua.queries.notes import mentions_in
 from kedua.records.models import Account
 from kedua.usecases.question_review import review_text
 from kedua.usecases.room_rest import rest_of
+from kedua.usecases.second_look import meaning_of_note
 from kedua.web.answers_json import answers_json, body_of, wrong
 from kedua.web.contexts.room_help import told_note, told_question, told_rest
 from kedua.web.forms.room import names_in, number_in, text_in
@@ -27,7 +28,8 @@ def room_read(request: HttpRequest, account: Account, key: UUID) -> JsonResponse
     """Say, to its writer alone, what a note tells and what should not be in it. Nothing is kept."""
     seat = own_room_seat_or_404(account, key)
     text = text_in(body_of(request), "text", LONGEST_NOTE)
-    return JsonResponse(told_note(text, mentions_in(text, seat.organisation.jurisdictions)))
+    meaning = meaning_of_note(text, installed_comparer().embedder)
+    return JsonResponse(told_note(text, mentions_in(text, seat.organisation.jurisdictions, meaning)))
 
 
 @answers_json
