@@ -29,7 +29,7 @@ def meaning_of_note(text: str, embedder: Embedder) -> Meaning | None:
     model = note_model_for(embedder.name)
     if model is None:
         return None
-    vectors = {part: _vector(embedder, part) for part in _said_in([text])}
+    vectors = {part: _vector(embedder, part) for part in _said_in([text])}  # type: ignore[arg-type] # hashes by identity
     return Meaning({part: vector for part, vector in vectors.items() if vector is not None}, model)
 
 

