@@ -8,13 +8,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
 
 import numpy as np
 
-from bench.train_topics import chances, cross_validate, fit, report, targets_of, threshold_for, write
+from bench.train_topics import Row, chances, cross_validate, fit, prepared, report, threshold_for, write
 from kedua.engine.language.reason import check_reason
 from kedua.engine.language.topics import find_in_note
 from kedua.integrations.embedder import NanoEmbedder
@@ -40,16 +39,6 @@ class Line(TypedDict, total=False):
     codes: list[str]
     fold: str
     pieces: list[tuple[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A sentence, what it touches, the part it is of, and whether the rules find anything in it."""
-
-    text: str
-    topics: tuple[str, ...]
-    part: str
-    found: bool
 
 
 def note_rows() -> list[Row]:
@@ -106,11 +95,7 @@ def train(title: str, rows: Sequence[Row], apart: Sequence[str], added: float, s
     sentences that may be flagged besides by mistake, out of fold; the threshold follows.
     """
     embedder = NanoEmbedder()
-    vectors = embedder.embed([row.text for row in rows])
-    if vectors is None:
-        raise SystemExit("the extra `semantic` is needed here")
-    topics = tuple(sorted({topic for row in rows for topic in row.topics}))
-    wanted = targets_of(rows, topics)
+    vectors, topics, wanted = prepared(rows, embedder)
     private, found = np.array([bool(row.topics) for row in rows]), np.array([row.found for row in rows])
     labelled = np.array([row.part != ORDINARY for row in rows])
     print(f"{title}: {len(rows)} sentences, {labelled.sum()} labelled, {private.sum()} touch something")

@@ -10,7 +10,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -42,18 +41,9 @@ Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.int64]
 
 
-class Labelled(Protocol):
-    """A text with what it touches."""
-
-    @property
-    def topics(self) -> tuple[str, ...]:
-        """The topics, none for an ordinary one."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question, the private topics it asks about, which part it is of, and whether the rules find a topic."""
+    """A text, what it touches, which part it is of, and whether the rules find anything in it."""
 
     text: str
     topics: tuple[str, ...]
@@ -92,7 +82,7 @@ def groups_of(vectors: Floats) -> Numbers:
     return groups
 
 
-def targets_of(rows: Sequence[Labelled], topics: tuple[str, ...]) -> Floats:
+def targets_of(rows: Sequence[Row], topics: tuple[str, ...]) -> Floats:
     """Give each row its share in "none of them", column 0, and in each topic."""
     wanted = np.zeros((len(rows), len(topics) + 1), dtype=np.float32)
     for place, row in enumerate(rows):
@@ -100,6 +90,15 @@ def targets_of(rows: Sequence[Labelled], topics: tuple[str, ...]) -> Floats:
             wanted[place, topics.index(topic) + 1] = 1 / len(row.topics)
         wanted[place, 0] = not row.topics
     return wanted
+
+
+def prepared(rows: Sequence[Row], embedder: NanoEmbedder) -> tuple[Floats, tuple[str, ...], Floats]:
+    """Give the vectors of all rows, the topics they touch in all, and what is wanted of each row."""
+    vectors = embedder.embed([row.text for row in rows])
+    if vectors is None:
+        raise SystemExit("the extra `semantic` is needed here")
+    topics = tuple(sorted({topic for row in rows for topic in row.topics}))
+    return vectors, topics, targets_of(rows, topics)
 
 
 def fit(vectors: Floats, wanted: Floats, topics: tuple[str, ...], threshold: float, embedder: str) -> TopicModel:
@@ -180,11 +179,7 @@ def main() -> None:
     arguments.add_argument("--write", action="store_true")
     options = arguments.parse_args()
     rows, embedder = read_rows(), NanoEmbedder()
-    vectors = embedder.embed([row.text for row in rows])
-    if vectors is None:
-        raise SystemExit("the extra `semantic` is needed here")
-    topics = tuple(sorted({topic for row in rows for topic in row.topics}))
-    wanted = targets_of(rows, topics)
+    vectors, topics, wanted = prepared(rows, embedder)
     private, found = np.array([bool(row.topics) for row in rows]), np.array([row.found for row in rows])
     held, asked = np.array([row.part == "held-out" for row in rows]), np.array([row.part != "library" for row in rows])
     print(f"{len(rows)} questions, {private.sum()} private, {found[private].sum()} of them found by the rules")
