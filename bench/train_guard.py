@@ -1,7 +1,7 @@
 """Fit the weights by which a sentence is held against its facts, on the labelled cases, and tell what to expect of them.
 
-Run it with `python -m bench.train_guard [VECTORS.npz]` in the project's folder; it needs the extra `semantic`. The vectors
-of all texts take minutes; the file keeps them for the next run. Figures: docs/explain/advert-guard.md.
+Run it with `python -m bench.train_guard [MEANINGS.npz]` in the project's folder; it needs the extra `semantic`. Reading all
+texts takes minutes; the file keeps what was read for the next run. Figures: docs/explain/advert-guard.md.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import random
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,42 +18,59 @@ import yaml
 from numpy.typing import NDArray
 
 from kedua.engine.language.guard import signs_of
-from kedua.engine.language.guard_scales import nearness
+from kedua.engine.language.guard_meaning import SHOWN, Meaning, Space, beyond
 from kedua.integrations.embedder import NanoEmbedder
-from kedua.library.guard import SHIPPED
+from kedua.library.guard import SHIPPED, SHIPPED_SPACE
 
 CASES = Path("tests/engine/language/guard_cases")
+ORDER = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+    "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth",
+)  # fmt: skip
+KEPT = (22, 24)  # the last of each of two other hands: never fitted on
 FRESH = 15  # from this one on they weigh fully: the rules were written from those before
 UNSEEN = 18  # no rule was written from this one and those after it: they set how sure one must be
-LESS = 0.3  # what those before weigh, and joined sentences
+LESS = 0.3  # what those before weigh, sentences joined of two, and those beside fewer facts
 RIDGE = 5.0  # on each weight of a sign, so that rare ones stay small
-SCALE = 12.0  # a cosine changes little: its weight may be this much larger for the same penalty
+COMMON, AXES = 3, 128  # directions that all pieces share, which are left out; those that are kept
+COSINES, SHOWING = 2.0, 0.5  # what spreads of what is measured count as, beside a sign that is there or not
+CLEAR = 0.25  # by so much nearer than the next, one fact alone is what a sentence draws on
 JOINTS = (", and ", "; ", ", while ", " and ")
 PARTS, SEED = 6, 1
-STRUCK = 0.25  # of true sentences that no rule was written from, so many may be struck: a missed invention is worse
+# Of true sentences that no rule was written from, so many may be struck: a missed invention is worse.
+STRUCK = {"words": 0.25, "meaning": 0.15}
 Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sentence with its facts. batch: its number in the folder of cases; whole: as written, not joined of two."""
+    """A sentence with its facts. batch: its number in the folder of cases.
+
+    whole: as written, neither joined of two nor beside fewer facts.
+    """
 
     batch: int
     job: str
     sentence: str
     facts: tuple[str, ...]
-    invented: bool
+    kind: str
     whole: bool
+
+    @property
+    def invented(self) -> bool:
+        """Say whether it says more than its facts."""
+        return self.kind != "true"
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All examples as numbers. signs (n, k); near (n, 2): alike and lead, times SCALE."""
+    """All examples as numbers. signs (n, k); beyond (n, m): as `guard_meaning` measures it."""
 
     examples: Sequence[Example]
     names: Sequence[str]
     signs: Numbers
-    near: Numbers
+    beyond: Numbers
 
     def column(self, field: str) -> Numbers:
         """Give one field of all examples."""
@@ -62,49 +79,23 @@ class Table:
 
 def examples() -> Iterator[Example]:
     """Read all cases, and join pairs of their sentences: true ones, and a true one with an invented one."""
-    for batch, path in enumerate(sorted(CASES.glob("*.yaml"), key=lambda path: ORDER.index(path.stem)), 1):
+    for path in sorted(CASES.glob("*.yaml"), key=lambda path: ORDER.index(path.stem)):
+        batch = ORDER.index(path.stem) + 1
         for number, case in enumerate(yaml.safe_load(path.read_text(encoding="utf-8"))):
-            true, false = case["faithful"], [one for found in case["invented"].values() for one in found]
-            told = [(one, False, True) for one in true] + [(one, True, True) for one in false]
-            told += [(*one, False) for one in _joined(true, false, random.Random(SEED))]
-            for sentence, invented, whole in told:
-                yield Example(batch, f"{batch}.{number}", sentence, tuple(case["facts"]), invented, whole)
+            told = [(one, "true", True) for one in case["faithful"]]
+            told += [(one, kind, True) for kind, found in case["invented"].items() for one in found]
+            false = [one for one, kind, _whole in told if kind != "true"]
+            told += [(*one, False) for one in _joined(case["faithful"], false, random.Random(SEED))]
+            for sentence, kind, whole in told:
+                yield Example(batch, f"{batch}.{number}", sentence, tuple(case["facts"]), kind, whole)
 
 
-ORDER = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-]
-
-
-def _joined(true: Sequence[str], false: Sequence[str], chance: random.Random) -> Iterator[tuple[str, bool]]:
+def _joined(true: Sequence[str], false: Sequence[str], chance: random.Random) -> Iterator[tuple[str, str]]:
     for one in chance.sample(true, min(3, len(true))):
-        yield _pair(one, chance.choice([other for other in true if other != one]), chance), False
+        yield _pair(one, chance.choice([other for other in true if other != one]), chance), "true"
     for one in chance.sample(false, min(3, len(false))):
         first, second = (chance.choice(true), one) if chance.random() < 0.6 else (one, chance.choice(true))
-        yield _pair(first, second, chance), True
+        yield _pair(first, second, chance), "joined"
 
 
 def _pair(first: str, second: str, chance: random.Random) -> str:
@@ -112,34 +103,75 @@ def _pair(first: str, second: str, chance: random.Random) -> str:
     return first.rstrip(".?!") + chance.choice(JOINTS) + lower
 
 
-def table(vectors: Path | None) -> tuple[Table, Numbers]:
-    """Give all examples as numbers, and the centre of all vectors."""
-    found = [one for one in examples() if signs_of(one.sentence, one.facts) is not None]
-    every = list(dict.fromkeys(text for one in found for text in (one.sentence, *one.facts)))
-    rows = _vectors(every, vectors)
-    place = {text: number for number, text in enumerate(every)}
-    plain = {text for one in found if one.whole for text in (one.sentence, *one.facts)}
-    centre = np.mean([rows[place[text]] for text in sorted(plain)], axis=0)
-    told = [signs_of(one.sentence, one.facts) or frozenset() for one in found]
+def table(kept: Path | None) -> tuple[Table, Space]:
+    """Give all examples as numbers, and where their meanings are compared."""
+    written = list(examples())
+    read = _meanings(list(dict.fromkeys(text for one in written for text in (one.sentence, *one.facts))), kept)
+    space = _space(
+        {text: read[text] for one in written if one.batch not in KEPT for text in (one.sentence, *one.facts)}
+    )
+    every = [*written, *_with_fewer_facts(written, read, space)]
+    signs_found = [(one, signs_of(one.sentence, one.facts)) for one in every]
+    found, told = zip(*((one, signs) for one, signs in signs_found if signs is not None), strict=True)
     names = sorted(frozenset().union(*told))
-    near = [nearness(rows[place[one.sentence]], rows[[place[fact] for fact in one.facts]], centre) for one in found]
     signs = np.array([[float(name in one) for name in names] for one in told])
-    return Table(found, names, signs, SCALE * np.array([(one.alike, one.lead) for one in near])), centre
+    measured = [beyond(read[one.sentence], [read[fact] for fact in one.facts], space) for one in found]
+    return Table(found, names, signs, np.array(measured, dtype=np.float64)), space
 
 
-def _vectors(texts: Sequence[str], kept: Path | None) -> Numbers:
-    known: dict[str, Numbers] = {}
+def _with_fewer_facts(written: Sequence[Example], read: Mapping[str, Meaning], space: Space) -> Iterator[Example]:
+    """Give sentences beside the fact that is nearest, the next one too unless it is far behind, and up to two others."""
+    chance = random.Random(SEED)
+    for one in written:
+        if one.batch < FRESH or not one.whole or len(one.facts) < 4:
+            continue
+        said = read[one.sentence].whole - space.middle
+        told = np.array([read[fact].whole for fact in one.facts]) - space.middle
+        near = told @ said / np.linalg.norm(told, axis=1) / np.linalg.norm(said)
+        order = list(np.argsort(-near))
+        first = 1 if near[order[0]] - near[order[1]] > CLEAR else 2
+        chosen = {*order[:first], *chance.sample(order[first:], chance.randrange(3))}
+        yield replace(one, facts=tuple(fact for at, fact in enumerate(one.facts) if at in chosen), whole=False)
+
+
+def _space(read: Mapping[str, Meaning]) -> Space:
+    """Find the directions in which pieces differ most, but for the first few, each made to count alike."""
+    pieces = np.concatenate([one.pieces for one in read.values()]).astype(np.float64)
+    centre = pieces.mean(axis=0)
+    spreads, axes = np.linalg.eigh(np.cov((pieces - centre).T))
+    order = np.argsort(-spreads)[COMMON : COMMON + AXES]
+    middle = np.mean([one.whole for one in read.values()], axis=0)
+    return _rounded(Space(centre, axes[:, order] / np.sqrt(spreads[order]), middle))
+
+
+def _rounded(space: Space) -> Space:
+    """Give a space in the numbers of two bytes in which it is kept."""
+    return Space(*(part.astype(np.float16).astype(np.float32) for part in (space.centre, space.axes, space.middle)))
+
+
+def _meanings(texts: Sequence[str], kept: Path | None) -> dict[str, Meaning]:
+    known: dict[str, Meaning] = {}
     if kept and kept.exists():
         with np.load(kept, allow_pickle=False) as content:
-            known = dict(zip(map(str, content["texts"]), content["rows"], strict=True))
+            pieces = np.split(content["pieces"].astype(np.float32), content["bounds"][:-1])
+            wholes = content["wholes"]
+            known = {str(text): Meaning(*one) for text, *one in zip(content["texts"], pieces, wholes, strict=True)}
     new = [text for text in texts if text not in known]
-    made = NanoEmbedder().embed(new)
-    if made is None:
-        raise SystemExit("expected the extra `semantic`")
-    known |= dict(zip(new, np.asarray(made, dtype=np.float64), strict=True))
-    if kept:
-        np.savez_compressed(kept, texts=np.array(list(known)), rows=np.array(list(known.values())))
-    return np.array([known[text] for text in texts])
+    for at in range(0, len(new), 32):
+        read = NanoEmbedder().read(new[at : at + 32])
+        if read is None:
+            raise SystemExit("expected the extra `semantic`")
+        known |= dict(zip(new[at : at + 32], read, strict=True))
+    if kept and new:
+        all_of_it = list(known.values())
+        np.savez(
+            kept,
+            texts=np.array(list(known)),
+            pieces=np.concatenate([one.pieces for one in all_of_it]).astype(np.float16),
+            bounds=np.cumsum([len(one.pieces) for one in all_of_it]),
+            wholes=np.array([one.whole for one in all_of_it]),
+        )
+    return known
 
 
 def fit(features: Numbers, answers: Numbers, weights: Numbers) -> Numbers:
@@ -147,11 +179,14 @@ def fit(features: Numbers, answers: Numbers, weights: Numbers) -> Numbers:
     padded = np.hstack((features, np.ones((len(features), 1))))
     ridge = np.diag([RIDGE] * features.shape[1] + [0.0])
     found = np.zeros(padded.shape[1])
-    for _step in range(25):
+    for _once in range(25):
         expected = 1 / (1 + np.exp(-padded @ found))
         slope = padded.T @ (weights * (answers - expected)) - ridge @ found
         curve = (padded * (weights * expected * (1 - expected))[:, None]).T @ padded + ridge
-        found = found + np.linalg.solve(curve, slope)
+        step = np.linalg.solve(curve, slope)
+        found = found + step
+        if np.abs(step).max() < 1e-4:
+            break
     return found
 
 
@@ -161,54 +196,79 @@ def expected(features: Numbers, found: Numbers) -> Numbers:
 
 
 def held_out(data: Table, features: Numbers, weights: Numbers) -> Numbers:
-    """Give each example the chance that weights fitted without its job give it."""
+    """Give each example the chance that weights fitted without its job give it; those that are kept count for nothing."""
     answers, jobs = data.column("invented"), np.array([one.job for one in data.examples])
-    order = sorted(set(jobs))
+    fitted = ~np.isin(data.column("batch"), KEPT)
+    order = sorted(set(jobs[fitted]))
     random.Random(SEED).shuffle(order)
-    chances = np.zeros(len(answers))
+    chances = expected(features, fit(features[fitted], answers[fitted], weights[fitted]))
     for part in range(PARTS):
         out = np.isin(jobs, order[part::PARTS])
-        chances[out] = expected(features[out], fit(features[~out], answers[~out], weights[~out]))
+        rest = fitted & ~out
+        chances[out] = expected(features[out], fit(features[rest], answers[rest], weights[rest]))
     return chances
+
+
+def _tell(name: str, data: Table, chances: Numbers, most: float) -> None:
+    """Print what is found and struck above a chance, by batch, and what is found of each kind where few are struck."""
+    answers, batch, whole = (data.column(field) for field in ("invented", "batch", "whole"))
+    yes, kinds = answers == 1, np.array([one.kind for one in data.examples])
+    kept = np.isin(batch, KEPT)
+    for told, rows in (
+        ("first to fourteenth", batch < FRESH),
+        ("fifteenth on", (batch >= FRESH) & ~kept),
+        ("eighteenth on", (batch >= UNSEEN) & ~kept),
+        *((f"{ORDER[int(one) - 1]}", batch == one) for one in sorted(set(batch)) if one > 20),
+        ("kept", kept),
+    ):
+        for of, part in (("", rows & (whole == 1)), (", changed", rows & (whole == 0))):
+            if not part.any():
+                continue
+            true, false = chances[part & ~yes], chances[part & yes]
+            shares = ", ".join(
+                f"{(false > np.quantile(true, 1 - one)).mean():.3f} at {one:.0%}" for one in (0.05, 0.1, 0.2)
+            )
+            print(
+                f"{name}, {told}{of}: AUC {_ranked(true, false):.3f}; found {shares}; "
+                f"as set {(false > most).mean():.3f}, struck {(true > most).mean():.3f}"
+            )
+        limit = np.quantile(chances[rows & (whole == 1) & ~yes], 0.9)
+        by_kind = {
+            kind: rows & (whole == 1) & (kinds == kind) for kind in sorted(set(kinds[rows & (whole == 1) & yes]))
+        }
+        print("  at 10%:", ", ".join(f"{kind} {(chances[part] > limit).mean():.2f}" for kind, part in by_kind.items()))
+
+
+def _ranked(true: Numbers, false: Numbers) -> float:
+    """Give the chance that an invention stands above a true sentence (the area under the curve)."""
+    return float(((false[:, None] > true).mean() + (false[:, None] >= true).mean()) / 2)
 
 
 def main() -> None:
     """Fit both scales, print what they find and strike in jobs they were not fitted on, and write them."""
-    data, centre = table(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
-    fresh = data.column("batch") >= FRESH
-    weights = np.where(fresh & (data.column("whole") == 1), 1.0, LESS)
-    answers = data.column("invented") == 1
-    content: dict[str, object] = {"embedder": NanoEmbedder().name, "centre": [round(one, 5) for one in centre]}
-    for name, features in (("words", data.signs), ("meaning", np.hstack((data.signs, data.near)))):
+    data, space = table(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    batch, whole, answers = (data.column(field) for field in ("batch", "whole", "invented"))
+    weights = np.where((batch >= FRESH) & (whole == 1), 1.0, LESS)
+    fitted = ~np.isin(batch, KEPT)
+    told = data.beyond.shape[1] - 2 * SHOWN
+    scale = np.array([COSINES] * told + [SHOWING] * (2 * SHOWN)) / data.beyond[fitted].std(axis=0)
+    content: dict[str, object] = {"embedder": NanoEmbedder().name}
+    for name, features in (("words", data.signs), ("meaning", np.hstack((data.signs, data.beyond * scale)))):
         chances = held_out(data, features, weights)
-        seen = fresh & (data.column("whole") == 1)
-        unseen = seen & (data.column("batch") >= UNSEEN)
-        most = float(np.quantile(chances[unseen & ~answers], 1 - STRUCK))
-        for told, rows in (
-            ("unseen", unseen),
-            ("fresh", seen),
-            ("joined", fresh & ~seen),
-            ("earlier", ~fresh & (data.column("whole") == 1)),
-        ):
-            above = chances > most
-            print(
-                f"{name}, {told}: found {above[rows & answers].mean():.3f}, struck {above[rows & ~answers].mean():.3f}"
-            )
-        for share in (0.05, 0.1, 0.2, 0.25):
-            limit = np.quantile(chances[unseen & ~answers], 1 - share)
-            print(
-                f"{name}, unseen: {(chances[unseen & answers] > limit).mean():.3f} found where {share:.0%} are struck"
-            )
-        found = fit(features, answers.astype(float), weights)
-        near = found[len(data.names) : -1] * SCALE
+        unseen = fitted & (batch >= UNSEEN) & (whole == 1) & (answers == 0)
+        most = float(np.quantile(chances[unseen], 1 - STRUCK[name]))
+        _tell(name, data, chances, most)
+        found = fit(features[fitted], answers[fitted], weights[fitted])
+        measured = found[len(data.names) : -1] * scale[: features.shape[1] - len(data.names)]
         content[name] = {
             "before": round(float(found[-1]), 4),
             "most": round(most, 4),
             "weights": {one: round(float(weight), 3) for one, weight in zip(data.names, found[:-1], strict=False)},
-            "alike": round(float(near[0]), 4) if near.size else 0.0,
-            "lead": round(float(near[1]), 4) if near.size else 0.0,
+            "beyond": [round(float(one), 4) for one in measured],
         }
     SHIPPED.write_text(json.dumps(content, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    parts = {name: getattr(space, name).astype(np.float16) for name in ("centre", "axes", "middle")}
+    np.savez_compressed(SHIPPED_SPACE, **parts)
 
 
 if __name__ == "__main__":

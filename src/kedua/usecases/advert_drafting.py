@@ -11,7 +11,7 @@ from kedua.engine.advert.text import Advert, Length, Part, Section, Tone
 from kedua.engine.language.text import sentences
 from kedua.usecases.guarding import Meanings
 from kedua.usecases.invented import NotInFacts, left_out, strike
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 from kedua.usecases.writer_answers import AdvertAnswer
 from kedua.usecases.writer_asking import Judged, Task
 
@@ -33,7 +33,7 @@ class WrittenAdvert:
 
 
 def advert_task(
-    facts: Facts, base: Advert, tone: Tone, length: Length, embedder: Embedder, parts: Collection[Part] = ()
+    facts: Facts, base: Advert, tone: Tone, length: Length, embedder: Reader, parts: Collection[Part] = ()
 ) -> Task[AdvertAnswer, WrittenAdvert]:
     """Want some parts of a description written anew, all where none is named. base: as it was composed, with headings.
 

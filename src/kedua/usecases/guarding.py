@@ -6,38 +6,39 @@ from collections.abc import Sequence
 
 from kedua.engine.language.guard import Guarded, guard
 from kedua.engine.language.guard_facts import hold
-from kedua.engine.language.guard_scales import Nearness, Vector, nearness
+from kedua.engine.language.guard_meaning import Meaning, beyond
+from kedua.engine.language.guard_scales import Vector
 from kedua.engine.language.text import fold
 from kedua.engine.language.tongue import tongue_of
 from kedua.library.guard import guard_weights
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 
 
 class Meanings:
-    """Measure how near sentences are in meaning to facts; vectors of the facts asked for last are kept."""
+    """Measure how far facts hold what sentences mean; what the facts asked for last mean is kept."""
 
-    def __init__(self, embedder: Embedder) -> None:
+    def __init__(self, embedder: Reader) -> None:
         self._embedder = embedder
         self._facts: tuple[str, ...] = ()
-        self._rows: Vector | None = None
+        self._read: tuple[Meaning, ...] | None = None
 
-    def near(self, sentence: str, facts: tuple[str, ...]) -> Nearness | None:
+    def beyond(self, sentence: str, facts: tuple[str, ...]) -> Vector | None:
         """Measure; none without facts, without a model, or with another than the weights were fitted for."""
         if not facts or self._embedder.name != guard_weights().embedder:
             return None
         if facts != self._facts:
-            self._facts, self._rows = facts, self._embedder.embed(facts)
-        said = self._embedder.embed([sentence])
-        return None if self._rows is None or said is None else nearness(said[0], self._rows, guard_weights().centre)
+            self._facts, self._read = facts, self._embedder.read(facts)
+        said = self._embedder.read((sentence,))
+        return None if self._read is None or said is None else beyond(said[0], self._read, guard_weights().space)
 
 
 def guarded(sentence: str, facts: Sequence[str], heading: str = "", meanings: Meanings | None = None) -> Guarded:
     """Say what a sentence says beyond its facts; without meanings its words decide."""
     weights = guard_weights()
-    near = meanings.near(sentence, tuple(facts)) if meanings and _weighed(sentence, facts) else None
-    return guard(sentence, facts, heading, weights.meaning if near else weights.words, near)
+    more = meanings.beyond(sentence, tuple(facts)) if meanings and _weighed(sentence, facts) else None
+    return guard(sentence, facts, heading, weights.words if more is None else weights.meaning, more)
 
 
 def _weighed(sentence: str, facts: Sequence[str]) -> bool:
-    """Whether weights decide: neither on a fact as it is nor on another language, for which a vector would be made in vain."""
+    """Whether weights decide: neither on a fact as it is nor on another language, which would be read in vain."""
     return tongue_of(sentence) == "en" and not hold(tuple(facts)).says(fold(sentence))

@@ -11,6 +11,8 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 
+from kedua.engine.language.guard_meaning import Meaning
+
 
 class Embedder(Protocol):
     """Turn sentences into meaning vectors; may take tens of milliseconds a sentence, so cache what it returns."""
@@ -22,6 +24,14 @@ class Embedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
         """Return one unit-length row of 384 numbers per text, shape (n, 384), or None when no model is at hand."""
+        ...
+
+
+class Reader(Embedder, Protocol):
+    """An embedder that can also tell what a text means piece by piece."""
+
+    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+        """Return the meaning of each text, or None when no model is at hand; several at once take less time."""
         ...
 
 

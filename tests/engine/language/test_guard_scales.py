@@ -1,42 +1,22 @@
-"""How signs and nearness in meaning are weighed, and what comes of it."""
+"""How signs, and what is measured of meaning, are weighed, and what comes of it."""
 
 import numpy as np
 import pytest
 
 from kedua.engine.language.guard import guard, invented, signs_of
-from kedua.engine.language.guard_scales import Nearness, Scales, chance, nearness
+from kedua.engine.language.guard_scales import Scales, chance
 
 FACTS = ("Make espresso drinks for guests", "RM 1,900 a month", "Open the café at 7 am")
 SURE, NEVER = Scales({}, 5.0, 0.5), Scales({}, -5.0, 0.5)
 
 
-def test_signs_and_nearness_add_up_to_a_chance() -> None:
-    scales = Scales({"any rule": 2.0, "fact: lacks one": 1.0}, before=-1.0, most=0.5, alike=-3.0, lead=-1.0)
+def test_signs_and_what_is_measured_add_up_to_a_chance() -> None:
+    scales = Scales({"any rule": 2.0, "fact: lacks one": 1.0}, before=-1.0, most=0.5, beyond=np.array([-3.0, -1.0]))
 
     plain, signed = chance((), scales), chance(("any rule", "unknown"), scales)
-    near = chance(("any rule",), scales, Nearness(0.5, 0.5))
+    near = chance(("any rule",), scales, np.array([0.5, 0.5]))
 
     assert (round(plain, 3), round(signed, 3), round(near, 3)) == (0.269, 0.731, 0.269)
-
-
-def test_nearness_is_measured_from_the_centre() -> None:
-    centre = np.array([1.0, 1.0])
-    facts = np.array([[2.0, 1.0], [1.0, 2.0], [0.0, 1.0]])
-
-    found = nearness(np.array([3.0, 1.0]), facts, centre)
-
-    assert (found.alike, found.lead) == (1.0, 1.0)
-
-
-def test_one_fact_has_no_lead() -> None:
-    found = nearness(np.array([0.0, 2.0]), np.array([[0.0, 1.0]]), np.zeros(2))
-
-    assert (found.alike, found.lead) == (1.0, 0.0)
-
-
-def test_nearness_needs_facts() -> None:
-    with pytest.raises(ValueError, match="at least one fact"):
-        nearness(np.zeros(2), np.empty((0, 2)), np.zeros(2))
 
 
 def test_what_a_rule_finds_is_let_pass_where_the_scales_are_not_sure() -> None:

@@ -14,7 +14,7 @@ from kedua.engine.language.guard_numbers import invented_numbers, unknown_number
 from kedua.engine.language.guard_pieces import Piece, Word, pieces, words_of
 from kedua.engine.language.guard_ranges import values
 from kedua.engine.language.guard_relations import swapped
-from kedua.engine.language.guard_scales import Nearness, Scales, chance
+from kedua.engine.language.guard_scales import Scales, Vector, chance
 from kedua.engine.language.guard_signs import Read, least_held, signs
 from kedua.engine.language.guard_strength import limits_said
 from kedua.engine.language.guard_values import Value
@@ -64,19 +64,20 @@ def guard(
     facts: Sequence[str],
     heading: str = "",
     scales: Scales | None = None,
-    near: Nearness | None = None,
+    beyond: Vector | None = None,
 ) -> Guarded:
     """Compare a sentence with all facts, whichever of them it draws on.
 
     heading: what it stands under, which may say how strongly it is meant, such as "Nice to have".
-    scales: how much each sign weighs; without them, whatever a rule finds counts. near: how near it is to its facts.
+    scales: how much each sign weighs; without them, whatever a rule finds counts. beyond: how far its
+    facts hold what it means.
     """
     folded, held = fold(sentence), hold(tuple(facts))
     if held.says(folded):
         return Guarded((), "words")
     intro, mark, rest = folded.partition(": ")
     if mark and held.says(rest):
-        return guard(sentence[: len(intro)], facts, heading, scales, near)
+        return guard(sentence[: len(intro)], facts, heading, scales, beyond)
     said = values(folded)
     if tongue_of(sentence) != "en":
         return Guarded(_merged(folded, _spans_of(unknown_numbers(said, held))), "numbers")
@@ -87,7 +88,7 @@ def guard(
     spans = [*_spans_of(itertools.chain.from_iterable(struck.values())), *_named_go(sentence, facts)]
     if scales:
         read = Read(folded, cut, said, tuple(let_pass(cut, said, held)))
-        if chance(signs(read, struck, held), scales, near) <= scales.most:
+        if chance(signs(read, struck, held), scales, beyond) <= scales.most:
             spans = [*_named_go(sentence, facts)]
         elif not spans and not folded.endswith("?"):  # a question without a word of its own claims nothing
             spans = [*_spans_of(read.passed or least_held(read, held))]

@@ -7,10 +7,10 @@ from importlib.util import find_spec
 
 from kedua.integrations.embedder.nano import NanoEmbedder
 from kedua.integrations.embedder.none import NoEmbedder
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 
 
-def best_embedder() -> Embedder:
+def best_embedder() -> Reader:
     """Return the semantic embedder when the extra `semantic` is installed, else the one that has no vectors.
 
     Nothing is loaded here: the model is read at the first `embed`, once for all of this process.

