@@ -99,6 +99,7 @@ def test_only_verbs_beside_the_first_one_change_with_it(written: str, you: str) 
         ("A degree helps", "other", "A degree helps"),
         ("Working at height certificate", "thing", "Working at height certificate"),
         ("Level 2", "thing", "Level 2"),
+        ("Experience that is recent", "noun", "have experience that is recent"),
         ("Level the ground", "verb", "level the ground"),
         ("An eye for detail", "noun", "have an eye for detail"),
         ("Work permit", "noun", "have a work permit"),
