@@ -37,10 +37,10 @@ def agreed_name(purpose: str) -> str:
 
 
 def typed_otherwise(name: str, phone: str) -> str:
-    """Say that somebody whom we know applied under another name, or with another number; "" for neither."""
+    """Say, in the words of somebody whom we know, which other name or number they applied with; "" for neither."""
     lines = (
-        _("They gave another name: {name}").format(name=name) if name else "",
-        _("They gave another telephone number: {phone}").format(phone=phone) if phone else "",
+        _("The name I gave this time: {name}").format(name=name) if name else "",
+        _("The telephone number I gave this time: {phone}").format(phone=phone) if phone else "",
     )
     return "\n".join(line for line in lines if line)
 

@@ -256,7 +256,7 @@ def test_somebody_we_know_stays_who_they_are(cast: Cast, client: Client) -> None
     cleo = Candidate.objects.get(pk=cast.cleo.pk)
     assert (cleo.name, cleo.phone, cleo.language) == ("Cleo Tan", "0129", "en")
     assert applied().candidate == cleo
-    assert applied().note == "Hello.\n\nThey gave another name: Cleopatra Tan"
+    assert applied().note == "Hello.\n\nThe name I gave this time: Cleopatra Tan"
 
 
 def test_a_namesake_at_another_organisation_is_somebody_else(cast: Cast, client: Client, advert: Advert) -> None:

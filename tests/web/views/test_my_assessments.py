@@ -68,6 +68,18 @@ def test_the_time_is_told_before_the_start_and_the_task_only_after(client: Clien
     assert "40 minutes" in after
 
 
+def test_a_page_in_another_language_says_that_the_task_is_in_english(
+    cast: Cast, client: Client, token: str, row: Assessment
+) -> None:
+    in_english = source(client, at("", token, row))
+    cast.cleo.language = "ms"
+    cast.cleo.save()
+    in_malay = source(client, at("", token, row))
+
+    assert "is in English" not in in_english
+    assert "Tugasan itu sendiri dalam bahasa Inggeris." in in_malay
+
+
 def test_nothing_of_how_it_is_rated_is_there(client: Client, token: str, row: Assessment) -> None:
     page = source(client, at("", token, handed_in(row)))
 

@@ -8,9 +8,11 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from kedua.engine.language.tongue import tongue_of
 from kedua.integrations.files.folder import Folder
 from kedua.queries.assessments import standing_of
 from kedua.queries.candidate_page import zone_for
@@ -178,6 +180,7 @@ def _page(request: HttpRequest, visit: Visit, found: OwnTask, wrong: Wrong | Non
         "own": found,
         "row": row,
         "task": shown_task(found.task, materials_now(found)) if shown else None,
+        "english": get_language() != "en" and tongue_of(" ".join((found.task.brief, *found.task.tasks))) == "en",
         "equipment": found.task.equipment,
         "hand_in": found.task.hand_in,
         "fairness": found.task.raters.fairness,
