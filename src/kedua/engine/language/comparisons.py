@@ -49,7 +49,8 @@ _PATTERNS = tuple(
             r"sister)\b[^.]*\b(?:job|it on|post|role|it)\b"
         ),
         (
-            rf"\b(?:an)?other (?:\w+ ){{0,2}}(?:{_PEOPLE}|pers(?:on|ons)|people|ppl|individual|individuals|"
+            rf"(?<!said to the )(?<!told the )\b(?:an)?other (?:\w+ ){{0,2}}(?:{_PEOPLE}|pers(?:on|ons)|people|"
+            rf"ppl|individual|individuals|"
             rf"party)\b(?! (?:on|in|from) (?:the|our|my) team)"
         ),
         (
@@ -71,7 +72,8 @@ _PATTERNS = tuple(
             rf"that) (?:\w+ ){{0,3}}(?:{_BETTER}|match\w*|more)\b"
         ),
         (
-            rf"\bthe (?!people who (?:was|were|is|has|had)\b)(?:\w+ )?(?:person|people|one|ones|guy|girl|lady|man|"
+            rf"\bthe (?!people who (?:was|were|is|has|had)\b|(?:first|last|old|new|"
+            rf"next) ones? )(?:\w+ )?(?:person|people|one|ones|guy|girl|lady|man|"
             rf"woman|{_PEOPLE}) (?:that |who |"
             rf"whom )?(?:we|i|they|you)? ?"
             rf"(?:have |has |had |did |'ve )?(?:finally |eventually |now |in the end )?(?:{_TAKEN}|was|were|is|has|"
@@ -127,7 +129,7 @@ _PATTERNS = tuple(
         ),
         (
             r"\b(?:more|better|bigger|larger|longer|stronger|further|wider|deeper|fuller|clearer|quicker|faster|"
-            r"older|(?:more|less) \w+) (?:\w+ "
+            r"(?:more|less) \w+) (?:\w+ "
             r"){0,3}than (?:you|yours|yourself)\b(?! (?:did|were|had|need|think|expect\w*|asked|want\w*|told|"
             r"hoped|were told|"
             r"said|are used|may))|"
@@ -202,7 +204,8 @@ _PATTERNS = tuple(
             r"some|dozens|"
             r"hundreds)\b|\bfilled (?:by|with|internally|from)\b|\b(?:a|one of (?:our|the)) (?:colleagues?|employees?|"
             r"staff)\b(?: \w+){0,3} (?:applied|took|wanted|got)\b|\bcolleague of ours\b|"
-            r"\bfive finalists\b|\b(?:the|of|other|all|both) (?:\w+ )?finalists\b|\b(?:one|two|three|four|five|"
+            r"\byou and \w+ (?:are|were) (?:both|equally)\b|\bfive finalists\b|\b(?:the|of|other|all|"
+            r"both) (?:\w+ )?finalists\b|\b(?:one|two|three|four|five|"
             r"\d+) (?:other )?(?:finalists|contenders)\b|"
             r"\bwith (?:other |several |some |more )?candidates\b"
         ),

@@ -95,7 +95,7 @@ _PATTERNS = tuple(
         ),
         (
             r"(?<!nobody is )(?<!no one is )(?<!not )\bto blame\b|\bonly yourself\b|\bnobody but yourself\b|"
-            r"\bblame yourself\b|(?<!eye )(?<!eyes )(?<!decided )(?<!settled )(?<!counting )(?<!waiting )\bon "
+            r"\bblame yourself\b|\b(?:is|'s|was|that|all|squarely|entirely|falls|lies|rests) on "
             r"you\b(?=[.,!]|$)|\bbring this on yourself\b|"
             r"\byourself to thank\b|"
             r"\byour fault\b"
@@ -104,7 +104,7 @@ _PATTERNS = tuple(
             r"\b(?:you|u|and|turn(?:ed|ing) up|came|come|arriv\w+|being|were|was|"
             r"showed up)(?: \w+){0,2} (?:unprepared|ill-prepared|under-?prepared|poorly prepared|badly prepared|"
             r"not prepared|"
-            r"unpunctual|late\b(?! (?:shift|because of the)))|\b(?:by|for) (?:turning|arriving|coming|"
+            r"unpunctual|(?<!work )late\b(?! (?:shift|because of the)))|\b(?:by|for) (?:turning|arriving|coming|"
             r"showing)(?: \w+)? (?:\w+ ){0,3}late\b|\bnever prepare\b"
         ),
         (
@@ -181,7 +181,8 @@ _PATTERNS = tuple(
             r"prepare|on time|late)\b)|\bmake an effort\b|\byou never (?:pick\w*|answer\w*|repl\w+|call\w*|"
             r"respond\w*|show\w*|"
             r"turn\w*|ask\w*|told)\b|\bany idiot\b|\ba (?:trainee|child|junior|beginner) (?:would|could)\b|"
-            r"\bruled yourself out\b|"
+            r"\bruled yourself out\b|\b(?:i|we) should(?:n't| not) have to\b|"
+            r"\b(?:unfair|not fair|hard|rough) on (?:us|me|the (?:team|panel|others))\b|\bbehind our backs?\b|"
             r"\bkept (?:us|the panel|everyone) (?:waiting|hanging)\b|\bleft (?:us|the panel|everyone)? ?hanging\b|"
             r"\byou(?: really)? "
             r"ought to have\b|\bso (?:poorly|badly|little) prepared\b|\bpity (?:that )?you\b|\b(?:shame|pity|"
@@ -196,7 +197,7 @@ _SPARED = re.compile(
     r"\bwe (?:failed|forgot|ought)\b|\bour (?:fault|mistake|failure|delay)\b|"
     r"\bif you (?:come|are|run|should be) (?:\w+ )?late\b|\brunning late\b|\bi (?:should|failed|forgot)\b|"
     r"\bfor the next time: say\b|\b(?:play\w*|had|has|was) (?:no part|no role|nothing to do|no matter)\b|"
-    r"\bnothing to do with\b|"
+    r"\bnothing to do with\b|\bon us\b(?=[.,;!]|$)|"
     r"\b(?:was|were|is) (?:ours|mine|our fault|my fault)\b|\bnot (?:be )?held against\b"
 )
 

@@ -54,7 +54,7 @@ _NOT = tuple(
             r"not going to))\b(?: [\w'-]+){0,6} (?:offer\w*|hir(?:e|ing)|employ\w*|appoint\w*|take (?:you|u)\b|"
             r"tak(?:e|ing) (?:your|you|it|things)|mov\w+ (?:you |forward|ahead|on)|proceed\w*|progress\w*|"
             r"go(?:ing)? (?:forward|ahead|further|on)|continu\w*|pursu\w*|select\w*|retain\w*|chosen|successful|"
-            r"accept\w*|"
+            r"accept\w*|propos\w*|"
             r"invit\w*|pass(?:ed)?|shortlist\w*|extend\w*|advance\w*|bring you|considered? further|get (?:the|it)|"
             r"be joining|got the|a yes|suitable|be the|make the cut|have the job)\b"
         ),
@@ -70,7 +70,7 @@ _NOT = tuple(
         (
             r"\b(?:it(?:'s| is)|is|a|as a|answer is|answer:|that's) (?:a )?no\b(?! (?:problem|need|rush|matter|one|"
             r"trouble|hurry|doubt|secret|question|longer|trick))|\bsay no\b|\bno from us\b|\bno this time\b|"
-            r"\bthis no\b"
+            r"\bthis no\b|\bnot (?:going to be |for )?this (?:time|one|round)\b"
         ),
         (
             r"\b(?:go|gone|going|went|move|moved|moving) (?:\w+ )?(?:forward |ahead |on )?(?:with|for) (?:an?other|"
@@ -78,7 +78,8 @@ _NOT = tuple(
             r"picked|"
             r"offer(?:ed|ing)? (?:it|the \w+) to|went to|extended an offer to) (?:an?other|someone|somebody|a "
             r"different)\b|"
-            r"\bdifferent direction\b|\bboss pick\b"
+            r"\bdifferent (?:direction|way|route)\b|\bnot (?:to )?(?:meet|have met|match) (?:our|the)\b|\bboss pick\b|"
+            r"\b(?:chosen|decided|opted) to (?:appoint|hire|employ|take on|offer (?:it|the \w+) to) (?:an?|some\w*)\b(?! you)"
         ),
         (
             r"\bnot (?:be )?(?:suitable|selected|chosen|successful)\b|\bwill not be (?:offered|hired|considered)\b|"
@@ -116,6 +117,7 @@ _CLOSED = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            r"\b(?:had|have|has) to (?:cancel|close|freeze|stop|pull|drop|scrap|call off) (?:the|this|our|that|all)\b|"
             r"\b(?:there(?:'s| is| will be| won't be)|we have|have got) (?:now |sadly |therefore |then )?(?:no|"
             r"not a|not any)(?: longer (?:a|any))? "
             r"(?:job|post|role|position|vacancy|opening)\b|\b(?:shop|branch|outlet|office|plant|site|ward|clinic|"

@@ -128,7 +128,7 @@ _PLAIN = tuple(
         (
             r"\bmake room for you\b|\bre-?open\w*(?: \w+){0,2} (?:soon|again|shortly|in (?:spring|summer|autumn|"
             r"the))\b|"
-            r"\b(?:our|my|the) (?:very )?first (?:call|port of call)\b|\b(?:very )?good news from (?:us|me)\b|"
+            r"(?<!from )\b(?:our|my|the) (?:very )?first (?:call|port of call)\b|\b(?:very )?good news from (?:us|me)\b|"
             r"\b(?:certainly|definitely|surely|undoubtedly|absolutely) (?:hire|offer|call|find|get|have|contact|"
             r"take|succeed|"
             r"want|pass|make|be (?:hired|offered|chosen|selected|successful|back|joining))\b|(?<!lives )(?<!live "
@@ -183,7 +183,8 @@ _FOR_NOTHING = re.compile(
     r"letting)\b|"
     r"\b(?:can't|cannot|can not|couldn't|won't|nobody can|not able to|unable to|don't want to) (?:\w+ )?(?:promise|"
     r"say|tell|guarantee|"
-    r"raise|know)\b|\bnothing is promised\b|\bno (?:promise|guarantee)\b|\beither way\b"
+    r"raise|know)\b|\bnothing is promised\b|\bnot (?:something|anything) (?:that )?(?:i|we) can\b|"
+    r"\bstays between us\b|\bno (?:promise|guarantee)\b|\beither way\b"
 )
 _ASKED = re.compile(r"\bunless you\b|\bif you (?:ask|wish|want|would like|'d like|agree)\b|\bdelete\w*\b")
 

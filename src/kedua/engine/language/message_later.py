@@ -81,7 +81,8 @@ KEPT_FOR_LATER: Final = tuple(
             r"changes?|turns?)|as soon as (?:\w+ ){0,3}(?:allow\w*|opens?|possible to hire)|the moment|next time)\b"
         ),
         (
-            rf"\b(?:should|if|when|once|as soon as|got) (?:\w+ ){{0,3}}{_ROLE} (?:\w+ ){{0,2}}(?:aris\w+|opens?|"
+            rf"\b(?:should|if|when|once|as soon as|"
+            rf"got) (?!something (?:has )?come)(?:\w+ ){{0,3}}{_ROLE} (?:\w+ ){{0,2}}(?:aris\w+|opens?|"
             rf"open up|comes?|come up|turns? up|"
             rf"becomes?|we|i)\b|\bwhen someone leaves\b|\b(?:something|the right thing|"
             rf"right one) (?:suitable )?(?:comes|turns) up\b|\bgot (?:opening|vacancy)\b"
@@ -106,8 +107,8 @@ KEPT_FOR_LATER: Final = tuple(
             r"\bgood chance that\b|\bfuture for you\b"
         ),
         (
-            r"\bencourage you to (?:re-?)?apply\b|\b(?:hope|love|like|expect|want|wish) (?:that )?(?:to see |"
-            r"you (?:will |to )?|for you to )(?:you )?(?:re-?)?apply (?:again|soon)"
+            r"\b(?:strongly|warmly|really) encourage you to (?:re-?)?apply\b|"
+            r"\b(?:expect|want) (?:to see |you (?:will |to )?|for you to )(?:you )?(?:re-?)?apply (?:again|soon)"
         ),
         (
             r"\bexpect (?:to see you|good news)\b|\bstay in touch\b|\bkeep in touch\b|\bour door is\b|\bdoor (?:is|"

@@ -52,10 +52,10 @@ _FAMILY = r"""
     (?:single|working|young|new)\s+(?:mothers?|mums?|moms?|fathers?|parents?); mothers?\b(?!\s+tongue|'s\s+day);
     (?:family|caring|care|childcare|domestic)\s+(?:duties|commitments?|obligations?|responsibilit\w+|situation|plans?|reasons?);
     child\s?care\s+(?:issues?|problems?|situation);
-    your\s+(?:husband|wife|spouse|partner|family|mother|father|parents)\b(?!\s+name);
+    (?<!tell\s)your\s+(?:husband|wife|spouse|partner|family|mother|father|parents)\b(?!\s+name);
     (?:married|unmarried|divorced|widowed|single\s+(?:person|man|woman|people)|newly-?wed); marital\s+status;
     you\s+(?:are|were)\s+(?:still\s+)?single;
-    honeymoon; breast-?feed\w*
+    in-?laws; honeymoon; breast-?feed\w*
 """
 _SEX = r"""
     (?:a|an|strong|young|need|want|prefer\w*|wants?|for|suits?|suited\s+to)\s+(?:a\s+)?(?:man|male|female|woman|lady|girl|gentleman|guy)\b(?!\s+(?:who|we|i|from|with|in|at|on|that|called)\b);
@@ -145,6 +145,7 @@ _SPARED = re.compile(
     r"all backgrounds|diversity|inclusive|without regard)\b|"
     r"\b(?:arrange|provide|pay for|we pay|may bring|supports? people|accommodate|gets? in the way|back from|"
     r"with or without|say so|pretty much|for everyone|for everybody|if you need|can move|ramp|hearing loop|"
+    r"good recovery|get well|better soon|"
     r"step-free|interpreter|"
     r"adjustments?|prayer room|easier for you|"
     r"would anything|let (?:me|us) know|tell me|(?:are|is) welcome|clash\w*)\b"

@@ -69,7 +69,8 @@ _PATTERNS = tuple(
             r"final|overall) "
             r"(?:mark|score|total|average)\b|\b(?:one|two|three|four|five|half) stars?\b|\b(?:\w+ )?(?:threes?|"
             r"twos?|fours?|fives?|ones) and (?:an? )?(?:one|two|"
-            r"three|four|five)\b|\b(?:the|our) (?:system|algorithm|software|tool|model|ai)\b(?: \w+){0,4} (?:\d+|"
+            r"three|four|five)\b|\b(?:the|our) (?:system|algorithm|software|tool|model|"
+            r"ai)\b(?: \w+){0,4} (?:\d+(?! (?:months?|years?|weeks?|days?|hours?|minutes?))|"
             r"score\w*|rat\w+|match\w*)\b"
         ),
         (

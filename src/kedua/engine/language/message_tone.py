@@ -23,8 +23,8 @@ _PATTERNS = tuple(
             r"considered again\b|"
             r"^(?:please )?(?:refer to|see|read|consult) (?:the|our) (?:advert\w*|website|job (?:page|ad))[.!]?$|"
             r"\bnot going to (?:go into|explain|say|tell you|discuss) (?:why|it|the reasons?)\b|\bor not at all\b|"
-            r"\b(?:are|is|be|gets?) (?:binned|shredded|thrown away|destroyed)\b|\b(?:even )?(?:one|a|five|ten) "
-            r"minutes? late\b"
+            r"\b(?:are|is|be|gets?) (?:binned|shredded|thrown away|destroyed)\b|\b(?:even (?:one|a|five|ten)|"
+            r"(?:one|a)) minutes? late\b"
             r"|\bcompulsory\b|\bnon-?negotiable\b|\b(?:consider|regard|treat|take) (?:your application|it|this|"
             r"that|yourself|your candidacy) (?:as )?"
             r"(?:unsuccessful|rejected|declined|closed|refused|a no)\b|\bunder no obligation\b|\bone chance "
@@ -51,10 +51,11 @@ _PATTERNS = tuple(
             r"\b(?:do not|don't|never) (?:re-?)?apply (?:here |to us |with us )?again\b|"
             r"(?<!have to )(?<!need not )\b(?:do not|don't|never|please refrain from|refrain from|kindly refrain|"
             r"please don't|please do not|cease) (?:reply\w*|respond\w*|contact\w*|call(?:ing)?|write|writing|phon\w+|"
-            r"email\w*|e-mail\w*|ask(?:ing)?|enquire|inquire|bother\w*|be late|appeal\w*)\b"
+            r"email\w*|e-mail\w*|ask(?:ing)?|enquire|inquire|bother\w*|appeal\w*)\b"
         ),
         (
-            r"\bno (?:further )?(?:correspondence|feedback|reasons?(?! (?:is |are )?(?:needed|necessary|to "
+            r"(?<!owe us )(?<!owe me )(?<!need )(?<!need give )\bno (?:further )?(?:correspondence|feedback|"
+            r"reasons?(?! (?:is |are )?(?:needed|necessary|to "
             r"(?:worry|explain)))|"
             r"appeals?|exceptions?|excuses|discussion|"
             r"enquir\w+|inquir\w+|explanations?)\b(?: (?:will|can|shall|is|are|may|would)\b|[.!]|$)|"
@@ -114,7 +115,7 @@ _PATTERNS = tuple(
     )
 )
 _KIND = re.compile(
-    r"\b(?:sorry|regret\w*|thank\w*|thanks|appreciat\w*|grateful|wish\w*|all the best|best of luck|good luck|"
+    r"\b(?:sorry|regret\w*|apolog\w*|thank\w*|thanks|appreciat\w*|grateful|wish\w*|all the best|best of luck|good luck|"
     r"pleasure|pleased to have|enjoy\w*|glad|take care|i hope|we hope|hope (?:this|that|it|you)|welcome|"
     r"afraid|sadly|disappoint\w*|gutted|lov(?:ed|ely|e)|proud|well done|kindly|warm\w*|kind|hop(?:e|ed|ing)|"
     r"(?:call|ring|write to|reply to|talk to|mail|text) me (?:if|any|when)|if you(?:'d| would) like to (?:know|talk|"
