@@ -195,7 +195,7 @@ _PATTERNS = tuple(
 _SPARED = re.compile(
     r"\bnothing wrong\b|\bnot your fault\b|\b(?:nobody|no one) is to blame\b|\bwe (?:should|could) have\b|"
     r"\bwe (?:failed|forgot|ought)\b|\bour (?:fault|mistake|failure|delay)\b|"
-    r"\bif you (?:come|are|run|should be) (?:\w+ )?late\b|\brunning late\b|\bi (?:should|failed|forgot)\b|"
+    r"\bif you (?:come|are|run|should be) (?:\w+ )?late\b|\brunning late\b|\bi (?:should(?! not have to)|failed|forgot)\b|"
     r"\bfor the next time: say\b|\b(?:play\w*|had|has|was) (?:no part|no role|nothing to do|no matter)\b|"
     r"\bnothing to do with\b|\bon us\b(?=[.,;!]|$)|"
     r"\b(?:was|were|is) (?:ours|mine|our fault|my fault)\b|\bnot (?:be )?held against\b"
