@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,30 +16,25 @@ import numpy as np
 import numpy.typing as npt
 
 from kedua.engine.language.message import CODES, Meaning, check_message, sentences_in
-from kedua.engine.language.message_model import MessageModel
+from kedua.engine.language.message_model import MessageModel, chances, turns_in
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import SHIPPED
 
 DATA = Path("tests/data/language")
 LEARNT = ("false-hope", "blame", "trait", "discriminatory", "other-candidate", "scores", "cold")
-THRESHOLDS = (0.6, 0.7, 0.6, 0.6, 0.7, 0.6, 0.85)  # so sure that one clean sentence in 300 is flagged at most
-HELD_OUT = ("e", "f", "i", "j", "k", "l", "m", "p", "q", "r")
-APART = ("b", "c", "h")
-FAULTLESS = (
-    "a",
-    "b",
-    "c",
-    "h",
-    "n",
-    "o",
-)  # of these hands the sentences of messages without a fault are learnt from too
+THRESHOLDS = (0.65, 0.55, 0.5, 0.6, 0.6, 0.6, 0.7)  # so sure that one clean sentence in 300 is flagged at most
+HELD_OUT = ("p", "q", "r", "u", "x", "z")
+FOLDS = (("h", "n", "s"), ("e", "f", "i", "j", "k", "l", "m", "o", "t"))  # left out in turn: what others teach
 SCALE = 6.0  # unit vectors are short: without it the ridge holds every weight near 0
 RIDGE = 1.0
 FAULTY = 2.0  # how much more a sentence with a fault counts
-STEPS = 25
+SEEN = 3  # a turn of speech that stands in fewer sentences says nothing
+SLIGHT = 0.05  # a turn that weighs less on every fault is left out of the file
+LIKELY = 0.2  # in a faulty message a sentence as likely as this may be the fault, and teaches nothing of it
 
 Floats = npt.NDArray[np.float64]
+Singles = npt.NDArray[np.float32]
 Vectors = Mapping[str, Floats]
 
 
@@ -52,41 +48,131 @@ class Sentence:
     occasion: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A sentence to learn from. wanted, weight: by fault, in the order of `LEARNT`."""
+
+    text: str
+    wanted: tuple[float, ...]
+    weight: tuple[float, ...]
+
+
 def read_sentences() -> list[Sentence]:
     """Read every labelled sentence."""
     lines = (DATA / "message_sentences.jsonl").read_text("utf-8").splitlines()
-    rows = map(json.loads, lines)
-    return [Sentence(row["hand"], tuple(row["codes"]), row["text"]) for row in rows]
+    return [Sentence(row["hand"], tuple(row["codes"]), row["text"]) for row in map(json.loads, lines)]
 
 
-def fit(vectors: Floats, wanted: Floats) -> Floats:
-    """Fit a ridge-penalised logistic regression for each column of `wanted` by Newton's steps; (d + 1, k)."""
-    inputs = np.hstack([vectors * SCALE, np.ones((len(vectors), 1))])
-    ridge = np.append(np.full(vectors.shape[1], RIDGE), 1e-6)
-    found = np.zeros((inputs.shape[1], wanted.shape[1]))
-    for column in range(wanted.shape[1]):
-        weight = np.where(wanted[:, column] > 0, FAULTY, 1.0)
-        for _step in range(STEPS):
-            chance = 1 / (1 + np.exp(-inputs @ found[:, column]))
-            slope = inputs.T @ (weight * (chance - wanted[:, column])) + ridge * found[:, column]
-            bend = (inputs * (weight * chance * (1 - chance))[:, None]).T @ inputs + np.diag(ridge)
-            found[:, column] -= np.linalg.solve(bend, slope)
-    found[:-1] *= SCALE
+def read_messages() -> list[Sentence]:
+    """Read every labelled message."""
+    rows = map(json.loads, (DATA / "messages.jsonl").read_text("utf-8").splitlines())
+    return [Sentence(row["hand"], tuple(row["codes"]), row["text"], row["occasion"]) for row in rows]
+
+
+def lesson(text: str, codes: Collection[str]) -> Lesson:
+    """Make a lesson of a sentence whose faults are known."""
+    return Lesson(
+        text,
+        tuple(float(code in codes) for code in LEARNT),
+        tuple(FAULTY if code in codes else 1.0 for code in LEARNT),
+    )
+
+
+def fitted_to(inputs: Singles, wanted: Singles, weight: Singles, ridge: Singles) -> Singles:
+    """Fit a ridge-penalised logistic regression by L-BFGS (Nocedal & Wright 2006, algorithm 7.5); (d,)."""
+    found = np.zeros(inputs.shape[1], np.float32)
+    steps: list[tuple[Singles, Singles]] = []
+
+    def loss(at: Singles) -> tuple[float, Singles]:
+        score = inputs @ at
+        chance = 1 / (1 + np.exp(-score))
+        costs = np.maximum(score, 0) - score * wanted + np.log1p(np.exp(-abs(score)))
+        slope: Singles = inputs.T @ (weight * (chance - wanted)) + ridge * at
+        return float((weight * costs).sum() + (ridge * at * at).sum() / 2), slope
+
+    value, slope = loss(found)
+    for _step in range(80):
+        way = slope.copy()
+        shares = []
+        for moved, bent in reversed(steps):
+            shares.append((moved @ way) / (bent @ moved))
+            way -= shares[-1] * bent
+        way *= (steps[-1][0] @ steps[-1][1]) / (steps[-1][1] @ steps[-1][1]) if steps else 1 / np.linalg.norm(slope)
+        for (moved, bent), share in zip(steps, reversed(shares), strict=True):
+            way += moved * (share - (bent @ way) / (bent @ moved))
+        length = np.float32(1)
+        while (new := loss(found - length * way))[0] > value - 1e-4 * length * (slope @ way) and length > 1e-6:
+            length /= 2
+        gained, found = value - new[0], found - length * way
+        if gained < 1e-5 * abs(value):
+            break
+        steps = [*steps, (-length * way, new[1] - slope)][-8:]
+        value, slope = new
     return found
 
 
-def read_messages(hands: Sequence[str]) -> list[Sentence]:
-    """Read the labelled messages of some hands."""
-    rows = map(json.loads, (DATA / "messages.jsonl").read_text("utf-8").splitlines())
-    chosen = (row for row in rows if row["hand"] in hands)
-    return [Sentence(row["hand"], tuple(row["codes"]), row["text"], row["occasion"]) for row in chosen]
+def fit(lessons: Sequence[Lesson], vectors: Vectors, embedder: str) -> MessageModel:
+    """Fit the model to lessons: to their vectors, and to the turns of speech that stand in several."""
+    said = [turns_in(one.text) for one in lessons]
+    counts = Counter(turn for turns in said for turn in turns)
+    turns = {turn: row for row, turn in enumerate(sorted(turn for turn, count in counts.items() if count >= SEEN))}
+    length = len(vectors[lessons[0].text])
+    inputs = np.zeros((len(lessons), length + len(turns) + 1), np.float32)
+    for row, one in enumerate(lessons):
+        inputs[row, :length] = vectors[one.text] * SCALE
+        inputs[row, [length + turns[turn] for turn in said[row] if turn in turns]] = 1
+    inputs[:, -1] = 1
+    wanted = np.array([one.wanted for one in lessons], np.float32)
+    weight = np.array([one.weight for one in lessons], np.float32)
+    ridge = np.append(np.full(inputs.shape[1] - 1, RIDGE), 1e-6).astype(np.float32)
+    columns = [fitted_to(inputs, wanted[:, code], weight[:, code], ridge) for code in range(len(LEARNT))]
+    weights = np.stack(columns, axis=1).astype(np.float64)
+    weights[:length] *= SCALE
+    return slimmed(MessageModel(LEARNT, weights, np.array(THRESHOLDS), embedder, turns), length)
 
 
-def read_faultless() -> list[Sentence]:
-    """Read each sentence once of the messages that have no fault of those learnt."""
-    sound = [row for row in read_messages(FAULTLESS) if not set(row.codes) & set(LEARNT)]
-    parts = {part: row.hand for row in sound for part in sentences_in(row.text)}
-    return [Sentence(hand, (), part) for part, hand in parts.items()]
+def slimmed(model: MessageModel, length: int) -> MessageModel:
+    """Leave out the turns that hardly weigh; length: of a vector."""
+    kept = [turn for turn, row in model.turns.items() if abs(model.weights[length + row]).max() >= SLIGHT]
+    rows = [*range(length), *(length + model.turns[turn] for turn in kept), len(model.weights) - 1]
+    places = {turn: row for row, turn in enumerate(kept)}
+    return MessageModel(model.codes, model.weights[rows], model.thresholds, model.embedder, places)
+
+
+def lessons_in(
+    message: Sentence, vectors: Vectors, first: MessageModel, found: Mapping[str, set[str]]
+) -> Iterator[Lesson]:
+    """Make lessons of a labelled message: a fault stands where a rule finds it, else where it is likeliest.
+
+    first: a model fitted to labelled sentences only. found: what rules find, by sentence.
+    """
+    parts = sentences_in(message.text)
+    likely = chances(parts, np.stack([vectors[part] for part in parts]), first)
+    wanted, weight = np.zeros(likely.shape), np.ones(likely.shape)
+    for place, code in enumerate(LEARNT):
+        if code not in message.codes:
+            continue
+        hits = [row for row, part in enumerate(parts) if code in found[part]]
+        sure = hits or [int(likely[:, place].argmax())]
+        weight[likely[:, place] >= LIKELY, place] = 0
+        wanted[sure, place], weight[sure, place] = 1, FAULTY
+    for row, part in enumerate(parts):
+        yield Lesson(part, tuple(wanted[row]), tuple(weight[row]))
+
+
+def learnt_from(
+    sentences: Sequence[Sentence], messages: Sequence[Sentence], vectors: Vectors, embedder: str
+) -> MessageModel:
+    """Fit a model to labelled sentences, and with its help to those of labelled messages, each once."""
+    lessons = {part: lesson(part, row.codes) for row in sentences for part in sentences_in(row.text)}
+    first = fit(list(lessons.values()), vectors, embedder)
+    rules = load_law(sides=("note",)).rules
+    parts = dict.fromkeys(part for message in messages for part in sentences_in(message.text))
+    found = {part: {one.code for one in check_message(part, "own", rules, JURISDICTIONS)} for part in parts}
+    for message in sorted(messages, key=lambda message: bool(set(message.codes) & set(LEARNT))):
+        for one in lessons_in(message, vectors, first, {part: set(codes) for part, codes in found.items()}):
+            lessons.setdefault(one.text, one)
+    return fit(list(lessons.values()), vectors, embedder)
 
 
 def embedded(rows: Sequence[Sentence], embedder: NanoEmbedder) -> Vectors:
@@ -96,14 +182,6 @@ def embedded(rows: Sequence[Sentence], embedder: NanoEmbedder) -> Vectors:
     if vectors is None:
         raise SystemExit("No model for sentence vectors is at hand: install kedua[semantic]")
     return dict(zip(parts, vectors.astype(np.float64), strict=True))
-
-
-def fitted(rows: Sequence[Sentence], vectors: Vectors, embedder: str) -> MessageModel:
-    """Fit the model to labelled sentences."""
-    parts = [(part, row.codes) for row in rows for part in sentences_in(row.text)]
-    inputs = np.stack([vectors[part] for part, _codes in parts])
-    wanted = np.array([[code in codes for code in LEARNT] for _part, codes in parts], dtype=np.float64)
-    return MessageModel(LEARNT, fit(inputs, wanted), np.array(THRESHOLDS), embedder)
 
 
 def measure(rows: Sequence[Sentence], model: MessageModel, vectors: Vectors) -> Mapping[str, tuple[int, int, int]]:
@@ -128,31 +206,40 @@ def show(title: str, counts: Mapping[str, tuple[int, int, int]]) -> None:
         print(f"  {code:16} precision {precision:.2f}  recall {recall:.2f}  F1 {f1:.3f}  ({hits + misses} labelled)")
 
 
+def write(model: MessageModel) -> None:
+    """Write the model where it ships."""
+    np.savez_compressed(
+        SHIPPED,
+        codes=np.array(model.codes),
+        weights=model.weights.astype(np.float16),
+        thresholds=model.thresholds,
+        embedder=model.embedder,
+        turns=np.array(list(model.turns)),
+    )
+
+
 def main() -> None:
     """Fit, measure, and write when asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    embedder, rows = NanoEmbedder(), [*read_sentences(), *read_faultless()]
-    messages = read_messages((*APART, *HELD_OUT))
-    vectors = embedded([*rows, *messages], embedder)
-    for hand in APART:
-        rest = fitted([row for row in rows if row.hand != hand], vectors, embedder.name)
-        mine = [message for message in messages if message.hand == hand]
-        show(f"Hand {hand}, its sentences not fitted to:", measure(mine, rest, vectors))
-    model = fitted(rows, vectors, embedder.name)
+    embedder, sentences, messages = NanoEmbedder(), read_sentences(), read_messages()
+    vectors = embedded([*sentences, *messages], embedder)
+    learnt = [message for message in messages if message.hand not in HELD_OUT]
+    for fold in FOLDS:
+        rest = [row for row in sentences if row.hand not in fold], [row for row in learnt if row.hand not in fold]
+        mine = [message for message in learnt if message.hand in fold]
+        show(
+            f"Hands {', '.join(fold)}, not fitted to:",
+            measure(mine, learnt_from(*rest, vectors, embedder.name), vectors),
+        )
+    model = learnt_from(sentences, learnt, vectors, embedder.name)
     held = [message for message in messages if message.hand in HELD_OUT]
     show("Hands held out:", measure(held, model, vectors))
     for hand in HELD_OUT:
         show(f"Hand {hand}:", measure([message for message in held if message.hand == hand], model, vectors))
     if asked.write:
-        np.savez(
-            SHIPPED,
-            codes=np.array(model.codes),
-            weights=model.weights.astype(np.float32),
-            thresholds=model.thresholds,
-            embedder=model.embedder,
-        )
+        write(model)
 
 
 if __name__ == "__main__":

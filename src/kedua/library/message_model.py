@@ -15,11 +15,13 @@ SHIPPED = Path(__file__).parent / "content" / "messages.npz"
 def read_message_model(path: Path) -> MessageModel:
     """Read a model; raises KeyError for a missing part, ValueError for parts that do not fit one another."""
     with np.load(path, allow_pickle=False) as content:
+        turns = {str(turn): row for row, turn in enumerate(content["turns"])}
         model = MessageModel(
             codes=tuple(str(code) for code in content["codes"]),
             weights=content["weights"].astype(np.float64),
             thresholds=content["thresholds"],
             embedder=str(content["embedder"]),
+            turns=turns,
         )
     if model.weights.shape[1] != len(model.codes) or model.thresholds.shape != (len(model.codes),):
         raise ValueError(f"{path.name}: expected {len(model.codes)} columns of weights, a threshold for each")

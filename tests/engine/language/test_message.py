@@ -6,11 +6,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from kedua.engine.language.message import CODES, Code, Meaning, check_message, sentences_in
-from kedua.engine.language.message_model import MessageModel, chances
 from kedua.engine.language.rules import Rules
 from kedua.engine.language.traits import find_traits
 from kedua.integrations.embedder import best_embedder
@@ -19,10 +17,9 @@ from kedua.library.message_model import message_model_for
 
 DATA = Path(__file__).parents[2] / "data" / "language" / "messages.jsonl"
 NOTHING = Rules(())
-# F1 on hands to which no weight was fitted, less what a few messages make by chance. Half of "h" and all of "i" to "k" were
-# written before the rules were widened with them; "i" and half of "j" and "k" were never looked at one by one. "m" was read
-# four times at first sight, each part before the rules were widened with it.
-HELD_OUT = {"e", "f", "i", "j", "k", "l", "m", "p", "q", "r"}
+# F1 on hands to which no weight was fitted, less what a few messages make by chance. Each was read at first sight before
+# the rules were widened with it; "z" is plain, "u" and "x" are full of hints.
+HELD_OUT = {"p", "q", "r", "u", "x", "z"}
 LEAST: dict[Code, float] = {
     "false-hope": 0.8,
     "blame": 0.85,
@@ -82,6 +79,8 @@ def test_a_kind_and_complete_message_has_nothing(occasion: str, text: str) -> No
         ("The clerk from Leeds got the job.", "other-candidate"),
         ("You are two points short.", "scores"),
         ("We do not answer questions.", "cold"),
+        ("I should not have to chase you for it.", "blame"),
+        ("You and Jason are both good.", "other-candidate"),
     ],
 )
 def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, code: str) -> None:
@@ -118,6 +117,12 @@ def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, c
         "I can give you a written note or a 15-minute call.",
         "You brought the waiting list down.",
         "The job page is open to everybody.",
+        "We hope that you will apply again.",
+        "What you told us stays between us.",
+        "You owe us no reason.",
+        "The stairs would be hard on you.",
+        "I wish your father a good recovery.",
+        "One set of notes came late, which is on us.",
     ],
 )
 def test_what_sounds_like_it_and_is_not_stays(sentence: str) -> None:
@@ -203,10 +208,3 @@ def test_what_only_the_law_names_is_found_where_it_is_said_of_the_reader() -> No
 def test_a_trait_that_somebody_is_thanked_for_is_left() -> None:
     assert list(find_traits("you came across as arrogant")) != []
     assert list(find_traits("we enjoyed that you came across as arrogant")) == []
-
-
-def test_vectors_of_another_model_are_refused() -> None:
-    model = MessageModel(("blame",), np.zeros((3, 1)), np.zeros(1), "tiny")
-
-    with pytest.raises(ValueError, match="vectors of 2 numbers, not of 5"):
-        chances(np.zeros((1, 5)), model)

@@ -110,10 +110,11 @@ def _said(
     found += [("discriminatory", *span) for span in find_private(sentence.text, rules, places)]
     for code, start, end in sorted(found, key=lambda entry: entry[1:]):
         yield MessageFinding(code, sentence.start + start, sentence.start + end)
-    vector = meaning.vectors.get(text[sentence.start : sentence.end]) if meaning and not found else None
+    written = text[sentence.start : sentence.end]
+    vector = meaning.vectors.get(written) if meaning and not found else None
     if meaning is None or vector is None:
         return
-    for name in faults_by_meaning(vector, meaning.model):
+    for name in faults_by_meaning(written, vector, meaning.model):
         yield MessageFinding(cast(Code, name), sentence.start, sentence.end)
 
 

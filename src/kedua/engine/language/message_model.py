@@ -1,8 +1,9 @@
-"""Faults of a message by the meaning of a sentence: a second look where the rules, which go by words, found none."""
+"""Faults of a message by the meaning and the turns of a sentence: a second look where the rules found none."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,31 +30,51 @@ def is_english(sentence: str) -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MessageModel:
-    """Fitted logistic regressions over the vector of a sentence, one for each of `codes`.
+    """Fitted logistic regressions over a sentence's vector and the turns of speech in it, one for each of `codes`.
 
-    weights: (d + 1, k), the intercepts in the last row. thresholds: (k,), the chance from which each is sure enough to
-    speak. embedder: what makes the vectors; no other's fit.
+    weights: (d + t + 1, k); first those of the vector, then those of each of t turns, the intercepts in the last row.
+    thresholds: (k,), the chance from which each is sure enough to speak. embedder: what makes the vectors; no other's
+    fit. turns: the row after the vector's, from 0, of each turn.
     """
 
     codes: tuple[str, ...]
     weights: Vector
     thresholds: Vector
     embedder: str
+    turns: Mapping[str, int]
 
 
-def chances(vectors: Vector, model: MessageModel) -> Vector:
-    """Give the chance of each fault in each sentence, (n, k), from the sentences' vectors, (n, d).
+_WORD = re.compile(r"[a-z']+|\d+|[!?]")
+
+
+def turns_in(sentence: str) -> frozenset[str]:
+    """Give the words of a sentence, every two that follow one another, and every two with one between ("you * late").
+
+    Every number is "#"; "^" and "$" stand for where the sentence begins and ends.
+    """
+    said = ["#" if word.isdigit() else word for word in _WORD.findall(sentence.lower().replace("’", "'"))]
+    pairs = zip(["^", *said], [*said, "$"], strict=True)
+    apart = zip(said, said[2:], strict=False)
+    return frozenset((*said, *map(" ".join, pairs), *map(" * ".join, apart)))
+
+
+def chances(said: Sequence[str], vectors: Vector, model: MessageModel) -> Vector:
+    """Give the chance of each fault in each sentence, (n, k), from the n sentences and their vectors, (n, d).
 
     Raises ValueError for vectors of another length.
     """
-    if vectors.shape[1] + 1 != model.weights.shape[0]:
-        raise ValueError(f"expected vectors of {model.weights.shape[0] - 1} numbers, not of {vectors.shape[1]}")
-    scores = vectors.astype(np.float64) @ model.weights[:-1] + model.weights[-1]
+    length = model.weights.shape[0] - len(model.turns) - 1
+    if vectors.shape[1] != length:
+        raise ValueError(f"expected vectors of {length} numbers, not of {vectors.shape[1]}")
+    scores = vectors.astype(np.float64) @ model.weights[:length] + model.weights[-1]
+    for row, sentence in enumerate(said):
+        known = [length + model.turns[turn] for turn in sorted(turns_in(sentence)) if turn in model.turns]
+        scores[row] += model.weights[known].sum(axis=0)
     result: Vector = 1 / (1 + np.exp(-scores))
     return result
 
 
-def faults_by_meaning(vector: Vector, model: MessageModel) -> tuple[str, ...]:
-    """Name the faults that the model is sure of in a sentence, from its vector of length d."""
-    found = chances(vector[None, :], model)[0] >= model.thresholds
+def faults_by_meaning(sentence: str, vector: Vector, model: MessageModel) -> tuple[str, ...]:
+    """Name the faults that the model is sure of in a sentence as it is written, from its vector of length d."""
+    found = chances((sentence,), vector[None, :], model)[0] >= model.thresholds
     return tuple(code for code, sure in zip(model.codes, found, strict=True) if sure)
