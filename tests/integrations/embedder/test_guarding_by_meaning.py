@@ -9,7 +9,7 @@ from kedua.integrations.embedder import NanoEmbedder
 from kedua.usecases.guarding import Meanings, guarded
 
 CASES = Path(__file__).parents[2] / "engine" / "language" / "guard_cases"
-JOBS = 3  # of each batch: reading takes its time
+JOBS = 2  # of each batch: reading takes its time
 
 
 @pytest.fixture(scope="module")
