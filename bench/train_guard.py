@@ -18,7 +18,7 @@ import yaml
 from numpy.typing import NDArray
 
 from kedua.engine.language.guard import signs_of
-from kedua.engine.language.guard_meaning import SHOWN, Meaning, Space, beyond
+from kedua.engine.language.guard_meaning import SHOWN, Reading, Space, beyond
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.guard import SHIPPED, SHIPPED_SPACE
 
@@ -106,7 +106,7 @@ def _pair(first: str, second: str, chance: random.Random) -> str:
 def table(kept: Path | None) -> tuple[Table, Space]:
     """Give all examples as numbers, and where their meanings are compared."""
     written = list(examples())
-    read = _meanings(list(dict.fromkeys(text for one in written for text in (one.sentence, *one.facts))), kept)
+    read = _readings(list(dict.fromkeys(text for one in written for text in (one.sentence, *one.facts))), kept)
     space = _space(
         {text: read[text] for one in written if one.batch not in KEPT for text in (one.sentence, *one.facts)}
     )
@@ -119,7 +119,7 @@ def table(kept: Path | None) -> tuple[Table, Space]:
     return Table(found, names, signs, np.array(measured, dtype=np.float64)), space
 
 
-def _with_fewer_facts(written: Sequence[Example], read: Mapping[str, Meaning], space: Space) -> Iterator[Example]:
+def _with_fewer_facts(written: Sequence[Example], read: Mapping[str, Reading], space: Space) -> Iterator[Example]:
     """Give sentences beside the fact that is nearest, the next one too unless it is far behind, and up to two others."""
     chance = random.Random(SEED)
     for one in written:
@@ -134,7 +134,7 @@ def _with_fewer_facts(written: Sequence[Example], read: Mapping[str, Meaning], s
         yield replace(one, facts=tuple(fact for at, fact in enumerate(one.facts) if at in chosen), whole=False)
 
 
-def _space(read: Mapping[str, Meaning]) -> Space:
+def _space(read: Mapping[str, Reading]) -> Space:
     """Find the directions in which pieces differ most, but for the first few, each made to count alike."""
     pieces = np.concatenate([one.pieces for one in read.values()]).astype(np.float64)
     centre = pieces.mean(axis=0)
@@ -149,13 +149,13 @@ def _rounded(space: Space) -> Space:
     return Space(*(part.astype(np.float16).astype(np.float32) for part in (space.centre, space.axes, space.middle)))
 
 
-def _meanings(texts: Sequence[str], kept: Path | None) -> dict[str, Meaning]:
-    known: dict[str, Meaning] = {}
+def _readings(texts: Sequence[str], kept: Path | None) -> dict[str, Reading]:
+    known: dict[str, Reading] = {}
     if kept and kept.exists():
         with np.load(kept, allow_pickle=False) as content:
             pieces = np.split(content["pieces"].astype(np.float32), content["bounds"][:-1])
             wholes = content["wholes"]
-            known = {str(text): Meaning(*one) for text, *one in zip(content["texts"], pieces, wholes, strict=True)}
+            known = {str(text): Reading(*one) for text, *one in zip(content["texts"], pieces, wholes, strict=True)}
     new = [text for text in texts if text not in known]
     for at in range(0, len(new), 32):
         read = NanoEmbedder().read(new[at : at + 32])

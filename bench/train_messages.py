@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.message import CODES, Meaning, check_message, sentences_in
+from kedua.engine.language.meaning import Meaning
+from kedua.engine.language.message import CODES, check_message, sentences_in
 from kedua.engine.language.message_model import MessageModel, chances, turns_in
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.law import JURISDICTIONS, load_law

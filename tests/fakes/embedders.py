@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from kedua.engine.language.guard_meaning import Meaning
+from kedua.engine.language.guard_meaning import Reading
 from kedua.library.guard import guard_weights
 
 
@@ -23,8 +23,8 @@ class ApartEmbedder:
     def embed(self, texts: Sequence[str]) -> None:
         raise AssertionError(f"nobody asks for vectors of {texts}")
 
-    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...]:
+    def read(self, texts: Sequence[str]) -> tuple[Reading, ...]:
         self.asked += texts
         space = guard_weights().space
         own = np.eye(len(space.centre), dtype=np.float32)[[self.asked.index(text) for text in texts]]
-        return tuple(Meaning(space.centre + one[None], space.middle + one) for one in own)
+        return tuple(Reading(space.centre + one[None], space.middle + one) for one in own)

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from kedua.engine.language.guard_meaning import Meaning
+from kedua.engine.language.guard_meaning import Reading
 from kedua.library.guard import guard_weights
 from kedua.usecases.guarding import Meanings, guarded
 
@@ -25,9 +25,9 @@ class FakeReader:
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
         raise AssertionError(f"nobody asks for vectors of {texts}")
 
-    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+    def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:
         self.asked.append(tuple(texts))
-        same = Meaning(np.eye(384)[[0, 1]], np.eye(384)[0])
+        same = Reading(np.eye(384)[[0, 1]], np.eye(384)[0])
         return (same,) * len(texts) if self._has_model else None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.rules import Finding
-from kedua.engine.language.topic_model import Meaning
+from kedua.engine.language.topic_model import TopicModel
 from kedua.engine.language.topics import find_in_note
 from kedua.library.law import JURISDICTIONS, load_law
 
@@ -22,7 +23,9 @@ class Mention:
     instead: str
 
 
-def mentions_in(text: str, jurisdictions: Iterable[str], meaning: Meaning | None = None) -> tuple[Mention, ...]:
+def mentions_in(
+    text: str, jurisdictions: Iterable[str], meaning: Meaning[TopicModel] | None = None
+) -> tuple[Mention, ...]:
     """Find what should not be in a note under the law of these places; of all known places when none is named.
 
     meaning: a second look at what the rules pass. It points out only: what a page asks a reason for goes by the rules.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kedua.engine.language.guard import Guarded, guard
 from kedua.engine.language.guard_facts import hold
-from kedua.engine.language.guard_meaning import Meaning, beyond
+from kedua.engine.language.guard_meaning import Reading, beyond
 from kedua.engine.language.guard_scales import Vector
 from kedua.engine.language.text import fold
 from kedua.engine.language.tongue import tongue_of
@@ -20,7 +20,7 @@ class Meanings:
     def __init__(self, embedder: Reader) -> None:
         self._embedder = embedder
         self._facts: tuple[str, ...] = ()
-        self._read: tuple[Meaning, ...] | None = None
+        self._read: tuple[Reading, ...] | None = None
 
     def beyond(self, sentence: str, facts: tuple[str, ...]) -> Vector | None:
         """Measure; none without facts, without a model, or with another than the weights were fitted for."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kedua.engine.language.message import Meaning, MessageFinding, check_message, sentences_in
-from kedua.engine.language.message_model import is_english
+from kedua.engine.language.meaning import Meaning
+from kedua.engine.language.message import MessageFinding, check_message, sentences_in
+from kedua.engine.language.message_model import MessageModel, is_english
 from kedua.engine.language.occasions import occasion_named
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import message_model_for
@@ -27,7 +28,7 @@ def check_messages(
     ]
 
 
-def _meaning(texts: Sequence[str], embedder: Embedder | None) -> Meaning | None:
+def _meaning(texts: Sequence[str], embedder: Embedder | None) -> Meaning[MessageModel] | None:
     model = message_model_for(embedder.name) if embedder else None
     if embedder is None or model is None:
         return None

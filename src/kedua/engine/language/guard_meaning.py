@@ -14,7 +14,7 @@ SHOWN = 48  # directions in which it is told what is not held
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Meaning:
+class Reading:
     """A text as a model reads it. pieces (n, d), n ≥ 1: of each that says something; whole (d)."""
 
     pieces: Vector
@@ -30,7 +30,7 @@ class Space:
     middle: Vector
 
 
-def beyond(sentence: Meaning, facts: Sequence[Meaning], space: Space) -> Vector:
+def beyond(sentence: Reading, facts: Sequence[Reading], space: Space) -> Vector:
     """Measure a sentence beside its facts: 11 + 2 × SHOWN numbers, the first 11 of them cosines or means of cosines.
 
     How near each piece is to the nearest of one fact (the one that holds most of it), and of all: on average, the worst
@@ -59,7 +59,7 @@ def beyond(sentence: Meaning, facts: Sequence[Meaning], space: Space) -> Vector:
     )
 
 
-def _placed(text: Meaning, space: Space) -> Vector:
+def _placed(text: Reading, space: Space) -> Vector:
     return (text.pieces - space.centre) @ space.axes
 
 
@@ -79,6 +79,6 @@ def _worst(held: Vector) -> Vector:
     return np.pad(found, (0, _LOW - len(found)), mode="edge")
 
 
-def _wholes(sentence: Meaning, facts: Sequence[Meaning], space: Space) -> tuple[float, float]:
+def _wholes(sentence: Reading, facts: Sequence[Reading], space: Space) -> tuple[float, float]:
     near = _unit(np.array([fact.whole for fact in facts]) - space.middle) @ _unit(sentence.whole - space.middle)
     return float(near.max()), _lead(near)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from kedua.engine.language.comparisons import find_comparisons
 from kedua.engine.language.markup import unmarked
+from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.message_blame import find_blame
 from kedua.engine.language.message_duties import says_next_step, says_outcome
 from kedua.engine.language.message_hopes import find_false_hopes
-from kedua.engine.language.message_model import MessageModel, Vector, faults_by_meaning, is_english
+from kedua.engine.language.message_model import MessageModel, faults_by_meaning, is_english
 from kedua.engine.language.message_private import find_private
 from kedua.engine.language.message_scores import find_scores
 from kedua.engine.language.message_tone import find_cold, is_kind
@@ -58,14 +59,6 @@ class MessageFinding:
     end: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Meaning:
-    """What a second look goes by: vectors of sentences as they are written, by their text, and the model they fit."""
-
-    vectors: Mapping[str, Vector]
-    model: MessageModel
-
-
 def sentences_in(text: str) -> tuple[str, ...]:
     """Give the sentences of a message as they are written, for whoever makes their vectors."""
     plain = unmarked(text).text
@@ -73,7 +66,7 @@ def sentences_in(text: str) -> tuple[str, ...]:
 
 
 def check_message(
-    text: str, occasion: str, rules: Rules, places: Collection[str], meaning: Meaning | None = None
+    text: str, occasion: str, rules: Rules, places: Collection[str], meaning: Meaning[MessageModel] | None = None
 ) -> tuple[MessageFinding, ...]:
     """Check what is to be said to a candidate; findings in the order of the text, what is missing last.
 
@@ -89,7 +82,7 @@ def check_message(
 
 
 def _checked(
-    text: str, occasion: str, rules: Rules, places: Collection[str], meaning: Meaning | None
+    text: str, occasion: str, rules: Rules, places: Collection[str], meaning: Meaning[MessageModel] | None
 ) -> tuple[MessageFinding, ...]:
     tongue = tongue_of(text)
     read = [sentence for sentence in _split(text) if tongue == "en" or is_english(sentence.text)]
@@ -104,7 +97,7 @@ def _split(text: str) -> tuple[Sentence, ...]:
 
 
 def _said(
-    text: str, sentence: Sentence, rules: Rules, places: Collection[str], meaning: Meaning | None
+    text: str, sentence: Sentence, rules: Rules, places: Collection[str], meaning: Meaning[MessageModel] | None
 ) -> Iterator[MessageFinding]:
     found = [(code, *span) for code, find in _FINDERS for span in find(sentence.text)]
     found += [("discriminatory", *span) for span in find_private(sentence.text, rules, places)]

@@ -7,18 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-Vector = npt.NDArray[np.floating]
+from kedua.engine.language.meaning import Vector
 
 # The small words of English, of which hardly a sentence has none, and no sentence in Malay or Chinese one.
 _ENGLISH = re.compile(
-    (
-        r"\b(?:the|you|your|u|we|our|us|is|are|was|were|be|been|to|of|and|for|not|no|will|would|have|has|had|with|"
-        r"this|"
-        r"that|from|by|"
-        r"on|at|as|but|or|so|other|already|there|they|them|can|cannot|do|did|does|don't|didn't|it's)\b"
-    ),
+    r"\b(?:the|you|your|u|we|our|us|is|are|was|were|be|been|to|of|and|for|not|no|will|would|have|has|had|with|this|that|from|by"
+    r"|on|at|as|but|or|so|other|already|there|they|them|can|cannot|do|did|does|don't|didn't|it's)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
+from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.reason_fit import find_fit
 from kedua.engine.language.reason_grounds import Bare, bare
 from kedua.engine.language.reason_others import find_others
@@ -14,7 +15,7 @@ from kedua.engine.language.reason_private import find_private_reason
 from kedua.engine.language.rules import Rules
 from kedua.engine.language.text import Sentence, sentences
 from kedua.engine.language.tongue import tongue_of
-from kedua.engine.language.topic_model import Meaning, second_look
+from kedua.engine.language.topic_model import TopicModel, second_look
 
 ReasonCode = Literal["trait", "prohibited", "comparison", "culture-fit", "no-evidence", "score-only", "vague"]
 REASON_CODES: tuple[ReasonCode, ...] = get_args(ReasonCode)
@@ -30,7 +31,7 @@ class ReasonFinding:
 
 
 def check_reason(
-    text: str, rules: Rules, jurisdictions: Collection[str], meaning: Meaning | None = None
+    text: str, rules: Rules, jurisdictions: Collection[str], meaning: Meaning[TopicModel] | None = None
 ) -> tuple[ReasonFinding, ...]:
     """Find what does not belong in the reason for a decision, in the order of its place; each code once a sentence.
 

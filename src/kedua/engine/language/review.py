@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kedua.engine.language.form import Form, FormResult, question_form
+from kedua.engine.language.meaning import Vector
 from kedua.engine.language.rules import Finding, Rules, Severity
-from kedua.engine.language.topic_model import TopicModel, Vector, find_by_meaning
+from kedua.engine.language.topic_model import TopicModel, find_by_meaning
 from kedua.engine.language.topics import find_topics, is_to_candidate
 
 Fault = Literal["closed", "leading", "loaded", "double-barrelled", "vague"]

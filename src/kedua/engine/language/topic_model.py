@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from kedua.engine.language.meaning import Meaning, Vector
 from kedua.engine.language.rules import Finding, Rules, Severity
 from kedua.engine.language.text import Sentence, sentences
-
-Vector = npt.NDArray[np.floating]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,14 +28,6 @@ class TopicModel:
     intercepts: Vector
     threshold: float
     embedder: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Meaning:
-    """What a second look goes by: vectors of sentences as they are written, by their text, and the model they fit."""
-
-    vectors: Mapping[str, Vector]
-    model: TopicModel
 
 
 def likely_topic(vector: Vector, model: TopicModel) -> tuple[str, float] | None:
@@ -67,7 +57,9 @@ def find_by_meaning(
     return findings_over(likely[0], len(text) - len(text.lstrip()), len(text.rstrip()), rules, jurisdictions)
 
 
-def second_look(text: str, found: Iterable[tuple[int, int]], meaning: Meaning) -> Iterator[tuple[Sentence, str]]:
+def second_look(
+    text: str, found: Iterable[tuple[int, int]], meaning: Meaning[TopicModel]
+) -> Iterator[tuple[Sentence, str]]:
     """Give each sentence in which nothing is found yet and the model is sure of a topic, with that topic.
 
     found: where something is, in characters start to end of the text. Sentences without a vector are passed over.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 
+from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.rules import Finding, Matcher, Rules, TopicRule
-from kedua.engine.language.topic_model import Meaning, findings_over, second_look
+from kedua.engine.language.topic_model import TopicModel, findings_over, second_look
 
 # A full stop ends a sentence only before a space, and not after one letter ("U.S. citizen") or a title.
 _SENTENCE = re.compile(r"[^\s.!?;](?:[^.!?;\n]|\.(?=\w)|(?<=\b\w)\.|(?<=\bm[rs])\.|(?<=\bmrs)\.)*")
@@ -37,7 +38,7 @@ def find_topics(text: str, rules: Rules, jurisdictions: Collection[str]) -> tupl
 
 
 def find_in_note(
-    text: str, rules: Rules, jurisdictions: Collection[str], meaning: Meaning | None = None
+    text: str, rules: Rules, jurisdictions: Collection[str], meaning: Meaning[TopicModel] | None = None
 ) -> tuple[Finding, ...]:
     """Find the private topics, looks and judgements of character in notes or feedback about a candidate.
 

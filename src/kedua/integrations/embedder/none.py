@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.guard_meaning import Meaning
+from kedua.engine.language.guard_meaning import Reading
 
 
 class NoEmbedder:
@@ -20,5 +20,5 @@ class NoEmbedder:
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:  # noqa: ARG002 - the port's signature
         return None
 
-    def read(self, texts: Sequence[str]) -> tuple[Meaning, ...] | None:  # noqa: ARG002 - the port's signature
+    def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:  # noqa: ARG002 - the port's signature
         return None
