@@ -18,7 +18,7 @@ import yaml
 from numpy.typing import NDArray
 
 from kedua.engine.language.guard import signs_of
-from kedua.engine.language.guard_meaning import SHOWN, Reading, Space, beyond
+from kedua.engine.language.guard_meaning import NEAR, SHOWN, Reading, Space, beyond
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.guard import SHIPPED, SHIPPED_SPACE
 
@@ -250,8 +250,7 @@ def main() -> None:
     batch, whole, answers = (data.column(field) for field in ("batch", "whole", "invented"))
     weights = np.where((batch >= FRESH) & (whole == 1), 1.0, LESS)
     fitted = ~np.isin(batch, KEPT)
-    told = data.beyond.shape[1] - 2 * SHOWN
-    scale = np.array([COSINES] * told + [SHOWING] * (2 * SHOWN)) / data.beyond[fitted].std(axis=0)
+    scale = np.array([COSINES] * NEAR + [SHOWING] * (2 * SHOWN)) / data.beyond[fitted].std(axis=0)
     content: dict[str, object] = {"embedder": NanoEmbedder().name}
     for name, features in (("words", data.signs), ("meaning", np.hstack((data.signs, data.beyond * scale)))):
         chances = held_out(data, features, weights)

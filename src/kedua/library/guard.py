@@ -9,12 +9,11 @@ from pathlib import Path
 import numpy as np
 from pydantic import BaseModel, ConfigDict
 
-from kedua.engine.language.guard_meaning import SHOWN, Space
+from kedua.engine.language.guard_meaning import MEASURED, Space
 from kedua.engine.language.guard_scales import Scales
 
 SHIPPED = Path(__file__).parent / "content" / "advert" / "guard.json"
 SHIPPED_SPACE = SHIPPED.with_suffix(".npz")
-MEASURED = 11 + 2 * SHOWN  # numbers of `guard_meaning.beyond`
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -58,8 +58,7 @@ def comparer_for(organisation: UUID, shared: Comparer) -> tuple[Comparer, KeptVe
 
     Nothing that people of one organisation wrote is added to what is shared.
     """
-    _ = (
-        shared.same_from
-    )  # where none are known, makes the vector with which the comparer tries whether there is a model
+    # Where no vectors are known, this makes the one with which the comparer tries whether there is a model.
+    _ = shared.same_from
     kept = KeptVectors(shared.embedder, organisation)
     return Comparer(shared.model, kept, ChainMap({}, shared.known), ChainMap({}, shared.profiles)), kept

@@ -11,6 +11,8 @@ import numpy.typing as npt
 Vector = npt.NDArray[np.floating]
 _LOW = 3  # so many of the pieces that are held worst are told one by one
 SHOWN = 48  # directions in which it is told what is not held
+NEAR = 3 + 2 * _LOW + 2  # cosines that say how near it is
+MEASURED = NEAR + 2 * SHOWN
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +33,7 @@ class Space:
 
 
 def beyond(sentence: Reading, facts: Sequence[Reading], space: Space) -> Vector:
-    """Measure a sentence beside its facts: 11 + 2 × SHOWN numbers, the first 11 of them cosines or means of cosines.
+    """Measure a sentence beside its facts: MEASURED numbers, the first NEAR of them cosines or means of cosines.
 
     How near each piece is to the nearest of one fact (the one that holds most of it), and of all: on average, the worst
     ones; the lead of that fact; how near the whole is to the nearest fact, and its lead. Then what is not held: the pieces,

@@ -136,12 +136,8 @@ class _Reading:
             return self._fields(node, path)
         try:
             return self._scalars.construct_object(node)
-        except (
-            ValueError,
-            KeyError,
-            AttributeError,
-            yaml.YAMLError,
-        ):  # the 45th of a month, `!!bool maybe`, `!theirs x`
+        # The 45th of a month, `!!bool maybe`, `!theirs x`.
+        except (ValueError, KeyError, AttributeError, yaml.YAMLError):
             self._wrong(line, path, _("a text, a number or a date; put a text in quotes"))
             return None
 

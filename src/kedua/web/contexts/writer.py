@@ -20,12 +20,8 @@ from kedua.wording.writer import purpose_name, what_came, why_none
 
 WISH = "draft"  # the button that asks for a draft
 BACK = "back"  # the button that puts back a sentence which was struck out
-CALL, STRUCK, LEFT_OUT, BEFORE = (
-    "call",
-    "struck",
-    "left-out",
-    "before",
-)  # hidden fields of the draft that stands in a form
+# Hidden fields of the draft that stands in a form.
+CALL, STRUCK, LEFT_OUT, BEFORE = "call", "struck", "left-out", "before"
 
 
 @dataclass(frozen=True, slots=True)
