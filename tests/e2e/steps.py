@@ -93,6 +93,8 @@ def make_plan(page: Page) -> None:
 
 
 def questions(page: Page) -> list[str]:
+    """Give what a plan or its kit asks, in order, once all of the page is there."""
+    page.wait_for_load_state()
     return page.locator("h3.k-ask-text").all_inner_texts()
 
 
@@ -178,7 +180,7 @@ def from_company_to_kit(page: Page, guest: Page, folder: Path) -> None:
 
     page.get_by_role("link", name="Interview kit").first.click()
     expect(page.get_by_role("heading", name="Cleo Tan", level=1)).to_be_visible()
-    assert page.locator("h3.k-ask-text").all_inner_texts() == asked
+    assert questions(page) == asked
     check_kit(read_pdf(page, folder), asked)
 
 

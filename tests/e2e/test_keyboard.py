@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import Open, Server
 from tests.e2e.keys import step, tab_to
+from tests.e2e.steps import questions
 from tests.factories.rows import PASSWORD
 
 REACHABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter(
@@ -26,10 +27,6 @@ def keys(open_page: Open) -> Iterator[Page]:
 def press(page: Page, name: str, key: str = "Enter") -> None:
     tab_to(page, name)
     page.keyboard.press(key)
-
-
-def asked(page: Page) -> list[str]:
-    return page.locator("h3.k-ask-text").all_inner_texts()
 
 
 def test_from_signing_in_to_a_changed_plan_and_its_kit(keys: Page) -> None:
@@ -49,7 +46,7 @@ def test_from_signing_in_to_a_changed_plan_and_its_kit(keys: Page) -> None:
     expect(page.get_by_role("heading", name="Kavi Raj", level=1)).to_be_visible()
     press(page, "Plan of the second interview")
     expect(page.get_by_role("heading", name="Second interview", level=1)).to_be_visible()
-    before = asked(page)
+    before = questions(page)
 
     press(page, f"Move down: {re.escape(before[3])}")
     expect(page.locator("h3.k-ask-text").nth(4)).to_have_text(before[3])
@@ -61,7 +58,7 @@ def test_from_signing_in_to_a_changed_plan_and_its_kit(keys: Page) -> None:
 
     press(page, f"Leave out: {re.escape(before[-1])}")
     expect(page.locator(".k-last")).to_contain_text("Left out")
-    assert before[-1] not in asked(page)
+    assert before[-1] not in questions(page)
     expect(page.locator("#plan :focus")).to_have_count(1)
 
     tab_to(page, "Minutes")
@@ -71,10 +68,10 @@ def test_from_signing_in_to_a_changed_plan_and_its_kit(keys: Page) -> None:
     expect(page.locator(".k-find-out")).to_contain_text("In 50 minutes")
     press(page, "Lock the plan")
     expect(page.locator(".k-page-head .k-badge")).to_have_text("Locked")
-    after = asked(page)
+    after = questions(page)
     press(page, "Interview kit")
     expect(page.get_by_role("heading", name="Kavi Raj", level=1)).to_be_visible()
-    assert asked(page) == after
+    assert questions(page) == after
 
 
 def test_a_reason_is_asked_for_where_one_stands(keys: Page, server: Server) -> None:

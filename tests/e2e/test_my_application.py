@@ -60,6 +60,7 @@ def decide(page: Page, server: Server) -> None:
             section.get_by_role("checkbox").first.check()
         section.get_by_role("textbox").fill("She told how she led six people through a week without a manager.")
     page.get_by_role("button", name="Decide", exact=True).click()
+    page.wait_for_url(re.compile("/decision/(?!new)|/applications/[^/]+/(#.*)?$"))
     page.goto(f"/applications/{server.rows['my-story-application']}/")
     page.locator("#outcome").get_by_role("link", name="To the message").click()
     page.locator(".k-thread").get_by_role("button", name="Send it", exact=True).click()

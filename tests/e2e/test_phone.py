@@ -45,6 +45,7 @@ def test_one_gets_from_the_menu_to_the_kit(open_page: Open, server: Server) -> N
         phone.get_by_role("link", name="Only the questions of Ben Lim").tap()
 
         expect(phone.get_by_text("For Ben Lim")).to_be_visible()
-        assert {*phone.locator(".k-kit-ask .k-ask-facts").all_inner_texts()} != set()
+        phone.wait_for_load_state()
+        expect(phone.locator(".k-kit-ask .k-ask-facts")).not_to_have_count(0)
         expect(phone.locator(".k-kit-ask")).to_have_count(phone.locator(".k-kit-mine").count())
         assert beside(phone) == 0
