@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -16,6 +17,8 @@ def main() -> None:
     """Run the command line; exit codes: 0 well, 1 something found or failed, 2 wrong input."""
     # What is read at the start stays: looking through all of it for what can be thrown away took a tenth of a plan.
     gc.set_threshold(700, 10, 1000)
+    # Looking for plugins of pydantic among all that is installed takes as long as reading a case.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     import typer
 
     from kedua import __version__

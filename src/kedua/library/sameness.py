@@ -17,7 +17,7 @@ SAME_MEANING = 0.92
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class _LexiconFile(_Strict):

@@ -17,7 +17,7 @@ Kind = Literal["past-behaviour", "situational", "significant-challenge", "open"]
 class Strict(BaseModel):
     """Refuse unknown keys: a typing mistake in a content file must not pass silently."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Levels(Strict):

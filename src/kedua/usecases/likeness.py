@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +18,9 @@ from kedua.engine.language.sameness import (
     threshold_of,
 )
 from kedua.engine.language.sameness_profile import Profile, profile
-from kedua.usecases.ports import Embedder
+
+if TYPE_CHECKING:  # the ports of all that there is would make each command start later
+    from kedua.usecases.ports import Embedder
 
 Row = npt.NDArray[np.float32]
 

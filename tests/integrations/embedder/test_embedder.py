@@ -46,6 +46,20 @@ def test_a_vector_does_not_depend_on_its_batch(nano: NanoEmbedder) -> None:
     assert alone[0] == pytest.approx(together[0], abs=1e-4)
 
 
+@pytest.mark.parametrize("processors", [1, 3, 64])
+def test_texts_shared_out_among_processors_keep_their_order(
+    nano: NanoEmbedder, processors: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = ["a till that did not add up", "rain", "two shifts in one day", "rain", "somebody new whom you taught"]
+    alone = [nano.embed([text]) for text in texts]
+    monkeypatch.setattr("os.cpu_count", lambda: processors)
+
+    together = nano.embed(texts)
+
+    assert together is not None
+    assert [row.tolist() for row in together] == [rows[0].tolist() for rows in alone if rows is not None]
+
+
 def test_no_texts_give_no_rows(nano: NanoEmbedder) -> None:
     rows = nano.embed([])
 

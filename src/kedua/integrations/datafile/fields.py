@@ -19,4 +19,5 @@ Minutes = Annotated[int, Field(ge=0, le=60)]
 class Entry(BaseModel):
     """An object of a file; an unknown field is an error, so that a typing mistake is not lost."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when first used, and with it what it holds: each object by itself would make every command start later.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from kedua.integrations.embedder.nano import NanoEmbedder
 from kedua.integrations.embedder.none import NoEmbedder
-from kedua.usecases.ports import Reader
+
+if TYPE_CHECKING:
+    from kedua.usecases.ports import Reader
 
 
 def best_embedder() -> Reader:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from kedua.engine.language.guard_meaning import Reading
+if TYPE_CHECKING:
+    from kedua.engine.language.guard_meaning import Reading
 
 
 class NoEmbedder:
