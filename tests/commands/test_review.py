@@ -208,3 +208,17 @@ def test_a_line_without_end_is_refused(kedua: Run, tmp_path: Path) -> None:
     outcome = kedua("review", source)
 
     assert (outcome.code, "questions.txt:2: expected at most 100,000 characters" in outcome.err) == (2, True)
+
+
+def test_what_cannot_be_looked_at_in_another_language_is_said(kedua: Run, tmp_path: Path) -> None:
+    source = tmp_path / "questions.jsonl"
+    texts = ["Bolehkah anda bekerja pada hujung minggu?", "Wie haben Sie das mit dem Kunden und der Bank gelöst?"]
+    source.write_text("".join(json.dumps({"id": text, "text": text}) + "\n" for text in texts))
+
+    rows = [json.loads(line) for line in kedua("review", source, "--jsonl").out.splitlines()]
+    source.write_text(texts[1])
+    shown = kedua("review", source).out
+
+    assert [(row["form"], "note" in row) for row in rows] == [("closed", True), ("open", True)]
+    assert "neither its form nor private topics" in rows[1]["note"]
+    assert "neither its form nor private topics" in shown

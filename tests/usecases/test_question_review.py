@@ -10,6 +10,7 @@ from kedua.library.sameness import shipped_sameness
 from kedua.records.models import Question
 from kedua.usecases.likeness import Comparer
 from kedua.usecases.question_review import review_text
+from kedua.web.contexts.review import shown_review
 from tests.cast import Cast
 from tests.factories.rows import NOW
 
@@ -89,3 +90,25 @@ def test_what_is_being_typed_is_not_remembered(cast: Cast) -> None:
 
 def test_an_empty_text_has_nothing_near(cast: Cast) -> None:
     assert review_text(cast.organisation, " ", "", installed_comparer()).nearest == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "calm", "beside"),
+    [
+        ("Bagaimana anda mengagihkan tugas pada hari yang sibuk?", "Open. Lawful in Malaysia", "Not in English: "),
+        (
+            "Wie haben Sie das mit dem Kunden und der Bank gelöst?",
+            "Nothing like it",
+            "Not in a language that is read",
+        ),
+    ],
+)
+def test_of_a_question_in_another_language_no_more_is_said_than_was_looked_at(
+    cast: Cast, text: str, calm: str, beside: str
+) -> None:
+    shown = shown_review(review_text(cast.organisation, text, "", installed_comparer()))
+
+    assert shown is not None
+    assert shown.findings == ()
+    assert shown.calm.startswith(calm)
+    assert shown.grade.startswith(beside)

@@ -15,6 +15,7 @@ from kedua.commands.problems import refuse
 from kedua.integrations.embedder import best_embedder
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.usecases.review import Reviewed, review_notes, review_questions
+from kedua.wording.questions import question_note
 from kedua.wording.translate import gettext as _
 
 COLOURS = {"high": "red", "medium": "yellow", "low": "cyan"}
@@ -60,8 +61,14 @@ def _rows(
 ) -> Iterator[dict[str, object]]:
     results = _reviewed([str(record["text"]) for record in records], places, notes, words_only)
     for record, result in zip(records, results, strict=True):
+        row: dict[str, object] = {"id": record["id"], "text": result.text}
         form = {"form": result.form} if result.form else {}
-        yield {"id": record["id"], "text": result.text} | form | {"findings": [asdict(f) for f in result.findings]}
+        note = {"note": told} if (told := _note(result)) else {}
+        yield row | form | {"findings": [asdict(finding) for finding in result.findings]} | note
+
+
+def _note(result: Reviewed) -> str:
+    return question_note(result.tongue) if result.form else ""
 
 
 def _reviewed(texts: Sequence[str], places: tuple[str, ...], notes: bool, words_only: bool) -> list[Reviewed]:
@@ -78,4 +85,6 @@ def _show(result: Reviewed) -> int:
         label = f"{found.code} {found.topic}".strip()
         typer.secho(f"  {label}{where}: “{result.text[found.start : found.end]}”", fg=COLOURS[found.severity])
         typer.echo(f"    {found.message} {found.instead}")
+    if note := _note(result):
+        typer.echo(f"    {note}")
     return len(result.findings)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kedua.engine.language.reading import reading_grade
 from kedua.engine.language.review import review_question
+from kedua.engine.language.tongue import tongue_of
 from kedua.engine.language.topics import find_topics
 from kedua.engine.planning.assessments import Assessment, Call
 from kedua.library.law import load_law
@@ -46,8 +47,9 @@ def _rubric(assessment: Assessment, competencies: Collection[str]) -> Iterator[F
 
 def _reading(assessment: Assessment) -> Iterator[Fault]:
     texts = (material.text for material in assessment.materials if material.text)
-    grade = reading_grade(" ".join((assessment.brief, *assessment.tasks, *texts)))
-    if grade > HIGHEST_GRADE:
+    text = " ".join((assessment.brief, *assessment.tasks, *texts))
+    grade = reading_grade(text)
+    if tongue_of(text) == "en" and grade > HIGHEST_GRADE:
         yield Fault("reading", {"grade": f"{grade:.1f}", "most": f"{HIGHEST_GRADE:g}"})
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from kedua.engine.language.reading import reading_grade
 from kedua.engine.language.sameness import text_to_embed
+from kedua.engine.language.tongue import Tongue
 from kedua.engine.planning.bank import Question
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.sameness import SAME_MEANING
@@ -39,13 +40,15 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedText:
-    """A question while it is written. places: ids of the jurisdictions looked at; grade: of United States schools.
+    """A question while it is written, in a language. places: ids of the jurisdictions looked at; grade: of United States
+    schools, of an English question only.
 
     nearest: at most three questions that are there already, the nearest first.
     """
 
     text: str
     subject: str
+    tongue: Tongue
     form: str
     findings: tuple[Found, ...]
     nearest: tuple[Near, ...]
@@ -87,7 +90,8 @@ def review_text(
     nearest: tuple[Near, ...] = ()
     if comparer and text:
         nearest = _nearest(text, made, content_of(organisation.pk), comparer, besides)
-    return ReviewedText(text, subject, reviewed.form, reviewed.findings, nearest, reading_grade(text), places)
+    grade = reading_grade(text)
+    return ReviewedText(text, subject, reviewed.tongue, reviewed.form, reviewed.findings, nearest, grade, places)
 
 
 def _nearest(text: str, made: Row | None, content: Content, comparer: Comparer, besides: str) -> tuple[Near, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kedua.engine.language.meaning import Vector
 from kedua.engine.language.review import FormFinding, review_question
 from kedua.engine.language.rules import Finding, Severity
+from kedua.engine.language.tongue import Tongue, tongue_of
 from kedua.engine.language.topics import find_in_note, find_topics
 from kedua.library.law import JURISDICTIONS, Law
 from kedua.library.topic_model import note_model_for, topic_model_for
@@ -32,9 +33,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A text with the form of its question ("" for a note) and all that was found."""
+    """A text with its language, the form of its question ("" for a note) and all that was found."""
 
     text: str
+    tongue: Tongue
     form: str
     findings: tuple[Found, ...]
 
@@ -56,7 +58,9 @@ def review_questions(
         known |= _vectors([text for text in dict.fromkeys(texts) if text not in known], law, embedder)
     results = [review_question(text, law.rules, places, known.get(text), model) for text in texts]
     return [
-        Reviewed(text, result.form, tuple(_found(entry, law, notes=False) for entry in result.findings))
+        Reviewed(
+            text, tongue_of(text), result.form, tuple(_found(entry, law, notes=False) for entry in result.findings)
+        )
         for text, result in zip(texts, results, strict=True)
     ]
 
@@ -68,7 +72,7 @@ def review_notes(
     meaning = meaning_of(texts, embedder, note_model_for(embedder.name)) if embedder else None
     found = [find_in_note(text, law.rules, places, meaning) for text in texts]
     return [
-        Reviewed(text, "", tuple(_found(entry, law, notes=True) for entry in entries))
+        Reviewed(text, tongue_of(text), "", tuple(_found(entry, law, notes=True) for entry in entries))
         for text, entries in zip(texts, found, strict=True)
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kedua.engine.language.tongue import Tongue
 from kedua.wording.lists import listed
 from kedua.wording.translate import gettext as _
 
@@ -88,6 +89,15 @@ def calm(*, is_open: bool, places: Sequence[str], anything_near: bool) -> str:
     if not anything_near:
         said.append(_("Nothing like it in your library yet."))
     return " ".join(said)
+
+
+def question_note(tongue: Tongue) -> str:
+    """Say what could not be checked about a question; nothing where all was."""
+    if tongue in ("ms", "zh"):
+        return _("Not in English: whether it is loaded, asks two things or is too vague was not looked at.")
+    if tongue == "other":
+        return _("Not in a language that is read here: neither its form nor private topics were looked at.")
+    return ""
 
 
 def grade_told(grade: float) -> str:

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from kedua.engine.language.forms_abroad import form_abroad
 from kedua.engine.language.forms_asks import Asked, find_asks
 from kedua.engine.language.forms_double import find_double
 from kedua.engine.language.forms_leading import find_leading
 from kedua.engine.language.forms_loaded import find_loaded
 from kedua.engine.language.forms_wants import Want, fact_named, what_is_wanted
 from kedua.engine.language.text import Sentence, sentences
+from kedua.engine.language.tongue import tongue_of
 
 Form = Literal["open", "closed", "leading", "loaded", "double-barrelled", "vague"]
 
@@ -31,7 +33,9 @@ class FormResult:
 
 
 def question_form(text: str) -> FormResult:
-    """Return the form of an English question and the span that shows it.
+    """Return the form of a question and the span that shows it.
+
+    Malay and Chinese ones are told as far as `form_abroad` says; one in another language passes for open.
 
     When a question has several faults the most serious is named, by the harm it does: loaded (insults, and no answer is
     fair) > leading (the answer is no evidence) > double-barrelled (half stays unanswered, and no rating fits both) >
@@ -39,6 +43,11 @@ def question_form(text: str) -> FormResult:
     A closed or vague way in is open when an open ask follows it ("Have you led a team? Tell us about it.").
     A text without words is vague.
     """
+    tongue = tongue_of(text)
+    if tongue in ("ms", "zh"):
+        return FormResult(*form_abroad(text, tongue))
+    if tongue == "other":
+        return FormResult("open", 0, len(text))
     asked = tuple(find_asks(_unquoted(sentence)) for sentence in sentences(text))
     wants = [(what_is_wanted(ask), ask.start, ask.end) for one in asked for ask in one.asks]
     if len(wants) > 1 and any(_RECALLED.match(ask.text) for one in asked for ask in one.asks[:1]):

@@ -22,7 +22,10 @@ _ENGLISH = """
 _MALAY = """
     dan yang untuk kami anda tidak dengan ini itu adalah akan telah pada di ke daripada dari kepada atau oleh dalam saya
     kita mereka beliau dia ialah boleh sudah belum juga serta bagi tetapi kerana jika sila terima kasih tuan puan encik cik
-    temu duga jawatan lebih kurang calon sahaja
+    temu duga jawatan lebih kurang calon sahaja apa apakah adakah bagaimana bagaimanakah mengapa kenapa siapa siapakah bila
+    berapa mana manakah bolehkah pernahkah pernah ketika semasa apabila seorang sebuah suatu ceritakan terangkan jelaskan
+    huraikan awak kamu macam nak tak sudahkah mahukah bahawa sendiri mempunyai sangat banyak semua setiap orang
+    satu hanya antara
 """
 _FOREIGN = """
     der die das und nicht ist sie wir ihnen für mit ein eine le la les et est vous nous une pas des du pour votre el los las

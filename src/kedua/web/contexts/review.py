@@ -10,7 +10,7 @@ from kedua.library.law import JURISDICTIONS
 from kedua.usecases.question_review import Near, ReviewedText
 from kedua.usecases.review import Found
 from kedua.wording.lists import listed
-from kedua.wording.questions import calm, fault_name, grade_told, jurisdiction_name
+from kedua.wording.questions import calm, fault_name, grade_told, jurisdiction_name, question_note
 
 TONES = {"high": "bad", "medium": "warn", "low": "info"}
 
@@ -40,7 +40,10 @@ class ShownNear:
 
 @dataclass(frozen=True, slots=True)
 class ShownReview:
-    """The piece. calm: what is well; needs_reason: whether it may go into use only with a reason."""
+    """The piece. calm: what is well; grade: how hard it is to follow, or what could not be read.
+
+    needs_reason: whether it may go into use only with a reason.
+    """
 
     text: str
     calm: str
@@ -54,11 +57,12 @@ def shown_review(told: ReviewedText) -> ShownReview | None:
     """Make the piece; nothing to say about an empty text."""
     if not told.text:
         return None
-    places = () if told.unlawful else tuple(jurisdiction_name(place) for place in told.places)
+    is_read = told.tongue != "other"
+    places = () if told.unlawful or not is_read else tuple(jurisdiction_name(place) for place in told.places)
     return ShownReview(
         text=told.text,
-        calm=calm(is_open=told.form == "open", places=places, anything_near=bool(told.nearest)),
-        grade=grade_told(told.grade),
+        calm=calm(is_open=told.form == "open" and is_read, places=places, anything_near=bool(told.nearest)),
+        grade=question_note(told.tongue) or grade_told(told.grade),
         findings=tuple(_finding(found, told.text) for found in told.findings),
         nearest=tuple(_near(near) for near in told.nearest),
         needs_reason=bool(told.warnings),
