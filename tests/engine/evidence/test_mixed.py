@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from kedua.engine.evidence.mixed import Array, predict, same_group
+from kedua.engine.evidence.mixed import BLOCK, Array, forward, predict, same_group
 
 # Davies & Goldsmith 1972, "Statistical Methods in Research and Production", table 6.3: yield of dyestuff, six batches;
 # the data set Dyestuff of the R package lme4.
@@ -163,3 +163,15 @@ def test_none_belongs_to_no_group() -> None:
 
 def test_no_labels_give_an_empty_matrix() -> None:
     assert same_group([], ["a", "b"]).shape == (0, 2)
+
+
+@pytest.mark.parametrize("size", [0, 1, BLOCK, 2 * BLOCK + 3])
+def test_going_forward_solves_what_has_nothing_above_its_diagonal(size: int) -> None:
+    random = np.random.default_rng(6)
+    lower = np.tril(random.normal(size=(size, size))) + 4 * np.sqrt(size) * np.eye(size)
+    known = random.normal(size=(size, 5))
+
+    found = forward(lower, lower @ known)
+
+    assert found.shape == known.shape
+    assert found == pytest.approx(known, abs=1e-9)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from kedua.engine.evidence.components import VarianceComponents
-from kedua.engine.evidence.covariance import covariance, in_order, stable_among, stable_with, surprises
+from kedua.engine.evidence.covariance import Marks, covariance, in_order, stable_among, stable_with, surprises
 from kedua.engine.evidence.estimate import Known
-from kedua.engine.evidence.mixed import Array
+from kedua.engine.evidence.labels import Codes, Labels, labelled
+from kedua.engine.evidence.mixed import Array, forward
 from kedua.engine.evidence.posterior import Rule
 from kedua.engine.evidence.ratings import Rating
 
-Labels = tuple[tuple[str, Hashable], ...]
+SHARED = ("severity", "question", "rater_question")  # what ratings of different candidates may have in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,30 @@ class Together:
         }
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """The ratings of k candidates side by side: n places each, of which those with a rating are `given` (k, n).
+
+    surprise (k, n): ratings less what was expected before.
+    """
+
+    labels: Labels
+    given: Marks
+    surprise: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Effects:
+    """The s effects that candidates share. columns (k, q): which of them each has; s where fewer than q.
+
+    sizes (k, n, q): how much of each is in each rating.
+    """
+
+    number: int
+    columns: Codes
+    sizes: Array
+
+
 def together(finalists: Sequence[Finalist], competencies: Sequence[str], rule: Rule) -> Together:
     """Estimate all candidates at once; their lasting levels have nothing to do with each other.
 
@@ -62,73 +85,83 @@ def together(finalists: Sequence[Finalist], competencies: Sequence[str], rule: R
     effects: exact, and quick for many candidates.
     """
     wanted = tuple(dict.fromkeys(competencies))
-    rows = [in_order(finalist.ratings) for finalist in finalists]
-    labelled = [[_labels(row) for row in mine] for mine in rows]
-    columns = _columns(labelled)
-    prior = stable_among(wanted, rule.components)
-    size = len(columns)
-    information, pulled, loads = np.eye(size), np.zeros(size), np.zeros((len(rows), len(wanted), size))
-    moved, own = [], []
-    for k, mine in enumerate(rows):
-        mine_only, z = _effects(mine, labelled[k], columns, rule)
-        cross = stable_with(wanted, mine, rule.components)
-        v = covariance(mine, rule.components, rule.by_rater)
-        y = surprises(mine, rule.components, rule.severities, rule.priors)
-        solved = np.linalg.solve(v - z @ z.T, np.column_stack((z, cross.T, y)))
-        z_solved, c_solved, y_solved = solved[:, : z.shape[1]], solved[:, z.shape[1] : -1], solved[:, -1]
-        information[np.ix_(mine_only, mine_only)] += z.T @ z_solved
-        pulled[mine_only] += z.T @ y_solved
-        loads[k][:, mine_only] = cross @ z_solved
-        moved.append(cross @ y_solved)
-        own.append(prior - cross @ c_solved)
-    flat, shift = loads.reshape(len(rows) * len(wanted), size), np.linalg.solve(information, pulled)
-    shared: Array = np.linalg.solve(np.linalg.cholesky(information), flat.T).T.reshape(loads.shape)
-    counts = [Counter(row.competency for row in mine) for mine in rows]
+    side = _side_by_side([in_order(finalist.ratings) for finalist in finalists], rule)
+    effects = _effects(side, rule)
+    z, s, who = effects.sizes, effects.number, np.arange(len(finalists))[:, None]
+    both = side.given[:, :, None] & side.given[:, None, :]
+    v = covariance(side.labels, rule.components, rule.by_rater) - z @ z.transpose(0, 2, 1)
+    precision = np.linalg.inv(np.where(both, v, np.eye(side.given.shape[1])))
+    cross = stable_with(wanted, side.labels, rule.components) * side.given[:, None, :]
+    pull, held = cross @ precision, z.transpose(0, 2, 1) @ precision
+    # One effect more than there are takes in what stands where a candidate has fewer.
+    information, pulled, loads = np.eye(s + 1), np.zeros(s + 1), np.zeros((len(finalists), s + 1, len(wanted)))
+    for mine, told, drawn in zip(effects.columns, held @ z, _times(held, side.surprise), strict=True):
+        information[mine[:, None], mine] += told
+        pulled[mine] += drawn
+    loads[who, effects.columns] = (pull @ z).transpose(0, 2, 1)
+    lower = np.linalg.cholesky(information[:s, :s]).astype(np.float64)
+    flat = loads[:, :s].transpose(1, 0, 2).reshape(s, len(finalists) * len(wanted))
+    solved = forward(lower, np.column_stack((flat, pulled[:s])))
+    shared = np.ascontiguousarray(solved[:, :-1].T).reshape(len(finalists), len(wanted), s)
     return Together(
         ids=tuple(finalist.id for finalist in finalists),
         competencies=wanted,
-        means=np.array([rule.prior(name) for name in wanted]) + np.stack(moved) - loads @ shift,
-        own=np.stack(own) + shared @ shared.transpose(0, 2, 1),
+        means=np.array([rule.prior(name) for name in wanted]) + _times(pull, side.surprise) - shared @ solved[:, -1],
+        own=stable_among(wanted, rule.components)
+        - pull @ cross.transpose(0, 2, 1)
+        + shared @ shared.transpose(0, 2, 1),
         shared=shared,
-        ratings=np.array([[float(count[name]) for name in wanted] for count in counts]),
+        ratings=(side.labels.of_competencies(wanted) & side.given[:, None, :]).sum(axis=2).astype(np.float64),
     )
 
 
-def _columns(labelled: Sequence[Sequence[Labels]]) -> dict[Hashable, int]:
-    """Number what at least two candidates have in common: what only one has is part of their own ratings."""
-    seen = Counter(label for mine in labelled for label in {label for labels in mine for _, label in labels})
-    return {label: i for i, label in enumerate(label for label, times in seen.items() if times > 1)}
+def _side_by_side(rows: Sequence[Sequence[Rating]], rule: Rule) -> _Side:
+    flat = [row for mine in rows for row in mine]
+    lengths = np.array([len(mine) for mine in rows])
+    place = np.arange(lengths.max(initial=0))
+    given = place < lengths[:, None]
+    places = np.where(given, (np.cumsum(lengths) - lengths)[:, None] + place, 0)
+    surprise = surprises(flat, rule.components, rule.severities, rule.priors)
+    return _Side(labelled(flat).at(places), given, surprise[places] * given)
 
 
-def _labels(row: Rating) -> Labels:
-    """Name what a rating may have in common with those of other candidates, each with the share of variance it is."""
-    kind, rater, seen = row.kind, row.rater, row.seen
-    return (
-        ("severity", ("severity", rater)),
-        ("question", ("question", kind, seen)),
-        ("rater_question", ("rater_question", kind, rater, seen)),
-    )
+def _effects(side: _Side, rule: Rule) -> _Effects:
+    """Find what at least two candidates have in common: what only one has is part of their own ratings."""
+    who, row = np.nonzero(side.given)
+    labels = side.labels.at(side.given)
+    question = labels.answer * len(labels.kinds) + labels.kind
+    by_rater = (question + 1) * len(labels.raters) + labels.rater
+    names = np.stack((labels.rater, -1 - question, by_rater), axis=1)  # no two of the three ever meet
+    different, effect = np.unique(names, return_inverse=True)
+    effect = effect.reshape(names.shape)
+    has = np.zeros((len(side.given), len(different)), dtype=bool)
+    has[who[:, None], effect] = True
+    common = has.sum(axis=0) > 1
+    has &= common
+    place = has.cumsum(axis=1) - 1  # of each effect among a candidate's own
+    most = int(has.sum(axis=1).max(initial=0))
+    columns = np.full((len(side.given), most), common.sum())
+    owner, kept = np.nonzero(has)
+    columns[owner, place[owner, kept]] = (common.cumsum() - 1)[kept]
+    sizes = np.zeros((*side.given.shape, most))
+    rating, share = np.nonzero(common[effect])
+    found = effect[rating, share]
+    sizes[who[rating], row[rating], place[who[rating], found]] = _sds(labels, rule)[rating, share]
+    return _Effects(int(common.sum()), columns, sizes)
 
 
-def _effects(
-    rows: Sequence[Rating], labelled: Sequence[Labels], columns: dict[Hashable, int], rule: Rule
-) -> tuple[list[int], Array]:
-    """Give which shared effects a candidate's n ratings have (q of them), and how much of each is in each (n, q)."""
-    known, sds = rule.by_rater, {kind: _sds(rule.components.of(kind)) for kind in {row.kind for row in rows}}
-    found: dict[int, int] = {}
-    held = []
-    for i, (row, labels) in enumerate(zip(rows, labelled, strict=True)):
-        for share, label in labels:
-            column = columns.get(label)
-            if column is not None:
-                told = share == "severity" and row.rater in known
-                size = known[row.rater].sd if told else sds[row.kind][share]
-                held.append((i, found.setdefault(column, len(found)), size))
-    effects = np.zeros((len(rows), len(found)))
-    for i, place, size in held:
-        effects[i, place] = size
-    return list(found), effects
+def _sds(labels: Labels, rule: Rule) -> Array:
+    """Give (n, 3) how much of each effect is in each rating: the SD of SHARED, or of a rater whose severity is known."""
+    parts, known = [rule.components.of(kind) for kind in labels.kinds], rule.by_rater
+    by_kind = np.array([[math.sqrt(part.variance(share)) for share in SHARED] for part in parts])
+    sds: Array = by_kind.reshape(-1, len(SHARED))[labels.kind]
+    for number, rater in enumerate(labels.raters):
+        if rater in known:
+            sds[labels.rater == number, 0] = known[rater].sd
+    return sds
 
 
-def _sds(components: VarianceComponents) -> dict[str, float]:
-    return {share: math.sqrt(components.variance(share)) for share in ("severity", "question", "rater_question")}
+def _times(matrices: Array, vectors: Array) -> Array:
+    """Multiply k matrices (k, m, n) by a vector each (k, n)."""
+    found: Array = (matrices @ vectors[:, :, None])[:, :, 0]
+    return found

@@ -9,7 +9,8 @@ import numpy as np
 
 from kedua.engine.evidence.components import VarianceComponents
 from kedua.engine.evidence.covariance import between, covariance, in_order, stable_among, stable_with, surprises
-from kedua.engine.evidence.mixed import Array, predict, same_group
+from kedua.engine.evidence.labels import labelled
+from kedua.engine.evidence.mixed import Array, predict
 from kedua.engine.evidence.monotone import guarded
 from kedua.engine.evidence.ratings import Rating, Severity
 
@@ -84,10 +85,11 @@ def posterior(ratings: Sequence[Rating], competencies: Sequence[str], rule: Rule
     rows, wanted = in_order(ratings), tuple(dict.fromkeys(competencies))
     prior = stable_among(wanted, rule.components)
     surprise = surprises(rows, rule.components, rule.severities, rule.priors)
-    v = covariance(rows, rule.components, rule.by_rater)
+    labels = labelled(rows)
+    v = covariance(labels, rule.components, rule.by_rater)
     precision = np.linalg.inv(v).astype(np.float64)
-    cross = stable_with(wanted, rows, rule.components)
-    own = same_group(wanted, [row.competency for row in rows]) > 0
+    cross = stable_with(wanted, labels, rule.components)
+    own = labels.of_competencies(wanted)
     best = cross @ precision
     weights = guarded(best, v, cross, own)
     result = predict(surprise, np.zeros((len(rows), 0)), v, cross, prior)
