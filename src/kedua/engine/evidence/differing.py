@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import math
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Literal
@@ -67,32 +67,29 @@ def _of(competency: str, now: Posterior, pulled: Array) -> list[RatersDiffer]:
     if len(raters) < 2:
         return []
     left = np.linalg.inv(now.precision[np.ix_(places, places)])
-    beyond = left @ pulled[places]
+    pairs = list(itertools.combinations(raters, 2))
+    apart = _apart(pairs, [row.rater for row in rows])
+    gaps, rests = (apart @ y for y in (np.array([row.value for row in rows]), left @ pulled[places]))
     by_chance = covariance(rows, now.rule.components, now.rule.by_rater)
-    values = np.array([row.value for row in rows])
-    found, far = [], far_apart(math.comb(len(raters), 2))
-    for first, second, contrast in _pairs(raters, [row.rater for row in rows]):
-        sign = 1.0 if contrast @ values >= 0 else -1.0
-        gap, rest = sign * float(contrast @ values), sign * float(contrast @ beyond)
-        sd, usual = (math.sqrt(float(contrast @ v @ contrast)) for v in (left, by_chance))
-        wide, odd = gap > far * usual, abs(rest) > far * sd
-        if wide or odd:
-            higher, lower = (first, second) if sign > 0 else (second, first)
-            reference = _reference(now, competency, {first, second})
-            compared = reference > 0 or bool({first, second} & now.rule.by_rater.keys())
-            why: Why = "untold" if not compared else "real" if odd else "severity"
-            found.append(RatersDiffer(competency, higher, lower, gap, gap - rest, sd, why, reference))
+    sds, usual = (np.sqrt(((apart @ v) * apart).sum(axis=1)) for v in (left, by_chance))
+    far, signs = far_apart(len(pairs)), np.where(gaps >= 0, 1.0, -1.0)
+    wide, odd = np.abs(gaps) > far * usual, np.abs(rests) > far * sds
+    elsewhere = Counter(row.rater for row in now.rows if row.competency != competency)
+    found = []
+    for i in np.flatnonzero(wide | odd).tolist():
+        higher, lower = pairs[i] if signs[i] > 0 else pairs[i][::-1]
+        reference = elsewhere[higher] + elsewhere[lower]
+        compared = reference > 0 or bool({higher, lower} & now.rule.by_rater.keys())
+        why: Why = "untold" if not compared else "real" if odd[i] else "severity"
+        gap, rest = float(signs[i] * gaps[i]), float(signs[i] * rests[i])
+        found.append(RatersDiffer(competency, higher, lower, gap, gap - rest, float(sds[i]), why, reference))
     return sorted(found, key=lambda pair: (-pair.gap, pair.higher, pair.lower))
 
 
-def _pairs(raters: list[str], rated: list[str]) -> Iterator[tuple[str, str, Array]]:
+def _apart(pairs: Sequence[tuple[str, str]], rated: Sequence[str]) -> Array:
+    """Give (p, n) how each pair's means differ: the first one's mean of n ratings less the second one's."""
     means = {}
-    for rater in raters:
+    for rater in dict.fromkeys(rated):
         own = np.array([float(name == rater) for name in rated])
         means[rater] = own / own.sum()
-    for first, second in itertools.combinations(raters, 2):
-        yield first, second, means[first] - means[second]
-
-
-def _reference(now: Posterior, competency: str, raters: set[str]) -> int:
-    return sum(row.rater in raters and row.competency != competency for row in now.rows)
+    return np.stack([means[first] - means[second] for first, second in pairs])
