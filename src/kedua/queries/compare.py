@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kedua.engine.evidence.bars import Bar, Side, side_of
-from kedua.engine.evidence.compare import CORE, WHOLE, Comparison, Difference
-from kedua.engine.evidence.compare import compare as compare_finalists
+from kedua.engine.evidence.compare import CORE, WHOLE, Comparison, Difference, compare_whole, on_core
 from kedua.engine.evidence.estimate import Known
 from kedua.engine.evidence.finalists import Finalist
 from kedua.queries.finalists import finalists_of
@@ -89,12 +88,12 @@ def compared(actor: Member, job: Job, wanted: Sequence[str], sort: str) -> Compa
     found = finalists_of(actor, job, list(rules.core), named=tuple(_ids(wanted))[:MOST])
     sorts = ((NAME, ""), (DATE, ""), *((bar.competency, names.of(bar.competency)) for bar in rules.bars))
     sort = sort if sort in dict(sorts) else NAME
-    every = compare_finalists(found.evidence, rules.bars, RULE) if found.people and rules.bars else None
+    every = compare_whole(found.evidence, rules.bars, RULE) if found.people and rules.bars else None
     people = _people(found.people, every, rules.bars, sort, frozenset(wanted))
     chosen = tuple(person.id for person in people if person.chosen)[:MOST]
-    shown = every if every is not None and len(chosen) >= FEWEST else None
     mine = [finalist for finalist in found.evidence if finalist.id in chosen]
-    core = compare_finalists(mine, rules.bars, RULE) if shown is not None else None
+    core = on_core(mine, rules.bars, RULE) if len(chosen) >= FEWEST else None
+    shown = replace(every, core=core) if every is not None and len(chosen) >= FEWEST else None
     return Compared(
         people=people,
         chosen=chosen,
@@ -102,8 +101,8 @@ def compared(actor: Member, job: Job, wanted: Sequence[str], sort: str) -> Compa
         if shown
         else (),
         whole=shown.among(chosen, WHOLE) if shown else (),
-        core=core.among(chosen, CORE) if core else (),
-        core_on=tuple(names.of(one) for one in core.core.competencies) if core and core.core else (),
+        core=shown.among(chosen, CORE) if shown else (),
+        core_on=tuple(names.of(one) for one in core.competencies) if core else (),
         sorts=sorts,
         sort=sort,
         sealed=found.sealed,

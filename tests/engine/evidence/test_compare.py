@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.evidence.bars import Bar
-from kedua.engine.evidence.compare import chance_above, compare
+from kedua.engine.evidence.compare import chance_above, compare, compare_whole, on_core
 from kedua.engine.evidence.covariance import covariance, stable_among, stable_with, surprises
 from kedua.engine.evidence.estimate import estimate
 from kedua.engine.evidence.finalists import Finalist, together
@@ -167,6 +168,16 @@ def test_without_a_common_core_there_is_no_difference_on_it() -> None:
     found = compare(finalists([rated(5)], [rated(3)]), BARS, Rule())
 
     assert (found.core, found.differences("core"), found.difference("f0", "f1", "core")) == (None, (), None)
+
+
+def test_a_core_of_some_compares_those() -> None:
+    some = [Finalist(f"f{i}", (rated(value),), frozenset({"q1"})) for i, value in enumerate((5, 2))]
+    whole = compare_whole([Finalist("f9", (rated(3, "ben", "q2"),)), *some], BARS, Rule())
+
+    found = replace(whole, core=on_core(some, BARS, Rule()))
+
+    assert whole.differences("core") == ()
+    assert found.among(("f0", "f1"), "core") == compare(some, BARS, Rule()).differences("core")
 
 
 @pytest.mark.parametrize(("mean", "chance"), [(0, 0.5), (0.1, 1), (-0.1, 0)])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Literal
 
@@ -41,7 +41,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
-    """Finalists beside each other. core: the competencies that every one was asked about by the same questions."""
+    """Finalists beside each other. core: the competencies that every one was asked about by the same questions.
+
+    The core may be of some of them only: then no others have a difference on it.
+    """
 
     whole: Together
     core: Together | None
@@ -74,12 +77,14 @@ class Comparison:
         source = self.core if on == CORE else self.whole
         if source is None:
             return ()
-        places = [self.finalists.index(one) for one in chosen]
-        means, sds = spread(source, self._shares(source, on), places)
-        numbers = enumerate(chosen)
-        rows, spreads = means.tolist(), sds.tolist()
+        numbers = {one: number for number, one in enumerate(source.ids)}
+        means, sds = spread(source, self._shares(source, on), [numbers[one] for one in chosen])
+        pairs = np.triu_indices(len(chosen), 1)
         return tuple(
-            _difference((one, other), rows[a][b], spreads[a][b]) for (a, one), (b, other) in combinations(numbers, 2)
+            Difference(first, second, mean, sd, chance := chance_above(mean, sd), _told(chance))
+            for (first, second), mean, sd in zip(
+                combinations(chosen, 2), means[pairs].tolist(), sds[pairs].tolist(), strict=True
+            )
         )
 
     def _shares(self, source: Together, on: str) -> Array:
@@ -91,12 +96,23 @@ class Comparison:
 
 
 def compare(finalists: Sequence[Finalist], bars: Sequence[Bar], rule: Rule) -> Comparison:
-    """Put two or more finalists side by side on the competencies of `bars`, weighted by the job."""
+    """Put two or more finalists side by side on the competencies of `bars`, weighted by the job, and on their core."""
+    return replace(compare_whole(finalists, bars, rule), core=on_core(finalists, bars, rule))
+
+
+def compare_whole(finalists: Sequence[Finalist], bars: Sequence[Bar], rule: Rule) -> Comparison:
+    """Put two or more finalists side by side without a core, as where only some of them are compared on one."""
     weights = {bar.competency: bar.weight for bar in bars}
+    return Comparison(together(finalists, list(weights), rule), None, weights)
+
+
+def on_core(finalists: Sequence[Finalist], bars: Sequence[Bar], rule: Rule) -> Together | None:
+    """Give what is known of finalists by their answers to the common core; None where they share no competency of it."""
     heard = [Finalist(f.id, tuple(r for r in f.ratings if r.question in f.core), f.core) for f in finalists]
-    common = [name for name in weights if all(any(r.competency == name for r in f.ratings) for f in heard)]
-    core = together(heard, common, rule) if common else None
-    return Comparison(together(finalists, list(weights), rule), core, weights)
+    common = [
+        bar.competency for bar in bars if all(any(r.competency == bar.competency for r in f.ratings) for f in heard)
+    ]
+    return together(heard, common, rule) if common else None
 
 
 def spread(source: Together, shares: Array, places: Sequence[int] | None = None) -> tuple[Array, Array]:
@@ -119,6 +135,5 @@ def chance_above(mean: float, sd: float) -> float:
     return 0.5 * math.erfc(-mean / (sd * math.sqrt(2)))
 
 
-def _difference(pair: tuple[str, str], mean: float, sd: float) -> Difference:
-    chance = chance_above(mean, sd)
-    return Difference(*pair, mean, sd, chance, "apart" if max(chance, 1 - chance) >= APART else "alike")
+def _told(chance: float) -> Told:
+    return "apart" if max(chance, 1 - chance) >= APART else "alike"
