@@ -19,6 +19,8 @@ from kedua.library.law import JURISDICTIONS, load_law
 from kedua.wording.reason_findings import reason_advice
 
 DATA = Path(__file__).parents[2] / "data" / "language" / "reasons.jsonl"
+HOLDING = DATA.with_name("reasons_evidence.jsonl")
+BARE = {"no-evidence", "score-only", "vague"}
 RULES = load_law(sides=("note",)).rules
 MAIN: tuple[ReasonCode, ...] = ("trait", "prohibited", "comparison", "culture-fit")
 LEAST = 0.85
@@ -60,6 +62,16 @@ def test_labelled_reasons_are_told_apart(code: str, fold: str) -> None:
 @pytest.mark.parametrize("code", ["no-evidence", "score-only", "vague"])
 def test_reasons_that_hold_nothing_said_or_done_are_told_apart(code: str) -> None:
     assert f1((code in row["codes"], code in codes(row["reason"])) for row in rows("held-out", "tune")) >= LEAST
+
+
+@pytest.mark.parametrize("fold", ["learnt", "blind", "later"])
+def test_plain_reasons_with_evidence_are_told_from_those_without(fold: str) -> None:
+    read = [json.loads(line) for line in HOLDING.read_text("utf-8").splitlines()]
+
+    for holds in (True, False):
+        mine = [row["reason"] for row in read if row["fold"] == fold and row["evidence"] is holds]
+        right = [text for text in mine if bool(codes(text) & BARE) is not holds]
+        assert len(right) / len(mine) >= (0.95 if holds else 0.7), (holds, sorted({*mine} - {*right}))
 
 
 def test_there_are_enough_reasons_of_every_kind() -> None:

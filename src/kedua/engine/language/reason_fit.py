@@ -100,7 +100,7 @@ _PATTERNS = tuple(
             r"\b(?:stick out|sore thumb|blend in|upset the (?:\w+ )?dynamic|team dynamic|rock the boat|right mix|"
             r"mismatch in style|bad match|good match for (?:the|our) (?:office|team|company)|match for the (?:office|"
             r"team) atmosphere|be happier elsewhere|another world of work|way of doing things|same school as)\b|"
-            r"\b(?:not|isn't|wasn't) (?:really )?(?:a )?(?:match|fit)\b(?! for (?:the|our) (?:budget|pay|hours))|"
+            r"\b(?:not|isn't|wasn't) (?:really )?(?:a match|(?:a )?fit)\b(?! for (?:the|our) (?:budget|pay|hours))|"
             r"\bour people would\b"
         ),
         (

@@ -5,34 +5,26 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from kedua.engine.language.text import fold, words
+from kedua.engine.language.reason_deeds import did
+from kedua.engine.language.text import fold, sentences, words
 
 Bare = Literal["no-evidence", "score-only", "vague"]
 
 # What somebody did, said, wrote or was asked: in the past, of the candidate or of those who asked.
 _DONE = re.compile(
-    r"\b(?:told|tells|said|says|described?s?|explained|explains|explain|named|names|gave (?:us |one |two |three |"
-    r"an? |the |no |his |her )|gives (?:an|the|two) example|showed us|showed (?:how|the|three|two|him|her)|"
-    r"asked|answered|wrote|drew|listed|recalled|found|cut|led the|ran|built|rang|called|checked|stopped|moved|"
-    r"closed|handled|solved|"
-    r"compared|chose|picked|noticed|marked|measured|fitted|trained|taught|coached|mentored|designed|managed the|"
-    r"advised|arranged|kept|"
-    r"planned|tested|set (?:out|up)|put |took |brought|offered|reported|turned down|handed|solve|listened|sorted|"
+    r"\b(?:told|tells|said|says|described?s?|explains|explain|named|names|gives (?:an|the|two) example|"
+    r"showed us|showed (?:how|the|three|two|him|her)|asked|solve|listened|put |took |brought|read (?:the|two|three|a)|"
     r"wanted to|because (?:she|he|they)|since (?:she|he|they)|as (?:she|he) |"
     r"when (?:asked|we asked|two|the|she|he)|in the (?:role-play|case|exercise|work sample|task|assessment|"
     r"reference call)|for example|e\.g\.|example of|role-play|could not (?:give|explain|name|say)|"
     r"did not (?:know|answer|check|give|show|tell)|didn't (?:know|answer|check|give|tell)|spoke (?:about|of|with)|"
-    r"talked (?:us )?through|walked (?:us )?through|prepared|served|let |led |sold|grew|drove|"
-    r"prefers|has held|has led|had (?:read|planned|prepared)|was asked|we asked|we saw|reads the|writes|keeps a|"
+    r"talked (?:us )?through|walked (?:us )?through|prefers|has held|has led|had (?:read|planned|prepared)|"
+    r"we saw|reads the|writes|keeps a|"
     r"there (?:was|were) no (?:figure|example|case|date|result|plan|number)s?|no (?:figure|example|case|result)s? "
     r"(?:in|was|were|for|of)|"
-    r"relied on|left out|forgot|missed (?:the|two|one|a)|made (?:two|three|one|an?|no) (?:\w+ )?(?:mistakes?|"
-    r"errors?|slips?)|"
-    r"knew|heard|had the|had no|(?:one|two|three) stor(?:y|ies)|holds (?:it|the|an?)|read (?:the|two|three|a)|"
-    r"one example|says that|would decide)\b|"
-    r"[\"“][^\"”]{12,}[\"”]|"
-    r"\b\w+(?:ed|rote|ook|ave|aid|old|elt|rew|ang)\b(?: \w+){0,2} (?:the|a|an|his|her|their|two|three|four|all|"
-    r"each|what|how|why|who|it|them|him|every|\d+)\b"
+    r"made (?:two|three|one|an?|no) (?:\w+ )?(?:mistakes?|errors?|slips?)|"
+    r"knew|heard|had the|had no|(?:one|two|three) stor(?:y|ies)|holds (?:it|the|an?)|one example|would decide)\b|"
+    r"[\"“][^\"”]{12,}[\"”]"
 )
 _JUDGED = re.compile(
     r"^(?:\W*)(?:demonstrated|meets?|liked|did not convince|didn't convince|shows?|showed|scored|rated|ticked|"
@@ -64,7 +56,8 @@ def bare(text: str) -> Bare | None:
     folded = fold(text)
     judged = _JUDGED.match(folded) is not None
     scored = _SCORED.search(folded) is not None
-    if _DONE.search(folded) and not (judged and len(words(folded)) < 12) and not (scored and len(words(folded)) < 10):
+    done = _DONE.search(folded) is not None or any(did(sentence.text) for sentence in sentences(text))
+    if done and not (judged and len(words(folded)) < 12) and not (scored and len(words(folded)) < 10):
         return None
     if scored:
         return "score-only"
