@@ -1,11 +1,14 @@
+import itertools
 from dataclasses import replace
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.evidence.components import VarianceComponents
+from kedua.engine.evidence.covariance import covariance
 from kedua.engine.evidence.coverage import Kind, Mention, State, coverage_map, raters_differ
 from kedua.engine.evidence.ratings import Rating
 
@@ -95,6 +98,39 @@ def test_one_rater_never_contradicts_themselves() -> None:
 
 def test_any_pair_of_raters_is_enough() -> None:
     assert raters_differ([rated("ben", 3), rated("ada", 4), rated("dan", 5)], USUAL)
+
+
+@pytest.mark.parametrize(("raters", "least"), [(2, 1.58), (3, 1.93), (4, 2.13), (8, 2.52)])
+def test_among_more_raters_two_have_to_be_further_apart(raters: int, least: float) -> None:
+    others = [rated(f"rater {n}", 3) for n in range(raters - 2)]
+
+    told = [
+        raters_differ([*others, rated("ben", 2), rated("ada", 2 + gap)], USUAL) for gap in (least - 0.01, least + 0.01)
+    ]
+
+    assert told == [False, True]
+
+
+@pytest.mark.parametrize("raters", [2, 4, 8])
+def test_however_many_rate_few_cells_conflict_by_chance(raters: int) -> None:
+    blank = [rated(f"rater {n}", 3, f"q{q}") for n in range(raters) for q in range(3)]
+    draws = np.random.default_rng(6).standard_normal((400, len(blank)))
+    drawn = np.clip(3 + draws @ np.linalg.cholesky(covariance(blank, USUAL)).T, 1, 5).tolist()
+
+    cells = [[replace(row, value=value) for row, value in zip(blank, values, strict=True)] for values in drawn]
+
+    assert sum(raters_differ(cell, USUAL) for cell in cells) / len(cells) < 0.07
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(["ben", "ada", "dan", "eve"]), st.integers(1, 5)), min_size=1))
+def test_where_raters_conflict_two_of_them_do_so_by_themselves(given: list[tuple[str, int]]) -> None:
+    ratings = [rated(rater, value) for rater, value in given]
+    pairs = itertools.combinations(sorted({rating.rater for rating in ratings}), 2)
+
+    alone = [raters_differ([rating for rating in ratings if rating.rater in pair], USUAL) for pair in pairs]
+
+    assert any(alone) or not raters_differ(ratings, USUAL)
 
 
 @settings(deadline=None)

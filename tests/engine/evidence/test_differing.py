@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kedua.engine.evidence.covariance import covariance, surprises
-from kedua.engine.evidence.differing import differing, far_apart
+from kedua.engine.evidence.differing import differing
 from kedua.engine.evidence.posterior import Rule, posterior
 from kedua.engine.evidence.ratings import Rating, Severity
 
@@ -78,10 +78,6 @@ def test_the_widest_gap_comes_first() -> None:
 
 def test_a_competency_that_one_person_rated_has_no_pairs() -> None:
     assert found([Rating("teamwork", "ada", 1, 5, "a"), Rating("teamwork", "ada", 1, 1, "b")]) == []
-
-
-def test_among_more_pairs_one_has_to_be_further_apart() -> None:
-    assert [round(far_apart(pairs), 2) for pairs in (1, 3, 6, 28)] == [1.96, 2.39, 2.64, 3.12]
 
 
 def test_where_raters_follow_the_model_few_competencies_name_a_difference_beside_severity() -> None:

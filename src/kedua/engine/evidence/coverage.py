@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,11 +11,11 @@ import numpy as np
 
 from kedua.engine.evidence.components import VarianceComponents
 from kedua.engine.evidence.covariance import covariance
+from kedua.engine.evidence.pairs import apart, far_apart, pairs_of, sds_apart
 from kedua.engine.evidence.ratings import Rating
 
 State = Literal["covered", "thin", "conflicting", "not-covered"]
 Kind = Literal["question", "strength", "doubt"]
-CONFLICT_Z = 1.96  # two raters differ more than 95 % of such pairs would under the model
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +60,15 @@ def raters_differ(ratings: Sequence[Rating], components: VarianceComponents) -> 
     """Say whether two raters of the same competency and round differ more than the model lets equal raters differ.
 
     Their mean ratings are compared. What they share (the candidate, the day, answers both heard) cancels out; severity,
-    halo, answers only one heard and the rest do not.
+    halo, answers only one heard and the rest do not. Of many pairs one has to be further apart than of one (`far_apart`).
     """
-    raters = tuple(dict.fromkeys(rating.rater for rating in ratings))
-    if len(raters) < 2:
+    rated_by = [rating.rater for rating in ratings]
+    pairs = pairs_of(rated_by)
+    if not pairs:
         return False
-    values = np.array([rating.value for rating in ratings])
-    v = covariance(ratings, components)
-    shares = []
-    for rater in raters:
-        own = np.array([float(rating.rater == rater) for rating in ratings])
-        shares.append(own / own.sum())
-    return any(
-        abs(float(contrast @ values)) > CONFLICT_Z * math.sqrt(float(contrast @ v @ contrast))
-        for contrast in (first - second for first, second in itertools.combinations(shares, 2))
-    )
+    contrasts = apart(pairs, rated_by)
+    gaps = np.abs(contrasts @ np.array([rating.value for rating in ratings]))
+    return bool((gaps > far_apart(len(pairs)) * sds_apart(contrasts, covariance(ratings, components))).any())
 
 
 def _state(rated: Sequence[Rating], said: Sequence[Mention], components: VarianceComponents) -> State:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import Literal
 
 import numpy as np
 
 from kedua.engine.evidence.covariance import covariance
 from kedua.engine.evidence.mixed import Array
+from kedua.engine.evidence.pairs import apart, far_apart, pairs_of, sds_apart
 from kedua.engine.evidence.posterior import Posterior
 
-BY_CHANCE = 0.05  # of competencies on which all raters are equal, how many may name a pair all the same
 Why = Literal["severity", "real", "untold"]
 
 
@@ -55,23 +52,18 @@ def differing(now: Posterior) -> tuple[RatersDiffer, ...]:
     return tuple(found for name in now.competencies for found in _of(name, now, pulled))
 
 
-def far_apart(pairs: int) -> float:
-    """Give the SDs beyond which a pair among so many is named: 1.96 for one pair, 2.64 for six, 3.12 for 28."""
-    return NormalDist().inv_cdf(1 - BY_CHANCE / 2 / pairs)
-
-
 def _of(competency: str, now: Posterior, pulled: Array) -> list[RatersDiffer]:
     places = [i for i, row in enumerate(now.rows) if row.competency == competency]
     rows = [now.rows[i] for i in places]
-    raters = sorted({row.rater for row in rows})
-    if len(raters) < 2:
+    rated_by = [row.rater for row in rows]
+    pairs = pairs_of(rated_by)
+    if not pairs:
         return []
-    left = np.linalg.inv(now.precision[np.ix_(places, places)])
-    pairs = list(itertools.combinations(raters, 2))
-    apart = _apart(pairs, [row.rater for row in rows])
-    gaps, rests = (apart @ y for y in (np.array([row.value for row in rows]), left @ pulled[places]))
+    left = np.linalg.inv(now.precision[np.ix_(places, places)]).astype(np.float64)
+    contrasts = apart(pairs, rated_by)
+    gaps, rests = (contrasts @ y for y in (np.array([row.value for row in rows]), left @ pulled[places]))
     by_chance = covariance(rows, now.rule.components, now.rule.by_rater)
-    sds, usual = (np.sqrt(((apart @ v) * apart).sum(axis=1)) for v in (left, by_chance))
+    sds, usual = (sds_apart(contrasts, v) for v in (left, by_chance))
     far, signs = far_apart(len(pairs)), np.where(gaps >= 0, 1.0, -1.0)
     wide, odd = np.abs(gaps) > far * usual, np.abs(rests) > far * sds
     elsewhere = Counter(row.rater for row in now.rows if row.competency != competency)
@@ -84,12 +76,3 @@ def _of(competency: str, now: Posterior, pulled: Array) -> list[RatersDiffer]:
         gap, rest = float(signs[i] * gaps[i]), float(signs[i] * rests[i])
         found.append(RatersDiffer(competency, higher, lower, gap, gap - rest, float(sds[i]), why, reference))
     return sorted(found, key=lambda pair: (-pair.gap, pair.higher, pair.lower))
-
-
-def _apart(pairs: Sequence[tuple[str, str]], rated: Sequence[str]) -> Array:
-    """Give (p, n) how each pair's means differ: the first one's mean of n ratings less the second one's."""
-    means = {}
-    for rater in dict.fromkeys(rated):
-        own = np.array([float(name == rater) for name in rated])
-        means[rater] = own / own.sum()
-    return np.stack([means[first] - means[second] for first, second in pairs])
