@@ -1,6 +1,6 @@
 """How many rooms a machine carries: people type and are saved, hear each other, and the server is killed in the middle.
 
-`python -m bench.room [--rooms 500] [--seconds 40] [--duty 0.4] [--postgresql]`
+`python -m bench.room [--rooms 500] [--seconds 40] [--duty 0.4] [--pauses 0.5] [--postgresql]`
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from bench.report import paragraph, table
-from bench.room_people import HAPPENS_EVERY, LONGEST_NOTE, PER_SAVE, SAVE_EVERY, STRETCH, Measured, Person
+from bench.room_people import HAPPENS_EVERY, LONGEST_NOTE, PAUSE, PER_SAVE, SAVE_EVERY, STRETCH, Measured, Person
 from bench.servers import Kedua, PostgreSQL, family, memory, processor_seconds
 
 SETTLE = 8.0  # seconds after a start in which people connect and the first of everything is made; not counted
@@ -58,6 +58,7 @@ class Bench:
     database: PostgreSQL | None
     rooms: int
     duty: float
+    pauses: float
 
     async def run(self, seconds: float) -> str:
         """Have people work for so long with a kill in the middle, and report."""
@@ -66,7 +67,7 @@ class Bench:
         measured, seed = Measured(), random.Random(4)
         chances = (random.Random(seed.random()) for _ in places)
         people = [
-            Person(place, self.server.port, self.duty, measured, chance)
+            Person(place, self.server.port, self.duty, self.pauses, measured, chance)
             for place, chance in zip(places, chances, strict=True)
         ]
         hearing = [asyncio.create_task(person.hear()) for person in people]
@@ -100,7 +101,7 @@ class Bench:
             return any(stretch.begin <= moment < stretch.end for stretch in stretches)
 
         seconds = sum(stretch.seconds for stretch in stretches)
-        saves = [took for moment, took in measured.saves if up(moment)]
+        saves, hints = ([took for moment, took in seen if up(moment)] for seen in (measured.saves, measured.hints))
         answered = {key: moment for key, moment in measured.answered.items() if up(moment)}
         late = [max(0.0, measured.heard[key] - moment) for key, moment in answered.items() if key in measured.heard]
         lost, events_lost = self._lost(people)
@@ -113,6 +114,8 @@ class Bench:
             f"{self.rooms} × 2",
             f"{len(saves) / seconds:.0f}",
             *(f"{1000 * value:.0f} ms" for value in np.percentile(saves, [50, 95])),
+            f"{len(hints) / seconds:.0f}",
+            *(f"{1000 * value:.0f} ms" for value in np.percentile(hints or [0.0], [50, 95])),
             *(f"{1000 * value:.0f} ms" for value in np.percentile(late, [50, 95])),
             f"{lost} + {events_lost}",
             f"{len(answered) - len(late)}",
@@ -141,18 +144,20 @@ class Bench:
         return paragraph(
             f"Everybody types {100 * self.duty:.0f} % of the time, in stretches of {STRETCH:.0f} s, and is saved every "
             f"{SAVE_EVERY:.0f} s while they do: the whole note on a question, {PER_SAVE} characters longer each time, up to "
-            f"{LONGEST_NOTE:,}. Something happens in a room every {HAPPENS_EVERY:.0f} s of typing. Everybody listens to a "
+            f"{LONGEST_NOTE:,}. After {100 * self.pauses:.0f} % of the saves, and at the end of a stretch, no key comes for "
+            f"{PAUSE} s, and the page asks what the note hints at. Something happens in a room every {HAPPENS_EVERY:.0f} s of "
+            "typing. Everybody listens to a "
             f"stream. The server was killed in the middle; {measured.failed:,} saves failed then and were sent again."
         )
 
 
 HEAD = (
-    "database", "rooms", "saves/s", "p50", "p95", "heard p50", "p95", "lost", "unheard", "processor a save",
-    "server + database + people", "memory",
+    "database", "rooms", "saves/s", "p50", "p95", "hints/s", "p50", "p95", "heard p50", "p95", "lost", "unheard",
+    "processor a save and its hints", "server + database + people", "memory",
 )  # fmt: skip
 
 
-def run(rooms: int, seconds: float, duty: float, on_postgresql: bool) -> str:
+def run(rooms: int, seconds: float, duty: float, pauses: float, on_postgresql: bool) -> str:
     """Measure one database and report."""
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (FILES if most == resource.RLIM_INFINITY else min(FILES, most), most))
@@ -161,7 +166,7 @@ def run(rooms: int, seconds: float, duty: float, on_postgresql: bool) -> str:
         database.make()
     server = Kedua(database.address if database else None)
     try:
-        return asyncio.run(Bench(server, database, rooms, duty).run(seconds))
+        return asyncio.run(Bench(server, database, rooms, duty, pauses).run(seconds))
     finally:
         server.stop()
         if database:
@@ -174,9 +179,10 @@ def main() -> None:
     parser.add_argument("--rooms", type=int, default=500)
     parser.add_argument("--seconds", type=float, default=40, help="half of it before the kill, half after")
     parser.add_argument("--duty", type=float, default=0.4, help="share of the time in which somebody types")
+    parser.add_argument("--pauses", type=float, default=0.5, help="share of the saves after which hints are asked for")
     parser.add_argument("--postgresql", action="store_true")
     options = parser.parse_args()
-    print(run(options.rooms, options.seconds, options.duty, options.postgresql))
+    print(run(options.rooms, options.seconds, options.duty, options.pauses, options.postgresql))
 
 
 if __name__ == "__main__":

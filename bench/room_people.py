@@ -1,4 +1,6 @@
-"""Interviewers at work: they type in stretches, save as the page does, begin a question now and then, and hear each other."""
+"""Interviewers at work: they type in stretches, save and ask for hints as the page does, begin a question now and then, and
+hear each other.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,10 @@ import json
 import random
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from uuid import uuid4
 
@@ -17,14 +20,16 @@ from bench.http_client import Connection, Gone
 
 SAVE_EVERY = 2.0  # seconds between saves while somebody types
 STRETCH = 10.0  # seconds for which somebody types without a longer pause
+PAUSE = 0.7  # seconds after the last key until the page asks what the note hints at; a key before that puts it off
 HAPPENS_EVERY = 20.0  # seconds between two events of a room
 PER_SAVE = 8  # characters typed between two saves: 240 a minute, 48 words
 LONGEST_NOTE = 1_200  # characters on one question; then the next question's page begins
 BACK_OFF = (1.0, 2.0, 4.0, 8.0)
 WORDS = (
-    "Told of the week in which two of the crew were ill, of what she asked each of the others, of the roster that she wrote "
-    "anew on Tuesday evening and went through with each. Guests waited nine minutes at the worst; by Friday it was four. "
+    "told of the week in which two of the crew were ill what she asked each of the others and the roster that she wrote anew "
+    "on tuesday evening and went through with each guests waited nine minutes at the worst by friday it was four"
 )
+SENTENCE = 14  # words
 _KEYS = re.compile(rb'"key":"([0-9a-f-]{36})"')
 
 
@@ -33,6 +38,7 @@ class Measured:
     """What was seen, of all people together. Moments are those of the monotonic clock."""
 
     saves: list[tuple[float, float]] = field(default_factory=list)  # when answered, and how long it took
+    hints: list[tuple[float, float]] = field(default_factory=list)  # the same
     answered: dict[bytes, float] = field(default_factory=dict)  # by event: when its write was answered
     heard: dict[bytes, float] = field(default_factory=dict)  # by event: when the colleague had it
     failed: int = 0
@@ -41,11 +47,15 @@ class Measured:
 
 @dataclass
 class Person:
-    """One interviewer. kept: by address, the newest version that the server has acknowledged, with its text."""
+    """One interviewer. kept: by address, the newest version that the server has acknowledged, with its text.
+
+    pauses: the share of saves after which no key comes for so long that the page asks for hints.
+    """
 
     place: Mapping[str, object]
     port: int
     duty: float
+    pauses: float
     measured: Measured
     random: random.Random
     kept: dict[str, tuple[int, str]] = field(default_factory=dict)
@@ -53,29 +63,30 @@ class Person:
 
     def __post_init__(self) -> None:
         self.seat, session = str(self.place["key"]), str(self.place["session"])
-        self._saving, self._hearing = Connection(self.port, session), Connection(self.port, session)
+        self._saving, self._hearing, self._asking = (Connection(self.port, session) for _ in range(3))
         self._writer = str(uuid4())
+        self._words = self._talk()
         self._own = set[bytes]()
+        self._hinting, self._turn = set[asyncio.Task[None]](), asyncio.Lock()
         self._last = 0
 
     async def work(self) -> None:
         """Type and rest in turn; what is typed goes out every two seconds, and again until it is there."""
         rest = STRETCH * (1 - self.duty) / self.duty
         await asyncio.sleep(self.random.uniform(0, STRETCH + rest))
-        question, number, text, events = (
-            0,
-            0,
-            (WORDS * 6)[: self.random.randrange(LONGEST_NOTE)],
-            list[dict[str, object]](),
-        )
+        question, number, events = 0, 0, list[dict[str, object]]()
+        text = self._type(self.random.randrange(LONGEST_NOTE))
         happens = time.monotonic() + self.random.uniform(0, 2 * HAPPENS_EVERY)
         while not self.measured.over:
-            for _ in range(round(STRETCH / SAVE_EVERY)):
-                number, text = number + 1, text + WORDS[len(text) % 200 :][:PER_SAVE]
+            saves = round(STRETCH / SAVE_EVERY)
+            for save in range(saves):
+                number, text = number + 1, text + self._type(PER_SAVE)
                 if time.monotonic() >= happens:
                     happens += 2 * HAPPENS_EVERY  # two of them in a room
                     events.append(self._event())
                 start = time.monotonic()
+                if save == saves - 1 or self.random.random() < self.pauses:
+                    self._hint(f"note:question-{question}", text)
                 await self._save(f"note:question-{question}", number, text, events)
                 events = []
                 await asyncio.sleep(max(0.0, start + SAVE_EVERY - time.monotonic()))
@@ -100,8 +111,35 @@ class Person:
 
     def close(self) -> None:
         """Leave."""
-        self._saving.close()
-        self._hearing.close()
+        for asking in self._hinting:
+            asking.cancel()
+        for connection in (self._saving, self._hearing, self._asking):
+            connection.close()
+
+    def _talk(self) -> Iterator[str]:
+        """Give letter by letter what nobody else writes, so that no sentence was read before."""
+        words = WORDS.split()
+        while True:
+            sentence = " ".join(self.random.choices(words, k=SENTENCE))
+            yield from f"{sentence.capitalize()}. "
+
+    def _type(self, characters: int) -> str:
+        return "".join(islice(self._words, characters))
+
+    def _hint(self, address: str, text: str) -> None:
+        """Ask what a note hints at once the pause is over, beside what is saved."""
+        asking = asyncio.create_task(self._read(address, text))
+        self._hinting.add(asking)
+        asking.add_done_callback(self._hinting.discard)
+
+    async def _read(self, address: str, text: str) -> None:
+        await asyncio.sleep(PAUSE)
+        start, body = time.monotonic(), json.dumps({"address": address, "text": text}).encode()
+        with suppress(Gone):
+            async with self._turn:
+                await self._asking.post(f"/room/{self.seat}/read/", body)
+            now = time.monotonic()
+            self.measured.hints.append((now, now - start))
 
     def _note(self, piece: bytes) -> None:
         now = time.monotonic()

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PATIENCE = 60  # seconds
+PATIENCE = 300  # seconds: a busy machine is no fault
 
 
 def free_port() -> int:
