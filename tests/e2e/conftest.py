@@ -32,7 +32,8 @@ DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 ROOT = Path(__file__).parents[2]
 LONG = ("test_room_story.py", "test_honest.py", "test_my_application.py", "test_slots.py", "test_every_page.py")
 START = 300  # seconds: a busy machine is no fault
-expect.set_options(timeout=20_000)  # milliseconds: a busy machine is no fault
+PATIENCE = 60_000  # milliseconds: neither here
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ def open_page(browser: Browser, server: Server) -> Open:
     @contextmanager
     def opened(role: str = "", **options: object) -> Iterator[Page]:
         context = browser.new_context(base_url=server.url, **{"viewport": DESKTOP, **options})  # type: ignore[arg-type]  # options as playwright names them
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(PATIENCE)
         if role:
             context.add_cookies([{"name": "kedua_session", "value": server.sessions[role], "url": server.url}])
         page = context.new_page()

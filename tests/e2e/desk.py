@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
-from tests.e2e.conftest import CHROMIUM, DESKTOP, FLAGS, Server
+from tests.e2e.conftest import CHROMIUM, DESKTOP, FLAGS, PATIENCE, Server
 from tests.e2e.rooms import Room
 
 # The latest number of every record on this device, by place: it is kept when this has grown by one per key.
@@ -46,12 +47,12 @@ def give_session(context: BrowserContext, server: Server, session: str) -> None:
 def device(browser: Browser, server: Server, session: str, folder: Path | None = None) -> Iterator[BrowserContext]:
     """A browser in which somebody is signed in; with a folder, one that stays when the browser is killed."""
     if folder is None:
-        context = browser.new_context(base_url=server.url, viewport=DESKTOP)  # type: ignore[arg-type]  # a plain dict
+        context = browser.new_context(base_url=server.url, viewport=DESKTOP, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict
     else:
         context = browser.browser_type.launch_persistent_context(
-            folder, executable_path=CHROMIUM, args=list(FLAGS), base_url=server.url, viewport=DESKTOP  # type: ignore[arg-type]  # as above
+            folder, executable_path=CHROMIUM, args=list(FLAGS), base_url=server.url, viewport=DESKTOP, reduced_motion="reduce"  # type: ignore[arg-type]  # as above
         )  # fmt: skip
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     give_session(context, server, session)
     try:
         yield context
@@ -63,21 +64,37 @@ def device(browser: Browser, server: Server, session: str, folder: Path | None =
 
 
 def kill(folder: Path) -> None:
-    """Kill the browser of a folder with everything that belongs to it, as a power cut would."""
-    for process in Path("/proc").iterdir():
-        try:
-            words = (process / "cmdline").read_bytes().decode().split("\0") if process.name.isdigit() else []
-        except OSError:
-            continue
-        if f"--user-data-dir={folder}" in words:
-            os.kill(int(process.name), signal.SIGKILL)
+    """Kill the browser of a folder with everything that belongs to it, as a power cut would; wait until all of it is gone."""
+    while running := list(belonging(folder)):
+        for process in running:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        time.sleep(0.05)
+
+
+def belonging(folder: Path) -> Iterator[int]:
+    """Give the processes of the browser of a folder; one that has ended has no words any more."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if f"--user-data-dir={folder}" in (process / "cmdline").read_bytes().decode().split("\0"):
+                yield int(process.name)
 
 
 def open_room(context: BrowserContext, room: Room, who: str) -> Page:
     page = context.new_page()
     page.goto(room.path(who))
-    expect(page.locator("[data-room-status][data-state]")).to_be_visible()
+    at_work(page)
     return page
+
+
+def at_work(page: Page) -> None:
+    """Wait until the page of a room knows how its notes stand: from then on it takes what is pressed."""
+    expect(page.locator("[data-room-status][data-state]")).to_be_visible()
+
+
+def reload(page: Page) -> None:
+    page.reload()
+    at_work(page)
 
 
 def ready(page: Page) -> None:
@@ -88,7 +105,7 @@ def ready(page: Page) -> None:
 
 def told(page: Page, state: str) -> None:
     """Check what is said about the notes."""
-    expect(page.locator("[data-room-status]")).to_have_attribute("data-state", state, timeout=60_000)
+    expect(page.locator("[data-room-status]")).to_have_attribute("data-state", state, timeout=2 * PATIENCE)
 
 
 def show(page: Page, address: str) -> None:
@@ -114,6 +131,14 @@ def write(page: Page, address: str, text: str) -> None:
 def reads(page: Page, address: str, text: str) -> None:
     """Check what stands at an address on the page."""
     expect(page.locator(f'[data-address="{address}"]')).to_have_value(text)
+
+
+def arrives(browser: Browser, server: Server, room: Room, who: str, wanted: dict[str, list[str]]) -> None:
+    """Wait until the server has this: where nothing on a page says when."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while (there := standing(browser, server, room, who)) != wanted and time.monotonic() < deadline:
+        time.sleep(0.3)
+    assert there == wanted
 
 
 def standing(browser: Browser, server: Server, room: Room, who: str) -> dict[str, list[str]]:

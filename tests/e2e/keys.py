@@ -39,7 +39,8 @@ def step(page: Page, key: str = "Tab") -> tuple[str, int]:
 
 
 def tab_to(page: Page, name: str, key: str = "Tab") -> None:
-    """Go on until something has the focus whose name begins so."""
+    """Go on until something has the focus whose name begins so, once all of the page is there."""
+    page.wait_for_load_state()
     for _ in range(MOST):
         if re.match(name, step(page, key)[0]):
             return

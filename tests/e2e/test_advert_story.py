@@ -29,13 +29,16 @@ def say_what_is_true(page: Page, job: str) -> None:
 def put_it_right(page: Page) -> None:
     """A word that names one sex is replaced by a button; a benefit that nobody has said is struck out."""
     page.get_by_role("link", name="Edit the text").click()
+    page.wait_for_load_state()
     last = page.locator("textarea[name=text]").last
     text = last.input_value()
     last.fill(f"{text}\n\nEach salesman gets a company car.")
     press(page, "Look at it again")
     page.get_by_role("button", name=re.compile("^Use “")).first.click()
+    page.wait_for_load_state()
     expect(page.locator("textarea[name=text]").last).not_to_have_value(re.compile("salesman"))
     page.get_by_role("button", name=re.compile("Strike it out.*company car")).click()
+    page.wait_for_load_state()
     expect(page.locator("textarea[name=text]").last).not_to_have_value(re.compile("company car"))
     page.get_by_label(re.compile("^Heading")).last.fill("Come and make coffee with us")
     press(page, "Save")

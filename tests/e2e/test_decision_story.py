@@ -90,6 +90,7 @@ def give_the_assessment(page: Page, application: str) -> str:
     page.goto(f"{application}decision/")
     page.get_by_role("link", name="Give the assessment").click()
     expect(page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
+    page.wait_for_load_state()
     raters = page.get_by_role("group", name="Who rates it")
     for box in raters.get_by_role("checkbox").all():
         box.uncheck()
@@ -144,6 +145,7 @@ def rate(page: Page, level: str, note: str, *, blind: bool) -> None:
     card = page.locator(".k-card", has=page.get_by_role("heading", name="You rate"))
     card.locator("li", has_text=TITLE).get_by_role("link", name="Rate it").click()
     expect(page.get_by_text(WORK)).to_be_visible()
+    page.wait_for_load_state()
     expect(page.get_by_text("Mei Fong")).to_have_count(0 if blind else 1)
     for field in page.locator("fieldset:has([name^=rating-])").all():
         field.locator(f"[value='{level}']").check()

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.conftest import PHONE, Open, Server
 from tests.e2e.steps import press
 
-WAIT = 240  # seconds until a message must have come: held back for a minute, then sent within one, on a busy machine
+WAIT = 300  # seconds until a message must have come: held back for a minute, then sent within one, on a busy machine
 PLAIN = {"viewport": PHONE, "has_touch": True, "java_script_enabled": False}
 
 
@@ -22,6 +22,7 @@ def write_the_preview(page: Page, job: str) -> None:
     page.locator("#all_since").fill("2026-10-01")
     page.locator("#all_review").fill("2027-10-01")
     press(page, "Save")
+    expect(page.locator("#messages")).to_contain_text("Saved")
     page.goto(f"/jobs/{job}/preview/")
     press(page, "Publish it")
     expect(page.get_by_text("Candidates see version 1.")).to_be_visible()
@@ -38,6 +39,7 @@ def add(page: Page, job: str) -> tuple[str, str]:
     application = page.url
     page.get_by_role("link", name="Read and write").click()
     expect(page.get_by_text("Goes out in a minute")).to_be_visible()
+    page.wait_for_load_state()
     found = re.search(r"/my/\S+/", page.locator(".k-said-text").first.inner_text())
     assert found is not None
     return application, found.group()
@@ -77,6 +79,7 @@ def tell_everybody(page: Page, job: str) -> None:
     press(page, "Draft a message for each")
     page.get_by_role("link", name="Change", exact=True).click()
     expect(page.get_by_role("heading", name="Before it goes out")).to_be_visible()
+    page.wait_for_load_state()  # what is typed is looked at once the scripts are there
     text = page.get_by_label("Message", exact=True)
     text.fill("You scored 2 out of 5.")
     expect(page.get_by_text("This gives a score.")).to_be_visible()

@@ -22,7 +22,8 @@ def test_feedback_is_given_by_link(phone: Page, server: Server) -> None:
     phone.locator(".k-picker .k-pick:visible").first.tap()
     phone.get_by_role("button", name="Add the questions ticked").tap()
     expect(phone.locator("[name=answers-0-text]")).not_to_have_value("")
-    phone.locator("[name=answers-0-note]").fill("Counted the stock with all six, twice a week.")
+    with phone.expect_response(lambda answer: "twice a week" in (answer.request.post_data or "")):
+        phone.locator("[name=answers-0-note]").fill("Counted the stock with all six, twice a week.")
     expect(phone.locator("[data-autosave-status]")).to_have_attribute("data-state", "saved")
     assert beside(phone) == 0
 

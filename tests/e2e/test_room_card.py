@@ -39,6 +39,7 @@ def test_what_is_typed_is_kept_and_sent_with_one_button(browser: Browser, server
         rate(page, "4")
         told(page, "saved")
         page.reload()
+        told(page, "saved")
         expect(page.locator("[id='strengths']")).to_have_value(STRENGTH)
         context.set_offline(True)
         fill(page, "doubts", DOUBT)
@@ -65,7 +66,8 @@ def test_a_press_that_did_not_get_through_sends_nothing_later(browser: Browser, 
         page.clock.install()
         opened(page, room, "ines")
         told(page, "saved")
-        page.clock.pause_at(dt.datetime.now(dt.UTC) + dt.timedelta(hours=1))  # nothing is sent by itself
+        with page.expect_response("**/sync/"):  # after an hour it asks once more; then nothing is sent by itself
+            page.clock.pause_at(dt.datetime.now(dt.UTC) + dt.timedelta(hours=1))
         told(page, "saved")
         fill(page, "doubts", DOUBT)
         page.route("**/sync/", lambda route: route.abort(), times=1)
@@ -90,6 +92,7 @@ def test_without_a_script_the_same_page_is_a_form(browser: Browser, server: Serv
     fill(page, "strengths", STRENGTH)
     rate(page, "none")
     page.get_by_role("button", name="Save and go on later").click()
+    expect(page.get_by_text("Saved. You can go on later.")).to_be_visible()
     expect(page.locator("[id='strengths']")).to_have_value(STRENGTH)
     fill(page, "doubts", DOUBT)
     page.get_by_role("button", name="Send and seal it").click()

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page
 
+from tests.e2e.conftest import PATIENCE
 from tests.e2e.test_scripts import STATIC
 
 LISTEN = """async () => {
@@ -67,7 +68,7 @@ class Answering(BaseHTTPRequestHandler):
 def listening(browser: Browser, *, stream: bool, until: int) -> Iterator[tuple[Page, Asked]]:
     """Open a page that listens, and wait until it has heard so much."""
     context = browser.new_context()
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     with Played(stream=stream) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         page = context.new_page()

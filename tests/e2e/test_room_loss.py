@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.e2e.conftest import Server
-from tests.e2e.desk import LEFT, device, kill, open_room, reads, ready, show, standing, told, write
+from tests.e2e.desk import LEFT, arrives, device, kill, open_room, reads, ready, reload, show, standing, told, write
 from tests.e2e.rooms import Room, rooms_beside, seal
 from tests.e2e.test_sign_up import EMAIL
 from tests.factories.rows import PASSWORD
@@ -46,7 +46,7 @@ def test_a_reload_while_typing_loses_nothing(browser: Browser, server: Server, r
     with device(browser, server, room.sessions["ines"]) as laptop:
         page = open_room(laptop, room, "ines")
         write(page, FREE, "Rang the")
-        page.reload()
+        reload(page)
         reads(page, FREE, "Rang the")
         write(page, FREE, " supplier")
         told(page, "saved")
@@ -79,7 +79,7 @@ def test_closing_the_page_right_after_the_last_key_loses_nothing(browser: Browse
         page.close()
         laptop.new_page().goto("/")
 
-    assert standing(browser, server, room, "ines") == {FREE: ["Last word"]}
+        arrives(browser, server, room, "ines", {FREE: ["Last word"]})
 
 
 def test_in_flight_mode_the_room_opens_and_what_is_typed_goes_up_on_landing(
@@ -216,9 +216,8 @@ def test_what_a_tab_could_not_send_is_sent_by_another_that_is_open(
         reads(one, FREE, "From the tab that is gone")
         told(one, "saved")
         one.evaluate("dispatchEvent(new Event('online'))")
-        told(one, "saved")
 
-    assert standing(browser, server, room, "ines") == {FREE: ["From the tab that is gone"]}
+        arrives(browser, server, room, "ines", {FREE: ["From the tab that is gone"]})
 
 
 def test_two_devices_that_could_not_talk_keep_both_texts_until_somebody_has_seen_both(
@@ -275,7 +274,7 @@ def test_once_the_scorecard_is_in_what_another_device_kept_stays_there_and_is_sh
         phone.set_offline(False)
         told(page, "sealed")
         expect(page.locator("[data-room-status]")).to_contain_text("kept on this device")
-        page.reload()
+        reload(page)
         reads(page, FREE, "In time. Too late")
         left = page.evaluate(LEFT)
 

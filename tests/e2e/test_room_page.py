@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.e2e.conftest import PHONE, Server
-from tests.e2e.desk import device, give_session, open_room, standing, told
+from tests.e2e.conftest import PATIENCE, PHONE, Server
+from tests.e2e.desk import device, give_session, open_room, reload, standing, told
 from tests.e2e.keys import step
 from tests.e2e.room_steps import begin, missing, notes, questions, shown, standing_of, tab_to
 from tests.e2e.rooms import Room, rooms_beside
@@ -39,8 +39,8 @@ def ines(browser: Browser, server: Server, room: Room) -> Iterator[Page]:
 @pytest.fixture
 def thumb(browser: Browser, server: Server, room: Room) -> Iterator[Page]:
     """The room as Ines has it open on a small phone."""
-    context = browser.new_context(base_url=server.url, viewport=PHONE, has_touch=True)  # type: ignore[arg-type]  # a plain dict
-    context.set_default_timeout(30_000)
+    context = browser.new_context(base_url=server.url, viewport=PHONE, has_touch=True, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict
+    context.set_default_timeout(PATIENCE)
     give_session(context, server, room.sessions["ines"])
     yield open_room(context, room, "ines")
     context.close()
@@ -202,10 +202,10 @@ def test_the_clock_stands_while_paused_also_over_a_reload(ines: Page) -> None:
     expect(elapsed).not_to_have_text("0:00")
     ines.keyboard.press("Alt+p")
     expect(ines.locator("[data-now-label]")).to_have_text("Paused")
-    stood = elapsed.inner_text()
     told(ines, "saved")
+    stood = elapsed.inner_text()
 
-    ines.reload()
+    reload(ines)
     expect(ines.locator("[data-now-label]")).to_have_text("Paused")
     again = elapsed.inner_text()
     ines.keyboard.press("Alt+p")

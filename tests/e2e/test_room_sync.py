@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from tests.e2e.conftest import PATIENCE
 from tests.e2e.test_scripts import STATIC
 
 SITE = "https://kedua.test"
@@ -90,7 +91,7 @@ class Stage:
 @pytest.fixture
 def stage(browser: Browser) -> Iterator[Stage]:
     played, context = Played(), browser.new_context()
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     context.route("**/*", played.serve)
     yield Stage(played, context)
     context.close()

@@ -11,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
+from tests.e2e.conftest import PATIENCE
 from tests.e2e.test_scripts import STATIC
 
 ROOM, OTHER = (f"/room/00000000-0000-4000-8000-00000000000{number}/" for number in (1, 2))
@@ -67,7 +68,7 @@ def context(browser: Browser, played: Played) -> Iterator[BrowserContext]:
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         context = browser.new_context(base_url=f"http://127.0.0.1:{server.server_port}")
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(PATIENCE)
         yield context
         played.slow.set()
         context.close()

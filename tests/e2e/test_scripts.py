@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Route, expect
 
 import kedua.web
+from tests.e2e.conftest import PATIENCE
 from tests.web.components.rendering import render
 
 STATIC = Path(kedua.web.__file__).parent / "static"
@@ -65,7 +66,7 @@ class Stage:
 @pytest.fixture
 def stage(browser: Browser) -> Iterator[Stage]:
     site, context = Site(), browser.new_context()
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     context.route("**/*", site.serve)
     yield Stage(site, context)
     context.close()

@@ -15,11 +15,11 @@ def sign_up(page: Page, organisation: str, name: str, email: str) -> None:
     page.get_by_label(EMAIL).fill(email)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Set up my organisation").click()
+    expect(page.get_by_role("heading", name="Today")).to_be_visible()
 
 
 def test_a_founder_signs_up_out_and_in_again(page: Page) -> None:
     sign_up(page, "Kopi Satu", "Ada Rahman", "ada@kopi.example")
-    expect(page.get_by_role("heading", name="Today")).to_be_visible()
 
     page.goto("/account/logout/")
     page.get_by_role("main").get_by_role("button", name="Sign out").click()
