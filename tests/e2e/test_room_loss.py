@@ -54,16 +54,19 @@ def test_a_reload_while_typing_loses_nothing(browser: Browser, server: Server, r
     assert standing(browser, server, room, "ines") == {FREE: ["Rang the supplier"]}
 
 
-def test_what_is_typed_before_the_device_has_opened_its_store_counts(
+def test_what_is_typed_and_pressed_before_the_device_has_opened_its_store_counts(
     browser: Browser, server: Server, room: Room
 ) -> None:
     with device(browser, server, room.sessions["ines"]) as slow:
         slow.add_init_script(SLOW)
         page = slow.new_page()
         page.goto(room.path("ines"))
+        page.get_by_role("button", name="Start the interview").click()
         show(page, FREE)
         page.locator(f'[data-address="{FREE}"]').press_sequentially("Early")
         told(page, "saved")
+        expect(page.locator("[data-room]")).to_have_attribute("data-phase", "running")
+        expect(page.locator(f'[data-address="{FREE}"]')).to_be_focused()
         page.goto(f"{room.path('ines')}scorecard/")
         page.locator("[id='strengths']").press_sequentially("Quick")
         told(page, "saved")

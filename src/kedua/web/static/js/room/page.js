@@ -12,21 +12,22 @@ import { post, start } from "./sync.js";
 
 const main = one("[data-room]"), { seat, account, csrf, sync: url, events: eventsUrl } = main.dataset;
 const plan = JSON.parse(main.dataset.agenda), names = JSON.parse(main.dataset.people), alone = Object.keys(names).length < 2;
-const TYPING = 2000, pages = new Map(), early = new Map(), now = () => desk?.now() ?? Date.now(); // by address: { text, others }; what is typed before the desk is there
-let lastKey = 0, desk = null, events = [], state = fold(plan, [], now()), goal = "before";
+const TYPING = 2000, pages = new Map(), early = new Map(), pressed = [], now = () => desk?.now() ?? Date.now(); // by address: { text, others }; what is typed, and what happens, before the desk is there
+let lastKey = 0, desk = null, events = [], state = fold(plan, [], now()), goal = "before", wanted = location.hash.slice(1); // wanted: the page that somebody chose
 
 const ask = (to, body) => post(to, csrf, body).catch(() => null);
-const add = (kind, facts) => desk?.add(kind, facts);
+const add = (kind, facts) => (desk ? desk.add(kind, facts) : pressed.push([kind, facts]));
 const item = (id) => state.items.find((one) => one.id === id);
 const notes = () => one(".k-notebook-text", agenda.spread);
 
 const agenda = agendaOf(main, names, seat), read = evidenceOf(main, ask);
 const asks = asksOf({ main, agenda, add, go, ask, state: () => state, settle(address, text) { desk.settle(address, text); draw(address, { text, others: [] }); } });
 
-/** Open a page. Whoever was writing goes on writing there. */
-function look(id) {
+/** Open a page. Whoever was writing goes on writing there. chosen: somebody wants to be there. */
+function look(id, chosen = true) {
   const writing = document.activeElement === notes();
   agenda.show(id);
+  if (chosen) wanted = agenda.spread.id;
   history.replaceState(null, "", `#${agenda.spread.id}`);
   ((writing && notes()) || agenda.spread).focus({ preventScroll: true });
   refresh();
@@ -114,7 +115,7 @@ function refresh() {
   for (const button of all("[data-told]", main)) button.ariaPressed = String(state.told.some(({ entry }) => entry === button.dataset.told));
   const list = one("[data-owed]", main), owed = state.owed.slice(list?.children.length);
   list?.append(...owed.map(({ text }) => made("li", text)));
-  if (before !== state.phase && (before === "waiting" || before === "ended" || state.phase === "ended") && !document.activeElement.matches("textarea, input")) look(goal);
+  if (before !== state.phase && (before === "waiting" || before === "ended" || state.phase === "ended") && !document.activeElement.matches("textarea, input")) look(goal, false);
   asks.watch(state);
 }
 
@@ -159,7 +160,7 @@ function onStatus(how, words) {
   say(status, (words || status.getAttribute(`data-${how}`) || "").replace("{time}", time));
 }
 
-const wanted = location.hash.slice(1), prepared = one("[data-prepared]", main);
+const prepared = one("[data-prepared]", main);
 main.classList.add("k-live");
 refresh();
 const store = await open(account);
@@ -168,9 +169,10 @@ desk = await start({
   onEvents(known) { events = known.map((event) => ({ ...event, at: Date.parse(event.at) })); refresh(); },
 });
 for (const [address, text] of early) desk.write(address, text);
+for (const act of pressed) desk.add(...act);
 early.clear();
 refresh();
-look(all("[data-page]", main).find(({ id }) => id === wanted && wanted !== "before")?.dataset.page ?? goal);
+look(all("[data-page]", main).find(({ id }) => id === wanted && wanted !== "before")?.dataset.page ?? goal, false);
 setInterval(refresh, 1000);
 listen({ live: main.dataset.live, events: eventsUrl, newest: () => Math.max(0, ...events.map(({ number }) => number ?? 0)), hear: desk.hear });
 say(prepared, store && await prepare(location.pathname, account, store) ? prepared.dataset.yes : prepared.dataset.no);
