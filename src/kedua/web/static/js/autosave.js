@@ -25,7 +25,7 @@ function watch(form) {
   const say = (state) => {
     place.dataset.state = state;
     place.ariaLive = state === "saved" || state === "saving" ? "off" : "polite";
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     place.textContent = place.dataset[state].replace("{time}", time);
   };
   const store = (action, ...rest) => { try { return localStorage[action](key, ...rest); } catch { return null; } }; // full, or forbidden

@@ -17,7 +17,7 @@ function onPages(address, { text }) {
 }
 function onStatus(now, words) {
   place.dataset.state = state = now;
-  say(place, words || fill(place.getAttribute(`data-${now}`), { time: new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }) }));
+  say(place, words || fill(place.getAttribute(`data-${now}`), { time: new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }) }));
 }
 form.addEventListener("input", ({ target }) => {
   const field = target.closest("[data-address]");
