@@ -20,7 +20,7 @@ from kedua.engine.advert.verb_finding import (
     written,
 )
 from kedua.engine.advert.verbs import GERUNDS, VERBS
-from kedua.engine.advert.words import COMMON, listed
+from kedua.engine.advert.words import COMMON, TONGUES, listed
 
 REMEMBERED: Final = 1_000  # texts: a description that turns out too long reads the same ones again
 Kind = Literal["verb", "trait", "noun", "thing", "other"]
@@ -48,10 +48,12 @@ _TRAITS: Final = re.compile(
     r"|eligible|entitled|experienced|familiar|flexible|fluent|friendly|good|happy|honest|keen|licensed|literate|numerate|ok(?:ay)?"
     r"|organised|organized|patient|prepared|proficient|punctual|qualified|ready|registered|reliable|skilled|squeamish"
     r"|trained|trustworthy|used|willing)"
-    r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with)\b)"
-    r"|(?:open|fit) (?:for|to)\b|(?:physically|medically) fit\b|up (?:at|before|by) \w)",
+    r"(?:$|,| (?:about|and|around|as|at|by|enough|for|from|in|of|on|or|to|under|when|with|\w{2,}ing)\b)"
+    r"|(?:open|fit) (?:for|to)\b|(?:an? )?(?:active |full |paid-up )?member of\b"
+    r"|(?:physically|medically) fit\b|up (?:at|before|by) \w)",
     re.IGNORECASE,
 )
+_MEMBER: Final = re.compile(r"(?:[\w-]+ )?member of\b")
 _OF_AGE: Final = re.compile(
     r"(?:(?:aged|over|above) \d\d(?=$|,| by law)|(?:at least )?\d\d"
     r"(?:\+|(?: years)? (?:or|and) (?:older|over|above)|(?: years)? old| years of age)(?!\w))",
@@ -71,19 +73,15 @@ _OTHERS: Final = listed(
     "we they it he she this that these those there here our us i if when while because as after before until although"
     " who which what how why please"
 )
+_ASIDES: Final = re.compile(r" \([^()]*\)")
 _MORE_THAN_A_NOUN: Final = re.compile(r", (?:or|and|but) | (?:or|and|but) (?:able|ready|willing)\b")
 _HAD: Final = listed(
     "ability attitude broadband certificates experience eyesight fluency handwriting hearing internet knowledge literacy"
     " manners numeracy patience sense stamina month months year years"
     " licences licenses proficiency qualifications registration skill skills tools transport"
 )
-_LANGUAGES: Final = listed(
-    "arabic bengali bidayuh burmese cantonese chinese dusun dutch english filipino french german hakka hindi hokkien iban"
-    " indonesian italian japanese kadazan khmer korean malay mandarin nepali polish portuguese punjabi russian spanish"
-    " swahili swedish tagalog tamil telugu teochew thai turkish urdu vietnamese welsh"
-)
 _TONGUES: Final = re.compile(
-    rf"(?:(?:{'|'.join(sorted(_LANGUAGES))}|bahasa malaysia|bahasa)(?:, | and | or | & |-|$))+", re.IGNORECASE
+    rf"(?:(?:{'|'.join(sorted(TONGUES))}|bahasa malaysia|bahasa)(?:, | and | or | & |-|$))+", re.IGNORECASE
 )
 _PLAIN: Final = listed(
     "advanced basic clean clear computer cooking current customer driving early enough excellent experience first fluency food"
@@ -128,6 +126,7 @@ def read_clause(text: str) -> Clause:
         return _charged(rest, charged)
     if trait:
         what = _small(ability[trait.end() :] if re.match(r"(?:are|is|be|being) ", ability, re.IGNORECASE) else ability)
+        what = article(what) if _MEMBER.match(what) else what
         gerund = f"not being {what[4:]}" if what.startswith("not ") else f"being {what}"
         return Clause("trait", f"be {what}", f"are {what}", gerund)
     tokens = _TOKEN.findall(rest)
@@ -176,10 +175,12 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
         return Clause("trait", f"have {said}", f"have {said}", f"having {said}")
     if _TONGUES.fullmatch(rest):
         return Clause("noun", f"know {rest}", f"know {rest}", rest)
-    head = re.split(r" (?:of|in|for|from|with|that|which|or|and|to|as|at|on|by)\b|[,(]", rest, maxsplit=1)[0]
+    head = re.split(
+        r" (?:of|in|for|from|with|that|which|or|and|to|as|at|on|by)\b|[,(]", _ASIDES.sub("", rest), maxsplit=1
+    )[0]
     last = (re.findall(r"[^\W_]+", head) or [""])[-1].lower()
     level = _LEVEL.match(rest)
-    known = last in _HAD | _LANGUAGES | _COUNTED or first.isdigit() or first in ("a", "an") or level
+    known = last in _HAD | TONGUES | _COUNTED or first.isdigit() or first in ("a", "an") or level
     if not known or _MORE_THAN_A_NOUN.search(rest):
         return Clause("thing", rest, rest, rest)
     said = _small(rest) if first in _PLAIN | _HAD | _COUNTED else small_first(rest)

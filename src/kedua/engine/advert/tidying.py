@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from kedua.engine.advert.facts import Facts, Hardship, MustHave, Round
+from kedua.engine.advert.shorthand import written_out
 from kedua.engine.advert.words import listed
 
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦●‣]+|\(?\d{1,2}[.)](?!\d))\s+")
@@ -15,10 +16,14 @@ _SPACE: Final = re.compile(r"\s+")
 _DOTS: Final = re.compile(r"\s*(?:\.\s*){3,}")
 _TWO_DOTS: Final = re.compile(r"\.(?:\s*\.)+")
 _BEFORE: Final = re.compile(r"\s+([,.;:!?])(?=\s|$)")
+_UNSPEAKABLE: Final = re.compile(r"[b-df-hj-np-tv-xz]{2,}(?![^\W_])")
+_SHORTENED: Final = re.compile(r"(?:\w\.\w|\b[A-Z][a-z]{1,3})\.$")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENDS: Final = (".", "!", "?", "…", "。", "！", "？")
 _QUOTES: Final = "\"'”’»)」』）"
 LONGEST_CODE: Final = 4  # a title of so many letters in capitals may be an abbreviation
+LONGEST_SPELLED: Final = 3  # so few letters in capitals are read one by one: "2 AP, 1 AR" shouts at nobody
+_SMALL: Final = listed("AND OR OF IN ON AT TO FOR WITH THE A AN BY NO NOT")
 SHOUTED: Final = 2  # so many words in capitals and none in small letters is shouting
 KEPT: Final = listed(
     "ACCA AI API ATM AWS BI BIM BPJS BPO CAD CCTV CEO CFO CIDB CMS CNC COO CPA CPF CRM CSS CT CTO CV DOSH EPF ERP ETL EU"
@@ -53,10 +58,10 @@ def ended(text: str, stop: str = ".") -> str:
 
 
 def capital(text: str) -> str:
-    """Begin with a capital letter, after an opening quotation mark too; names such as iOS keep their own."""
+    """Begin with a capital letter, after an opening quotation mark too; names such as iOS and dbt keep their own."""
     for at, letter in enumerate(text):
         if letter.isalnum():
-            own_way = letter.islower() and text[at + 1 : at + 2].isupper()
+            own_way = letter.islower() and (text[at + 1 : at + 2].isupper() or _UNSPEAKABLE.match(text, at) is not None)
             return text if own_way else text[:at] + letter.upper() + text[at + 1 :]
     return text
 
@@ -68,13 +73,14 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def tidied(facts: Facts) -> Facts:
     """Tidy every text, drop empty and repeated ones, and forget a duty that a must-have points to and nobody gave."""
+    facts = _in_whole_words(facts) if facts.language.partition("-")[0] in ("en", "") else facts
     duties = [item(text) for text in facts.duties]
     kept = _once(duties)
     numbers = [kept.index(duty) if duty in kept else None for duty in duties]
     return replace(
         facts,
         title=_title(facts.title),
-        organisation=_SPACE.sub(" ", facts.organisation).strip().rstrip(".;, "),
+        organisation=_organisation(facts.organisation),
         mission=tidy(facts.mission),
         values=_once(map(item, facts.values)),
         purpose=item(facts.purpose),
@@ -98,6 +104,37 @@ def tidied(facts: Facts) -> Facts:
         adjustments=tidy(facts.adjustments),
         apply_to=item(facts.apply_to),
     )
+
+
+def _in_whole_words(facts: Facts) -> Facts:
+    """Write out the shorthand of what a description says in sentences and lists; names stay as they are."""
+    said = written_out
+    return replace(
+        facts,
+        mission=said(facts.mission),
+        values=tuple(map(said, facts.values)),
+        purpose=said(facts.purpose),
+        team=said(facts.team),
+        days=said(facts.days),
+        hours=said(facts.hours),
+        contract_length=said(facts.contract_length),
+        start=said(facts.start),
+        duties=tuple(map(said, facts.duties)),
+        must_haves=tuple(MustHave(said(one.text), one.duty) for one in facts.must_haves),
+        nice_to_haves=tuple(map(said, facts.nice_to_haves)),
+        hardships=tuple(Hardship(said(one.text), said(one.often), said(one.support)) for one in facts.hardships),
+        good=tuple(map(said, facts.good)),
+        growth=tuple(map(said, facts.growth)),
+        benefits=tuple(map(said, facts.benefits)),
+        pay=facts.pay and replace(facts.pay, extra=said(facts.pay.extra)),
+        rounds=tuple(Round(said(one.what), one.minutes, tuple(map(said, one.about))) for one in facts.rounds),
+    )
+
+
+def _organisation(text: str) -> str:
+    """Give a name without what ends a line; the stop of "B.V." and of "Bhd." is part of it."""
+    line = _SPACE.sub(" ", text).strip().rstrip(";, ")
+    return line if _SHORTENED.search(line) else line.rstrip(".;, ")
 
 
 def _title(text: str) -> str:
@@ -140,7 +177,10 @@ def _once(texts: Iterable[str]) -> tuple[str, ...]:
 
 def _quiet(line: str) -> str:
     words = _WORD.findall(line)
-    shouts = len(words) >= SHOUTED and line == line.upper() and line != line.lower()
+    loud = len(words) >= SHOUTED and any(
+        word in _SMALL or (len(word) > LONGEST_SPELLED and word not in KEPT) for word in words
+    )
+    shouts = loud and line == line.upper() and line != line.lower()
     return capital(_WORD.sub(_lowered, line)) if shouts else line
 
 

@@ -19,7 +19,7 @@ AFTER_NOUNS: Final = listed(
 SUBORDINATE: Final = listed(
     "who whom whose that which when where while because if until although since what whether how why"
 )
-AND: Final = frozenset(("and", "or", "but", "then"))
+AND: Final = frozenset(("and", "or", "but", "then", "&"))
 _OBJECTS: Final = [[word] for word in ("the", "a", "an", "all", "any", "each", "every", "our", "your", "their", "its")]
 _LEAST_LETTERS: Final = 4  # of a verb that is not known
 _MADE: Final = listed("made done given written seen used needed required")  # a plural stands before them
@@ -97,6 +97,8 @@ def _is_noun(tokens: Sequence[str], at: int) -> bool:
             "of",
         )
     later = next((token.lower() for token in tokens[at + 1 :] if token[0].isalnum()), "")
+    if len(tokens) == 1:
+        return True  # "Rosters" names a thing; nobody does it to anything
     alone = not following and (later not in THIRDS or THIRDS[later] in NOUNS_TOO)
     return THIRDS[word] in NOUNS_TOO and (alone or following in ("of", "is", "are", "for"))
 

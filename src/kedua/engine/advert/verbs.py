@@ -34,7 +34,7 @@ VERBS: Final = listed("""
     familiarise feed fetch field file fill finalise finalize finance find finish fit fix flag fly focus follow forecast
     foresee form formulate forward foster fulfil fulfill furnish further gain garden gather generate get give glaze go govern
     grade grant greet grill grind grow guarantee guard guide hand handle harvest have head heal hear help hire hold host
-    identify illustrate immunise implement import improve improvise include increase influence inform initiate innovate
+    identify illustrate immunise implement import improve improvise include increase induct influence inform initiate innovate
     input insist inspect inspire install instil instruct insulate integrate intercept interpret interview introduce invent
     invest investigate invite invoice iron isolate issue iterate judge justify keep key kick know label launch lay lead learn
     lecture level liaise lift light link list listen live load locate lock log look lower maintain make manage manoeuvre

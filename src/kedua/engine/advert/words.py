@@ -10,9 +10,14 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+TONGUES: Final = listed(
+    "arabic bengali bidayuh burmese cantonese chinese dusun dutch english filipino french german hakka hindi hokkien iban"
+    " indonesian italian japanese kadazan khmer korean malay mandarin nepali polish portuguese punjabi russian spanish"
+    " swahili swedish tagalog tamil telugu teochew thai turkish urdu vietnamese welsh"
+)
 # Words that sentences about work begin with and that are never names: they may stand small after a colon.
 COMMON: Final = listed(
-    "about absence adverts almost another anyone appointments around attendants audits bonus breaks briefs budgets buyers"
+    "about absence adverts almost alone another anyone appointments around attendants audits bonus breaks briefs budgets buyers"
     " calls candidates careful children classes clients clinics close clubs colds colleagues comments constant contact"
     " cold coughing crew crowds customers daily dates days deadlines delays deliveries dependence developers"
     " development difficult dirt"
@@ -28,5 +33,5 @@ COMMON: Final = listed(
     " shortages sites six small some sometimes somebody someone staff stacks standby standing strict students suppliers"
     " support system targets tasks teaching team teams temporary ten things thousands three tight tired tools traffic"
     " training travel truck twice two unpaid unpredictable urgent users visitors visits waiting warnings weather week"
-    " weekend weekends weeks work working year years young"
+    " weekend weekends weeks work working year years young autumn spring summer winter"
 )
