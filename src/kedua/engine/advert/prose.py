@@ -167,6 +167,11 @@ _ADJUST = re.compile(
     r"|email|call|need|request)\b"
     r"|\b(?:tell|let us know|ask|contact|need|require|request)\b.{0,60}\b(?:reasonable )?(?:adjustments?|accommodations?)\b"
 )
+# Who brings a part only is invited; what is named in passing is asked for elsewhere.
+_INVITES = re.compile(
+    r"\bpartial match\w*|\b(?:meet|match)\w* (?:only )?(?:most|many|a part|part|some|the requirements in part)\b"
+    r"|\bapply (?:anyway|all the same|even (?:if|when))|\btick (?:every|all)\b"
+)
 _GROWS = re.compile(
     r"\b(?:grow|move up|progress|be promoted|develop|become) (?:into|to) |\bafter (?:a|one|two|\w+) (?:years?"
     r"|months?),? (?:you|many|most)\b.{0,40}\b(?:become|lead|move)"
@@ -183,7 +188,7 @@ def tells(folded: str, start: int, end: int) -> Iterator[Told]:
     part = folded[start:end]
     if _ADJUST.search(part):
         yield Told("adjustments", start, end)
-    elif _NOT_NEEDED.search(part) and not _NICE.search(part):
+    elif (_NOT_NEEDED.search(part) and not _NICE.search(part)) or _INVITES.search(part):
         return
     elif _HARD.search(part):
         yield Told("hardships", start, end)
