@@ -47,6 +47,7 @@ class WordsFile(Strict):
     per: Mapping[Per, str]
     currencies: Mapping[str, str]
     minutes: Two
+    hours: Two
     working_days: Two
     weekdays: tuple[str, ...] = Field(min_length=7, max_length=7)
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
@@ -137,10 +138,13 @@ def _content() -> Mapping[str, LanguageFiles]:
 @cache
 def own_headings() -> dict[str, Under | Fact]:
     """Give what Kedua's own descriptions call their sections, in every language and tone."""
-    return {
+    manners = [manner for language in phrase_languages() for manner in load_phrases(language).manners.values()]
+    grows: dict[str, Under | Fact] = {
+        plain_heading(phrase.text): "growth" for manner in manners for phrase in manner.lines.get("offer.grows", ())
+    }
+    return grows | {
         plain_heading(heading): BELOW[part]
-        for language in phrase_languages()
-        for manner in load_phrases(language).manners.values()
+        for manner in manners
         for part, ways in manner.headings.items()
         for heading in ways
     }

@@ -16,7 +16,8 @@ _LAKHS: Final = ("INR", "PKR", "BDT", "NPR", "LKR")  # after the thousands, digi
 
 def pay_band(pay: Pay, country: str, words: Words) -> str:
     """Write a band or a fixed amount with its currency and period."""
-    least, most = (_money(amount, pay.currency, country, words) for amount in (pay.least, pay.most))
+    whole = all(amount == amount.to_integral_value() for amount in (pay.least, pay.most))
+    least, most = (_money(amount, pay.currency, country, words, whole) for amount in (pay.least, pay.most))
     amount = least if pay.least == pay.most else words.range.format(least=least, most=most)
     return words.per[pay.per].format(amount=amount)
 
@@ -34,8 +35,14 @@ def counted(number: int, ways: tuple[str, str]) -> str:
     return ways[number != 1].format(number=number)
 
 
-def _money(amount: Decimal, currency: str, country: str, words: Words) -> str:
-    number = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
+def time_of(minutes: int, words: Words) -> str:
+    """Write how long something takes: in hours where they are whole and more than one."""
+    hours, rest = divmod(minutes, 60)
+    return counted(hours, words.hours) if hours > 1 and not rest else counted(minutes, words.minutes)
+
+
+def _money(amount: Decimal, currency: str, country: str, words: Words, whole: bool) -> str:
+    number = f"{amount:,.0f}" if whole else f"{amount:,.2f}"
     if currency in _LAKHS:
         number = _by_twos(number)
     if _OWN_DOLLAR.get(country.upper()) == currency:

@@ -8,7 +8,7 @@ from typing import Final
 from kedua.engine.advert import parts_hiring, parts_terms, parts_work
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.phrases import Phrases, Voice
-from kedua.engine.advert.rooms import MOST_WORDS, ROOMS, words_of
+from kedua.engine.advert.rooms import MOST_WORDS, rooms_for, words_of
 from kedua.engine.advert.telling import Telling
 from kedua.engine.advert.text import Advert, Length, Part, Section, Tone
 from kedua.engine.advert.tidying import tidied
@@ -38,9 +38,9 @@ def compose(facts: Facts, tone: Tone, length: Length, phrases: Phrases, seed: in
     key = f"{known.title}\0{known.organisation}\0{seed}"
     voice = Voice(phrases.words, phrases.manners[tone], key, terse=length == "short")
     english = {phrases.language, known.language.partition("-")[0]} <= {"en", ""}
-    for room in ROOMS[length]:
+    for room in rooms_for(known, length):
         advert = _written(Telling(known, voice, room, english), phrases.language)
-        if words_of(advert) <= MOST_WORDS[length]:
+        if words_of(advert) <= (room.most or MOST_WORDS[length]):
             break
     return advert
 
@@ -50,7 +50,11 @@ def _written(told: Telling, language: str) -> Advert:
     return Advert(
         title=told.facts.title,
         language=language,
-        sections=tuple(
-            Section(part, "" if part == "opening" else told.voice.heading(part), text) for part, text in written if text
-        ),
+        sections=tuple(Section(part, _heading(told, part), text) for part, text in written if text),
     )
+
+
+def _heading(told: Telling, part: Part) -> str:
+    if part == "opening":
+        return ""
+    return (part == "offer" and parts_terms.heading_of_growth(told)) or told.voice.heading(part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kedua.engine.advert.amounts import counted, day
+from kedua.engine.advert.amounts import counted, day, time_of
 from kedua.engine.advert.facts import Round
 from kedua.engine.advert.telling import Telling, bulleted, stacked, within
 from kedua.engine.advert.tidying import capital, paragraphs
@@ -22,11 +22,9 @@ def hiring(told: Telling) -> str:
     facts, say, words = told.facts, told.voice.say, told.voice.words
     rounds = bulleted(_round(told, one) for one in facts.rounds[: told.room.rounds])
     days = facts.answer_days
-    answer = (
-        say("hiring.answer", answer=counted(days, words.working_days))
-        if days is not None and not told.room.bare
-        else ""
-    )
+    answer = ""
+    if days is not None and not told.room.bare:
+        answer = say("hiring.answer", answer=counted(days, words.working_days)) if days else say("hiring.same_day")
     adjust = _adjust(told) if facts.adjustments else ""
     return stacked(told.lead("hiring.all") if rounds else "", rounds, told.run_on(told.sentence(answer), adjust))
 
@@ -37,7 +35,8 @@ def about(told: Telling) -> str:
     whole = paragraphs(facts.about)
     if told.room.brief:
         first = _FIRST_SENTENCE.match(whole[0]) if whole else None
-        return told.sentence(first[0]) if first and len(first[0].split()) <= (told.room.about or 0) else ""
+        room = told.room.about
+        return told.sentence(first[0]) if first and room and len(first[0].split()) <= room else ""
     return stacked(*map(told.sentence, within(whole, told.room.about, 1)), _mission(told), _values(told))
 
 
@@ -57,7 +56,7 @@ def apply(told: Telling) -> str:
 
 def _round(told: Telling, one: Round) -> str:
     words, topics = told.voice.words, () if told.room.brief else tuple(map(told.small, one.about))
-    minutes = counted(one.minutes, words.minutes) if one.minutes else ""
+    minutes = time_of(one.minutes, words) if one.minutes else ""
     what, about = one.what, told.voice.listed(topics)
     if not what:  # a step that nobody named is what it is about
         what, about = about, ""

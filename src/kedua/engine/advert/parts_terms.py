@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from kedua.engine.advert.amounts import pay_band
@@ -15,7 +16,8 @@ from kedua.engine.advert.tidying import capital
 _GROWS_TO: Final = re.compile(r"^(?:in|on)?to\s+|^towards\s+", re.IGNORECASE)
 ROLES: Final = re.compile(
     r"\b(?:manager|head|lead|leader|director|supervisor|chef|principal|officer|executive|chief|ceo|cfo|coo|cto|owner"
-    r"|partner|matron|coordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
+    r"|sister|foreman|foreperson|superintendent|controller|planner|registrar|dean|curator|producer|buyer|clerk|secretary"
+    r"|partner|matron|co-?ordinator|engineer|president|captain|accountant|administrator|doctor|pharmacist|editor)\b",
     re.IGNORECASE,
 )
 _LEARNING: Final = re.compile(
@@ -23,10 +25,13 @@ _LEARNING: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POSITION: Final = 5  # words
+_LONGEST_FRAGMENT: Final = 6  # words
+_OWN_COLON: Final = re.compile(r":\s")
 # Said with the pay, these tell what the figure is.
 HOW_PAID: Final = re.compile(
-    r"(?:pro[- ]rata|before tax|after tax|tax[- ]free|gross|net|per annum|full[- ]time equivalent|fte|depending on"
-    r"|by age|by experience)\b",
+    r"(?:(?:including|inclusive of|pro[- ]rata|before tax|after tax|tax[- ]free|gross|net|per annum"
+    r"|full[- ]time equivalent|fte|depending on"
+    r"|by age|by experience)\b|.*\bincluded$)",
     re.IGNORECASE,
 )
 _OFTEN: Final = re.compile(
@@ -45,17 +50,33 @@ def like(told: Telling) -> str:
 
 def offer(told: Telling) -> str:
     """List benefits, and where the job can lead."""
-    growth = told.facts.growth
-    leads_to = [step for step in growth if told.english and _is_position(told, step)]
-    benefits = (*told.facts.benefits, *(step for step in growth if step not in leads_to))
+    benefits, leads_to = _benefits_and_steps(told)
     items = [capital(benefit) for benefit in benefits[: told.room.benefits]]
     steps = [capital(_GROWS_TO.sub("", step)) for step in leads_to[: told.room.growth]]
+    if heading_of_growth(told):
+        return bulleted(steps)
     return stacked(
-        told.lead("offer.all") if items else "",
-        bulleted(items),
-        told.voice.say("offer.growth") if steps else "",
-        bulleted(steps),
+        told.list_behind(told.lead("offer.all"), items),
+        _led_to(told, steps),
     )
+
+
+def _led_to(told: Telling, steps: list[str]) -> str:
+    """Say where the job can lead; what a position is called keeps its capital letter behind the colon."""
+    if len(steps) == 1:
+        return told.run_on(told.voice.say("offer.one_step"), told.sentence(steps[0]))
+    return stacked(told.voice.say("offer.growth") if steps else "", bulleted(steps))
+
+
+def heading_of_growth(told: Telling) -> str:
+    """Give the heading of what is offered where that is only where the job can lead; "" where it is more."""
+    return "" if _benefits_and_steps(told)[0] else told.voice.say("offer.grows")
+
+
+def _benefits_and_steps(told: Telling) -> tuple[list[str], list[str]]:
+    growth = told.facts.growth
+    steps = [step for step in growth if told.english and _is_position(told, step)]
+    return [*told.facts.benefits, *(step for step in growth if step not in steps)], steps
 
 
 def _is_position(told: Telling, step: str) -> bool:
@@ -67,7 +88,7 @@ def _is_position(told: Telling, step: str) -> bool:
     words = step.lower().split()
     # "Service manager" begins with a word that may be a doing, and ends as only a position does.
     thing = told.clause(step).kind in ("thing", "noun") or (
-        ROLES.fullmatch(words[-1]) is not None and DETERMINERS.isdisjoint(words)
+        (ROLES.fullmatch(words[-1]) is not None or words[-1] in own) and DETERMINERS.isdisjoint(words)
     )
     short = len(words) <= _LONGEST_POSITION and thing
     return named and short and not _LEARNING.search(step)
@@ -87,7 +108,7 @@ def terms(told: Telling) -> str:
 def where_and_when(told: Telling) -> str:
     """List place, days, hours, contract and start, each with its name."""
     facts = told.facts
-    if told.room.brief:
+    if told.room.brief or not (facts.days or facts.hours or facts.start):  # the opening says the others
         return ""
     named = (
         ("place.where", place(told)),
@@ -125,14 +146,25 @@ def contract(told: Telling) -> str:
 def _hard(told: Telling) -> str:
     hardships = told.facts.hardships[: told.room.hard]
     lead = told.voice.say("like.hards" if len(hardships) > 1 else "like.hard") if hardships else ""
-    if len(hardships) > 1 or any(":" in one.text for one in hardships):
+    if len(hardships) > 1 or any(_parted(one.text) for one in hardships):
         return stacked(lead, bulleted(_hardship(told, "", one) for one in hardships))
-    return told.run_on(*(_hardship(told, lead, one) for one in hardships))
+    return told.run_on(*(_hardship(told, lead, replace(one, text=dashed(one.text))) for one in hardships))
+
+
+def dashed(text: str) -> str:
+    """Give a text that may stand behind a colon: one of its own becomes a dash."""
+    return _OWN_COLON.sub(" – ", text)
+
+
+def _parted(text: str) -> bool:
+    return len(_OWN_COLON.findall(text)) > 1 or "：" in text
 
 
 def _hardship(told: Telling, lead: str, one: Hardship) -> str:
     say = told.voice.say
     often = "" if one.often.casefold() in one.text.casefold() else one.often
+    if often and _is_fragment(told, one.text):
+        one, often = replace(one, text=f"{one.text}, {told.small(often)}"), ""
     rate = say("like.often", often=told.small(often)) if _OFTEN.match(often) and told.english else ""
     return told.run_on(
         told.after(lead, one.text),
@@ -141,9 +173,16 @@ def _hardship(told: Telling, lead: str, one: Hardship) -> str:
     )
 
 
+def _is_fragment(told: Telling, text: str) -> bool:
+    """Say whether a hardship is no sentence: "hot and dusty", behind which "daily" needs none of its own."""
+    if not told.english or text.endswith((".", "!", "?", "…")) or len(text.split()) > _LONGEST_FRAGMENT:
+        return False
+    return told.clause(text).kind != "other"
+
+
 def _good(told: Telling) -> str:
     good = told.facts.good[: told.room.good]
     lead = told.voice.say("like.good") if good else ""
-    if len(good) > 1 or any(":" in one for one in good):
+    if len(good) > 1 or any(map(_parted, good)):
         return stacked(lead, bulleted(map(told.sentence, good)))
-    return told.run_on(*(told.after(lead, one) for one in good))
+    return told.run_on(*(told.after(lead, dashed(one)) for one in good))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kedua.engine.advert.articles import article
+from kedua.engine.advert.articles import DETERMINERS, article
 from kedua.engine.advert.facts import MustHave
 from kedua.engine.advert.grammar import Clause
-from kedua.engine.advert.parts_terms import HOW_PAID, ROLES, contract, pay, place
+from kedua.engine.advert.parts_terms import HOW_PAID, ROLES, contract, dashed, pay, place
 from kedua.engine.advert.telling import Telling, bulleted, stacked, within
 from kedua.engine.advert.tidying import capital
+from kedua.engine.advert.titles import spoken_title
 from kedua.engine.advert.verbs import NOUNS_TOO, VERBS
 
 LEAST_DUTIES: Final = (4, 2)  # and in a brief text
@@ -31,6 +32,8 @@ _LONG_DUTY: Final = 8
 _BY_LAW: Final = re.compile(
     r"\b(?:registered (?:with|as)|registration|(?:practi[sc]ing|safety|competency|competence) certificate|(?:the|by) law"
     r"|food[- ]handl\w+|(?:class|crane|forklift|driving|gdl|lorry|motor\w+|trade)\b[^.;]*\blicen[cs]e|vaccinat\w+"
+    r"|(?:driver|tacho\w*|site|security|green|cscs|safety|sia|psa|cpc|cidb) (?:card|pass|ticket)|safety\b[^.;,]*\bcertificate"
+    r"|class [1-9A-E]\b|category [A-E]\d?\b|C ?\+ ?E\b|\d (?:penalty )?points\b|endorsements?\b"
     r"|work permit|(?:hold|have|has|own|valid|current|full|clean|driving|driver'?s)\w*\b"
     r"[^.;]*\blicen[cs]e|lesen|berdaftar|pendaftaran|sijil amalan)\b|执照|牌照|注册|许可证|资格证",
     re.IGNORECASE,
@@ -38,10 +41,13 @@ _BY_LAW: Final = re.compile(
 # Words that are verbs in a duty; before a noun of a need they say what it is like.
 _QUALITY: Final = re.compile(
     r"(?:clear|clean|calm|warm|steady|smooth|quiet|secure|correct|complete|level|own|perfect|dry|sound|open|free|live|present"
-    r"|slow|cool|direct)\s+(?!(?:the|a|an|your|our|all|any|every|each|their|its|to|up|out|in|of|at|on|for|with|and|enough)\b)\w",
+    r"|slow|cool|direct)\s+(?!(?:the|a|an|your|our|all|any|every|each|their|its|to|up|out|in|of|at|on|for|with|and|enough"
+    r"|under|when|while|whenever|before|after|about|towards|within|as|by|from|even|if)\b)\w",
     re.IGNORECASE,
 )
-_OR_WILL: Final = re.compile(r"(?<=\bor )will (?=[a-z])|(?<=\band )will (?=[a-z])")  # "to speak it or learn it"
+_OR_WILL: Final = re.compile(
+    r"(?<=\bor )(?:will|can) (?=[a-z])|(?<=\band )(?:will|can) (?=[a-z])"
+)  # "to speak it or learn it"
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!:])\s")
 _COMMA_BEFORE_END: Final = re.compile(r",(?=[.?!:，。])")
 _TEAM_LEAD: Final = re.compile(
@@ -50,13 +56,17 @@ _TEAM_LEAD: Final = re.compile(
 _COUNTED: Final = re.compile(
     r"(?:an?|the|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?!.* and )", re.IGNORECASE
 )
+_HEADCOUNT: Final = re.compile(r"\d+:\s")  # "5: two clerks, three drivers"
+_SO_THAT: Final = re.compile(r"^(?:so )?that ", re.IGNORECASE)
+_NOBODY: Final = frozenset(("me", "nobody", "someone", "somebody", "whoever", "two", "three", "one", "both"))
 _BOSS_LEAD: Final = re.compile(r"^(?:you (?:will )?)?(?:reports?\s+)?(?:directly\s+)?to\s+", re.IGNORECASE)
 
 
 def opening(told: Telling) -> str:
     """Say what the job is for, with whom, and at a glance its pay and place."""
     facts, voice = told.facts, told.voice
-    title = f"{facts.title}," if "," in facts.title else facts.title  # "a Nurse, Renal Unit, at …"
+    title = _role(told)["title"]
+    title = f"{title}," if "," in title else title  # "a Nurse, Renal Unit, at …"
     role = {**_role(told), "title": title, "a_title": article(title) if told.english else title}
     aim = told.clause(facts.purpose)
     if facts.purpose and aim.kind == "verb":
@@ -80,7 +90,7 @@ def do(told: Telling) -> str:
     verbs = all(clause.kind == "verb" for clause in clauses)
     if verbs and told.voice.either("do.all", "do.each") == "do.all":
         lead = told.voice.say("do.all", **_role(told))
-        return stacked(lead, bulleted(_behind(lead, clause) for clause in clauses))
+        return told.list_behind(lead, (_behind(lead, clause) for clause in clauses))
     said = [capital(clause.base) for clause in clauses]
     whole = any(clause.kind in ("verb", "other") for clause in clauses)
     return stacked(told.lead("do.each", **_role(told)), bulleted(map(told.sentence, said) if whole else said))
@@ -99,9 +109,11 @@ def bring(told: Telling) -> str:
     else:
         lead = told.lead("bring.each", **_role(told))
         items = _tied(told, "bring.why", _as_items(told, clauses, tied=_ties(told, needs)), needs)
-    lawful = any(_BY_LAW.search(need.text) for need in needs)
-    partial = voice.say("bring.partial_lawful" if lawful else "bring.partial") if len(clauses) > 1 + lawful else ""
-    return stacked(lead, bulleted(items), partial)
+        lead = "" if lead.endswith(":") and any(clause.sure for clause in clauses) else lead  # sentences need none
+    free = sum(_BY_LAW.search(need.text) is None for need in needs)  # from what nobody must have by law
+    lawful = free < len(needs)
+    partial = voice.say("bring.partial_lawful" if lawful else "bring.partial") if free > 1 else ""
+    return stacked(told.list_behind(lead, items), partial)
 
 
 def _need(told: Telling, text: str) -> Clause:
@@ -115,7 +127,8 @@ def nice(told: Telling) -> str:
     """List what would be nice to have, apart from what is needed."""
     wishes = told.facts.nice_to_haves[: told.room.nice]
     items = [capital(told.clause(wish).gerund) for wish in wishes]
-    return stacked(told.voice.say("nice.all"), bulleted(items)) if items else ""
+    alone = told.voice.say("nice.one") if len(items) == 1 else ""
+    return told.list_behind(alone or told.voice.say("nice.all"), items)
 
 
 def _behind(lead: str, clause: Clause) -> str:
@@ -124,12 +137,15 @@ def _behind(lead: str, clause: Clause) -> str:
 
 
 def _role(told: Telling) -> dict[str, str]:
-    return {"title": told.facts.title, "organisation": told.facts.organisation}
+    title = spoken_title(told.facts.title) if told.english else told.facts.title
+    return {"title": title, "organisation": told.facts.organisation}
 
 
 def _why(told: Telling, aim: Clause) -> str:
     """Say the purpose that no sentence about "you" can hold: behind a name of its own, or as the sentence that it is."""
     purpose = told.facts.purpose
+    if _SO_THAT.match(purpose):
+        return told.sentence(told.voice.say("opening.why", purpose=_SO_THAT.sub("that ", purpose)))
     said = told.voice.say("opening.why", purpose=told.small(purpose)) if purpose and aim.kind != "other" else purpose
     return told.sentence(said)
 
@@ -138,8 +154,11 @@ def _people(told: Telling) -> str:
     team, boss = told.facts.team, _BOSS_LEAD.sub("", told.facts.reports_to)
     if not told.english:
         return told.sentence(told.voice.say("opening.people", team=team, reports_to=boss))
-    boss = f"the {boss}" if ROLES.search(boss.split(",")[0]) and not _starts_small(boss) else told.small(boss)
+    boss = f"the {boss}" if _is_role(boss) and not _starts_small(boss) else told.small(boss)
     named = _joined(told, _TEAM_LEAD.sub("", team))
+    if _HEADCOUNT.match(named):
+        people = told.voice.say("opening.people", reports_to=boss)
+        return told.run_on(told.sentence(told.voice.say("opening.team", team=dashed(named))), told.sentence(people))
     if team and told.clause(named).kind in ("other", "verb"):
         return told.run_on(told.sentence(team), told.sentence(told.voice.say("opening.people", reports_to=boss)))
     return told.sentence(told.voice.say("opening.people", team=told.small(named), reports_to=boss))
@@ -149,6 +168,12 @@ def _joined(told: Telling, team: str) -> str:
     """Put "and" before the last of several people: "two technicians, a planner" is no sentence's end."""
     each = team.split(", ")
     return told.voice.listed(tuple(each)) if len(each) > 1 and all(map(_COUNTED.match, each)) else team
+
+
+def _is_role(boss: str) -> bool:
+    """Say whether somebody is named by what they are: "CFO", or in small letters as no name is."""
+    first = boss.split(",", maxsplit=1)[0]
+    return ROLES.search(first) is not None or (first[:1].islower() and first.split()[0] not in _NOBODY | DETERMINERS)
 
 
 def _starts_small(text: str) -> bool:

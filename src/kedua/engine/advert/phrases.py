@@ -19,6 +19,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("opening.is", "title a_title organisation"),
         ("opening.why", "purpose"),
         ("opening.people", "team reports_to"),
+        ("opening.team", "team"),
         ("opening.must", "you base"),
         ("do.all", "title organisation"),
         ("do.each", "title organisation"),
@@ -30,6 +31,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("bring.partial", ""),
         ("bring.partial_lawful", ""),
         ("nice.all", ""),
+        ("nice.one", ""),
         ("like.hard", ""),
         ("like.hards", ""),
         ("like.good", ""),
@@ -38,6 +40,8 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("like.help", "support"),
         ("offer.all", ""),
         ("offer.growth", ""),
+        ("offer.one_step", ""),
+        ("offer.grows", ""),
         ("pay.is", "pay"),
         ("pay.extra", "extra"),
         ("pay.plus", "extra"),
@@ -49,6 +53,7 @@ LINES: Final[Mapping[str, frozenset[str]]] = {
         ("hiring.all", ""),
         ("hiring.round", "what minutes about"),
         ("hiring.answer", "answer"),
+        ("hiring.same_day", ""),
         ("hiring.adjust", "email"),
         ("about.aim", "base"),
         ("about.mission", "mission"),
@@ -95,7 +100,7 @@ class Words:
 
     stop: ends a sentence. space: between sentences. joint: between facts in one line. comma, last: between the entries of
     a list. range: "{least} to {most}". aside: "{what} ({aside})". per: "{amount} a month" by period. currencies: "RM
-    {amount}" by code. minutes, working_days: for one, for more. dates: by country, "" for all others.
+    {amount}" by code. minutes, hours, working_days: for one, for more. dates: by country, "" for all others.
     """
 
     stop: str
@@ -108,6 +113,7 @@ class Words:
     per: Mapping[str, str]
     currencies: Mapping[str, str]
     minutes: tuple[str, str]
+    hours: tuple[str, str]
     working_days: tuple[str, str]
     weekdays: tuple[str, ...]
     months: tuple[str, ...]

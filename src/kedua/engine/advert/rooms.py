@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.text import Advert, Length
 
 
@@ -16,6 +17,7 @@ class Room:
 
     duties, about: in words. ties: each need says which duty it is for. brief: all terms stand in one line, and the text
     says no more than it must. bare: of those terms the main ones, and of a duty what is done, not what for.
+    most: the words that the description may then have, where they are fewer than its length allows.
     """
 
     duties: int | None = None
@@ -30,6 +32,7 @@ class Room:
     ties: bool = False
     brief: bool = False
     bare: bool = False
+    most: int | None = None
 
 
 # From roomy to tight: the first one in which the facts at hand stay below MOST_WORDS is taken, else the last.
@@ -45,6 +48,7 @@ ROOMS: Final[Mapping[Length, tuple[Room, ...]]] = {
         Room(28, 2, 0, 0, 0, 0, 0, 0, 0, brief=True, bare=True),
     ),
     "standard": (
+        Room(ties=True, most=330),  # who gave few facts sees all of them
         Room(110, 7, 5, 1, 2, 8, 2, None, 90, ties=True),
         Room(90, 7, 5, 1, 1, 8, 1, None, 60, ties=True),
         Room(75, 7, 5, 1, 1, 6, 0, None, 40, ties=True),
@@ -53,10 +57,19 @@ ROOMS: Final[Mapping[Length, tuple[Room, ...]]] = {
     ),
     "full": (Room(ties=True), Room()),
 }
+# Where there is nothing to list, one line says all terms; a section for each of them would say them again.
+SLIGHT: Final = (Room(brief=True),)
 MOST_WORDS: Final[Mapping[Length, int]] = {"short": 200, "standard": 500, "full": 650}
 
 _CHARACTERS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 CHARACTERS_A_WORD: Final = 1.6  # of Chinese, for what English says in one
+
+
+def rooms_for(facts: Facts, length: Length) -> tuple[Room, ...]:
+    """Give the rooms to try, from roomy to tight."""
+    lists = (facts.duties, facts.must_haves, facts.nice_to_haves, facts.hardships, facts.good, facts.growth)
+    more = (facts.benefits, facts.rounds, facts.about, facts.mission, facts.values, facts.team, facts.reports_to)
+    return ROOMS[length] if any(lists) or any(more) else SLIGHT
 
 
 def words_of(advert: Advert) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.grammar import Clause, read_clause, small_first
@@ -46,6 +48,16 @@ class Telling:
         if lead.endswith((":", "：")):
             return self.run_on(lead, ended(self.small(text), self.voice.words.stop))
         return self.run_on(lead, self.sentence(text))
+
+    def list_behind(self, lead: str, items: Iterable[str]) -> str:
+        """Put a list behind its lead; one thing alone stands in the same sentence: "you need to be punctual"."""
+        said = list(items)
+        if len(said) != 1 or not lead.endswith((":", "：")):
+            return stacked(lead if said else "", bulleted(said))
+        return self.after(lead, said[0]).replace(lead, _RUNS_ON.sub("", lead), 1)
+
+
+_RUNS_ON: Final = re.compile(r"(?<=\bto):$|(?<=\byou):$|(?<=\bwill):$|(?<=\bmust):$|(?<=['’]ll):$")
 
 
 def within(texts: Iterable[str], words: int | None, least: int) -> Iterator[str]:
