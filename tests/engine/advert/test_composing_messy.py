@@ -138,6 +138,7 @@ def test_needs_that_the_law_asks_for_leave_nothing_to_match_in_part() -> None:
 @pytest.mark.parametrize(
     ("needs", "said"),
     [
+        (("Run a kitchen before", "Punctual"), "run a kitchen before"),
         (("Member of MIA or ACCA", "Punctual"), "a member of mia or acca"),
         (("Calm under pressure", "Punctual"), "calm under pressure"),
         (("Comfortable giving feedback", "Punctual"), "comfortable giving feedback"),
@@ -148,6 +149,14 @@ def test_needs_become_sentences_where_they_can(needs: tuple[str, ...], said: str
     texts = [text.lower() for text in texts_of(Facts("Clerk", must_haves=tuple(map(MustHave, needs))), "bring")]
 
     assert all(f"are {said}" in text or f"be {said}" in text or f"have {said}" in text for text in texts)
+
+
+def test_a_wish_is_no_duty_and_a_check_by_the_police_is_asked_for_by_law() -> None:
+    facts = Facts("Helper", duties=("Helping at the club would be great",),
+                  must_haves=(MustHave("Licence"), MustHave("Police check"), MustHave("Patience")))  # fmt: skip
+
+    assert all("elping at the club would be great" in text for text in texts_of(facts, "do"))
+    assert all("artial" not in text and "in part" not in text for text in texts_of(facts, "bring"))
 
 
 def test_what_may_be_trusted_follows_must() -> None:

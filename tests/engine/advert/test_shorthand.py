@@ -23,6 +23,9 @@ from kedua.engine.advert.shorthand import written_out
         ("english & Hindi", "English and Hindi"),
         ("Sunday & Monday off", "Sunday and Monday off"),
         ("a 5 min walk", "a 5 minute walk"),
+        ("every wk, 44 hrs/wk, $15/night", "every week, 44 hours a week, $15 a night"),
+        ("Tue-Fri + 1 Sat a month", "Tue-Fri and 1 Sat a month"),
+        ("tips + 5% commission", "tips and 5% commission"),
     ],
 )
 def test_shorthand_is_written_out(typed: str, said: str) -> None:
@@ -39,7 +42,7 @@ def test_shorthand_is_written_out(typed: str, said: str) -> None:
         "ISO 9001/14001",
         "min 18 years",
         "wk",
-        "Tue-Fri + 1 Sat a month",
+        "C + E",
         "and/or",
         "polish brass",
         "https://a.example/week/1",

@@ -62,9 +62,11 @@ _OF_AGE: Final = re.compile(
 # What somebody has done: "led a kitchen before". "Written English" and "driven by results" are none.
 _DONE: Final = re.compile(
     r"(?:cared|completed|cooked|finished|handled|led|managed|passed|served|sold|supervised|taught|worked)"
-    r" (?:an?|the|one|two|three|four|five|\d+|your|as|at|for|in|on|with|people|teams?|children|customers|guests)\b",
+    r" (?:an?|the|one|two|three|four|five|\d+|your|as|at|for|in|on|with|people|teams?|children|customers|guests)\b"
+    r"|run\b.*\bbefore$",
     re.IGNORECASE,
 )
+_HAS_RUN: Final = re.compile(r"run\b.*\bbefore$", re.IGNORECASE)
 _ONE_THING: Final = listed("a an the one two three four five your at")
 _LEVEL: Final = re.compile(
     r"(?:[^\W_]+ ){1,3}level [\dA-E]{1,2}\b|(?:[^\W_]+ ){0,2}(?:licence|license) (?:class )?[A-Z]\d?\b"
@@ -130,12 +132,13 @@ def read_clause(text: str) -> Clause:
         gerund = f"not being {what[4:]}" if what.startswith("not ") else f"being {what}"
         return Clause("trait", f"be {what}", f"are {what}", gerund)
     tokens = _TOKEN.findall(rest)
-    at = first_verb(tokens)
+    at = None if _HAS_RUN.match(rest) else first_verb(tokens)
     if at is None:
         return _nameless(text, rest, tokens)
     form = form_of(tokens, at)
-    if form == "gerund" and is_unread(tokens, at):
-        return Clause("thing", rest, rest, rest)
+    wish = "would" in tokens  # "helping at the club would be great" is a sentence of its own
+    if form == "gerund" and (wish or is_unread(tokens, at)):
+        return Clause("other" if wish else "thing", rest, rest, rest)
     verbs = verbs_beside(tokens, at, form)
     said = {way: _small(written(tokens, verbs, way)) for way in ("base", "you", "gerund")}
     # "Check stock and order lists": what stands after "and" may be a thing, so the form stays as it was written.

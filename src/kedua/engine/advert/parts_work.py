@@ -34,6 +34,8 @@ _BY_LAW: Final = re.compile(
     r"|food[- ]handl\w+|(?:class|crane|forklift|driving|gdl|lorry|motor\w+|trade)\b[^.;]*\blicen[cs]e|vaccinat\w+"
     r"|(?:driver|tacho\w*|site|security|green|cscs|safety|sia|psa|cpc|cidb) (?:card|pass|ticket)|safety\b[^.;,]*\bcertificate"
     r"|class [1-9A-E]\b|category [A-E]\d?\b|C ?\+ ?E\b|\d (?:penalty )?points\b|endorsements?\b"
+    r"|^(?:a |full |valid |clean |driving |driver'?s )*licen[cs]e$"
+    r"|(?:police|criminal records?|dbs|working with children|vulnerable people) check"
     r"|work permit|(?:hold|have|has|own|valid|current|full|clean|driving|driver'?s)\w*\b"
     r"[^.;]*\blicen[cs]e|lesen|berdaftar|pendaftaran|sijil amalan)\b|执照|牌照|注册|许可证|资格证",
     re.IGNORECASE,

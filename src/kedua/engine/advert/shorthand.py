@@ -37,14 +37,16 @@ _WORD: Final = re.compile(
 )
 _STUCK: Final = re.compile(rf"({_NUMBER})(hrs?|mins?|mths?|wks?|yrs?)\b", re.IGNORECASE)
 _HOURS: Final = re.compile(rf"\b({_NUMBER}) ?h(?= ?/ ?\w| a week\b| per week\b|$)")
-_PER: Final = re.compile(r"(?<=[a-z\d]) ?/ ?(hour|day|shift|week|month|year)\b(?! ?/)")
+_PERIODS: Final = {"hr": "hour", "wk": "week", "mth": "month", "yr": "year"}
+_PER: Final = re.compile(r"(?<=[a-z\d]) ?/ ?(hour|hr|day|night|shift|week|wk|month|mth|year|yr)\b(?! ?/)")
+_EVERY: Final = re.compile(r"(?:(?<=\bevery )|(?<=\beach )|(?<=\bper ))(hr|wk|mth|yr)\b")
 _A_WEEK: Final = re.compile(r"\bp(?:\.w\.|/w|w\b)")
 _A_YEAR: Final = re.compile(r"(?<=\s)p(?:\.a\.|/a\b)")
 _TIMES: Final = re.compile(r"\b(\d+) ?x (?=(?:an?|per|every|each) )")
 _ABOUT: Final = re.compile(r"~ ?(?=(?:[A-Z]{2,3} ?)?[$£€¥]?\d)")
 _WITH: Final = re.compile(r"\bw/ ?(?=\w)")
 # Between words in small letters only: "Levain & Fils", "R&D" and "C + E" are names.
-_AND: Final = re.compile(r"(?<=[a-z)]) (?:&|\+) (?=[a-z])")
+_AND: Final = re.compile(r"(?<=[a-z)]) & (?=[a-z])|(?<=[\w)%][\w)%]) \+ (?=[\w$£€]{2}|\d)")
 _TONGUE: Final = re.compile(rf"\b(?:{'|'.join(sorted(TONGUES - {'polish', 'iban'}))})\b")
 _DAYS: Final = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _NAMED: Final = rf"(?:{'|'.join(sorted(TONGUES))}|bahasa malaysia|{_DAYS})"
@@ -55,7 +57,8 @@ def written_out(text: str) -> str:
     """Write out the shorthand of a text in English; names of languages get their capital letter."""
     text = _STUCK.sub(r"\1 \2", text)
     text = _WORD.sub(_long, _HOURS.sub(r"\1 hours", text))
-    text = _PER.sub(r" a \1", text).replace(" a hour", " an hour")
+    text = _EVERY.sub(lambda found: _PERIODS[found[1]], text)
+    text = _PER.sub(lambda found: f" a {_PERIODS.get(found[1], found[1])}", text).replace(" a hour", " an hour")
     text = _A_YEAR.sub("a year", _A_WEEK.sub("a week", text))
     text = _WITH.sub("with ", _ABOUT.sub("about ", _TIMES.sub(r"\1 times ", text)))
     text = _NAMES.sub(r"\1 and ", _AND.sub(" and ", text))

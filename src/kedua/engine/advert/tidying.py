@@ -111,6 +111,7 @@ def _in_whole_words(facts: Facts) -> Facts:
     said = written_out
     return replace(
         facts,
+        about=said(facts.about),
         mission=said(facts.mission),
         values=tuple(map(said, facts.values)),
         purpose=said(facts.purpose),
