@@ -18,6 +18,7 @@ import yaml
 from numpy.typing import NDArray
 
 from kedua.engine.language.guard import signs_of
+from kedua.engine.language.guard_facts import without_label
 from kedua.engine.language.guard_meaning import NEAR, SHOWN, Reading, Space, beyond
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.guard import SHIPPED, SHIPPED_SPACE
@@ -61,6 +62,11 @@ class Example:
     def invented(self) -> bool:
         """Say whether it says more than its facts."""
         return self.kind != "true"
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Give what is read: the sentence, then its facts as they are read, in order."""
+        return (self.sentence, *map(without_label, self.facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +112,14 @@ def _pair(first: str, second: str, chance: random.Random) -> str:
 def table(kept: Path | None) -> tuple[Table, Space]:
     """Give all examples as numbers, and where their meanings are compared."""
     written = list(examples())
-    read = _readings(list(dict.fromkeys(text for one in written for text in (one.sentence, *one.facts))), kept)
-    space = _space(
-        {text: read[text] for one in written if one.batch not in KEPT for text in (one.sentence, *one.facts)}
-    )
+    read = _readings(list(dict.fromkeys(text for one in written for text in one.texts)), kept)
+    space = _space({text: read[text] for one in written if one.batch not in KEPT for text in one.texts})
     every = [*written, *_with_fewer_facts(written, read, space)]
     signs_found = [(one, signs_of(one.sentence, one.facts)) for one in every]
     found, told = zip(*((one, signs) for one, signs in signs_found if signs is not None), strict=True)
     names = sorted(frozenset().union(*told))
     signs = np.array([[float(name in one) for name in names] for one in told])
-    measured = [beyond(read[one.sentence], [read[fact] for fact in one.facts], space) for one in found]
+    measured = [beyond(read[one.sentence], [read[text] for text in one.texts[1:]], space) for one in found]
     return Table(found, names, signs, np.array(measured, dtype=np.float64)), space
 
 
@@ -126,7 +130,7 @@ def _with_fewer_facts(written: Sequence[Example], read: Mapping[str, Reading], s
         if one.batch < FRESH or not one.whole or len(one.facts) < 4:
             continue
         said = read[one.sentence].whole - space.middle
-        told = np.array([read[fact].whole for fact in one.facts]) - space.middle
+        told = np.array([read[text].whole for text in one.texts[1:]]) - space.middle
         near = told @ said / np.linalg.norm(told, axis=1) / np.linalg.norm(said)
         order = list(np.argsort(-near))
         first = 1 if near[order[0]] - near[order[1]] > CLEAR else 2

@@ -63,3 +63,11 @@ def test_without_facts_nothing_is_read() -> None:
     found = guarded("You bake bread.", (), meanings=Meanings(reader))
 
     assert (bool(found.spans), reader.asked) == (True, [])
+
+
+def test_facts_are_read_without_labels_that_only_say_of_which_kind_they_are() -> None:
+    reader = FakeReader()
+
+    guarded(SENTENCE, ("Duty: answer calls", "Reports to: the owner", "Pay:"), meanings=Meanings(reader))
+
+    assert reader.asked[0] == ("answer calls", "Reports to: the owner", "Pay:")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kedua.engine.language.guard import Guarded, guard
-from kedua.engine.language.guard_facts import hold
+from kedua.engine.language.guard_facts import hold, without_label
 from kedua.engine.language.guard_meaning import Reading, beyond
 from kedua.engine.language.guard_scales import Vector
 from kedua.engine.language.text import fold
@@ -27,7 +27,8 @@ class Meanings:
         if not facts or self._embedder.name != guard_weights().embedder:
             return None
         if facts != self._facts:
-            self._facts, self._read = facts, self._embedder.read(facts)
+            self._facts = facts
+            self._read = self._embedder.read(tuple(map(without_label, facts)))
         said = self._embedder.read((sentence,))
         return None if self._read is None or said is None else beyond(said[0], self._read, guard_weights().space)
 

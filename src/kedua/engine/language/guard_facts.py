@@ -24,6 +24,11 @@ Limits = frozenset[str]
 _WORDS = re.compile(r"[^\W_]+|[+$£€%]")
 _PARTS = re.compile(r"(?<=[.!?]) |; ")
 _LABEL = re.compile(r"^\W*([a-z][a-z' -]{1,30}?):\s*")
+# A label that only says of which kind a fact is, and nothing that its text would lack.
+_BARE_LABEL = re.compile(
+    r"^\W*(?:(?:job )?title|role|position|dut(?:y|ies)|tasks?|must(?:[ -]haves?)?|nice(?:[ -]to[ -]have)?|requirements?"
+    r"|pay|salary|hours|benefits?): +"
+)
 _DUTY_LABEL = re.compile(r"dut|task|responsib|what you (?:will|'ll)? ?do|you will|day to day")
 _ASK_LABEL = re.compile(
     r"must|require|nice|skill|bring|qualif|need|prefer|plus|essential|desirable|experience|candidate|ask"
@@ -118,6 +123,12 @@ def hold(facts: tuple[str, ...]) -> Held:
     for key, number in sorted(one for one in free if one[0] not in places):
         places[key].add((number, _OFF))
     return Held(tuple(ready), {key: frozenset(found) for key, found in places.items()})
+
+
+def without_label(fact: str) -> str:
+    """Give a fact without a label such as "Duty:", which no sentence repeats: what it means is what stands after it."""
+    label = _BARE_LABEL.match(fold(fact))
+    return fact[label.end() :] or fact if label else fact
 
 
 def _fact(said: str) -> tuple[Fact, list[tuple[Key, Limits]]]:
