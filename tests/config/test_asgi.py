@@ -7,7 +7,11 @@ from typing import cast
 import pytest
 from asgiref.typing import HTTPScope
 
-from kedua.config.asgi import told
+
+def told(status: int, asked: HTTPScope) -> bytes:
+    from kedua.config import asgi  # warms up all there is: not while tests are only listed, in each process
+
+    return asgi.told(status, asked)
 
 
 def scope(path: str, language: str = "") -> HTTPScope:
