@@ -23,9 +23,12 @@ KEEP = "These are the words of the scorecard."
 PASSED_OVER = "Neither interview came to it. It is taught here in the first month, and we look at it again after that."
 WORDS = (
     "Thank you for two good talks. Before we decide, we would like to hear more about one part of the job: {about}. It is a "
-    "short talk with a colleague whom you have not met yet."
+    "short talk with {whom}."
 )
+SOMEBODY_NEW, SOMEBODY_KNOWN = "a colleague whom you have not met yet", "one of those whom you have met"
 OPEN = {
+    "problem-solving": "One of us heard how he left a fault as it was for an hour and found that the sun caused it. Nobody "
+    "else has asked: the second interview did not come to it.",
     "technical-design": "Two of us saw him choose between designs. One heard which result would change his mind; the other "
     "asked for a second way and saw the same sketch made larger.",
     "quality-focus": "Ran ten test products for years and waited for somebody to ask. We know too little to tell whether "
@@ -53,8 +56,12 @@ def stay_undecided(actor: Member, application: Application, now: dt.datetime, ad
     """Be undecided, with what resolves most an hour by somebody new, in four working days."""
     eyes = eyes_of(actor, application)
     form = decision_form(application, eyes.door, now)
-    found = next((one for one in form.offered.remedies if not one.task), None) if form.offered is not None else None
-    if found is None or not eyes.decides:
+    if form.offered is None or not eyes.decides:
+        return
+    new = {judge.id for judge in form.offered.judges if judge.new}
+    talks = [one for one in form.offered.remedies if not one.task]
+    found = next((one for one in talks if new & {*one.raters}), next(iter(talks), None))
+    if found is None:
         return
     day = calendar_of(application.job.organisation, now.date()).after(now.date().toordinal(), 4)
     remedy = RemedyDraft(
@@ -64,7 +71,10 @@ def stay_undecided(actor: Member, application: Application, now: dt.datetime, ad
         questions=found.questions,
         owner=actor.pk,
         due_on=dt.date.fromordinal(day),
-        words=WORDS.format(about=", ".join(form.ground.names.of(name).lower() for name in found.competencies)),
+        words=WORDS.format(
+            about=", ".join(form.ground.names.of(name).lower() for name in found.competencies),
+            whom=SOMEBODY_NEW if new & {*found.raters} else SOMEBODY_KNOWN,
+        ),
     )
     decide(actor, application, DecisionDraft(UNDECIDED, tuple(_reasons(form, UNDECIDED)), remedy), now, addresses)
 
@@ -81,7 +91,8 @@ def ask_the_panel(actor: Member, application: Application, now: dt.datetime) -> 
 
 def _reasons(form: DecisionForm, outcome: str) -> Iterator[ReasonDraft]:
     said: list[str] = []
-    for subject in sorted(form.ground.competencies, key=lambda name: outcome != UNDECIDED or name not in OPEN):
+    first = {name: place for place, name in enumerate(OPEN)} if outcome == UNDECIDED else {}
+    for subject in sorted(form.ground.competencies, key=lambda name: first.get(name, len(first))):
         quotes = form.ground.quotes.get(subject, ())
         noted = [quote for quote in quotes if quote.text.strip() and quote.rating is not None]
         if noted and len(said) < MOST:
