@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import filterfalse
+from typing import cast
 from uuid import UUID
 
 from kedua.access.can import can_edit_application
+from kedua.engine.planning.bank import Seniority
+from kedua.library.loader import load_library
 from kedua.queries.assessment_library import Given, catalogue
 from kedua.records.models import Application, Interviewer, Member, Remedy
 from kedua.records.models.decision import ASSESSMENT
@@ -23,7 +27,7 @@ class MayRate:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Assessments to choose from: those that rate something the job needs, those that rate most of it first; the others."""
+    """Assessments to choose from: those for such a job that rate something it needs; the others. What rates most is first."""
 
     fitting: tuple[Given, ...]
     others: tuple[Given, ...]
@@ -53,15 +57,20 @@ def usual_raters(application: Application, people: list[MayRate], number: int) -
 
 def choices_for(application: Application) -> Choices:
     """List what may be given for the job of an application: two queries."""
-    weights = dict(application.job.competencies.values_list("subject", "weight"))
+    job = application.job
+    weights = dict(job.competencies.values_list("subject", "weight"))
+    role = load_library().roles.get(job.role)
+    sector, level = role.sector if role else "", cast(Seniority, job.seniority)
     every = [given for given in catalogue(application.organisation_id).values() if not given.retired]
 
     def worth(given: Given) -> float:
         return float(sum(weights.get(subject, 0) for subject in given.task.competencies))
 
-    fitting = sorted(filter(worth, every), key=lambda given: (-worth(given), given.task.title.casefold()))
-    others = sorted((one for one in every if not worth(one)), key=lambda given: given.task.title.casefold())
-    return Choices(tuple(fitting), tuple(others))
+    def fits(given: Given) -> bool:
+        return worth(given) > 0 and (given.state == "own" or given.task.suits(sector, level))
+
+    every.sort(key=lambda given: (-worth(given), given.task.title.casefold()))
+    return Choices(tuple(filter(fits, every)), tuple(filterfalse(fits, every)))
 
 
 def open_remedy(application: Application, key: str) -> Remedy | None:

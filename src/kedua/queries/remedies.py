@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import cast
 from uuid import UUID
 
 from kedua.engine.planning.assessments import Assessment
+from kedua.engine.planning.bank import Seniority
 from kedua.engine.planning.remedies import Open, Panel, Remedy, Target, Task, proposed, remedies, unresolved
 from kedua.library.assessments import load_assessments
 from kedua.library.loader import load_library
@@ -120,12 +122,11 @@ def _tasks(
     job, needed = application.job, {bar.competency for bar in standing.bars}
     role = load_library().roles.get(job.role)
     raters = tuple(judge.id for judge in people[:RATERS])
+    sector, level = role.sector if role is not None else "", cast(Seniority, job.seniority)
     found = []
     for shown in given:
         about = tuple(name for name in shown.competencies if name in needed)
-        sector = role.sector if role is not None else ""
-        suits = job.seniority in shown.seniority and (not shown.sectors or not sector or sector in shown.sectors)
-        if suits and raters and set(about) & set(subjects):
+        if shown.suits(sector, level) and raters and set(about) & set(subjects):
             found.append((shown, Task(shown.id, shown.kind, about, shown.minutes, shown.raters.minutes, raters)))
     found.sort(key=lambda pair: _before(pair[0], pair[1].competencies, subjects))
     return found[:MOST_TASKS]

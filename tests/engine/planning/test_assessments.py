@@ -30,6 +30,7 @@ def test_it_tells_of_what_its_rubric_rates() -> None:
         (("hospitality",), "health", "senior", False),
         ((), "health", "experienced", True),
         ((), "health", "manager", False),
+        (("hospitality",), "", "senior", True),
     ],
 )
 def test_it_suits_a_sector_and_what_somebody_brings(

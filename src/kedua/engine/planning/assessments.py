@@ -127,5 +127,5 @@ class Assessment:
         return tuple(criterion.competency for criterion in self.rubric)
 
     def suits(self, sector: str, seniority: Seniority) -> bool:
-        """Whether somebody of this sector and seniority can do it on what they bring."""
-        return seniority in self.seniority and (not self.sectors or sector in self.sectors)
+        """Whether somebody of this sector ("": not known) and seniority can do it on what they bring."""
+        return seniority in self.seniority and (not self.sectors or not sector or sector in self.sectors)
