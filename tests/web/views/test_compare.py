@@ -38,13 +38,22 @@ def test_a_difference_is_told_with_how_sure_it_is(cast: Cast, sign_in: SignIn) -
 
 
 def test_one_alone_is_asked_for_another(cast: Cast, sign_in: SignIn) -> None:
+    alma, _ = interviewed(cast, "Alma", 3), interviewed(cast, "Bo", 3)
+
+    source = sign_in(cast.hana).get(at(cast, alma)).content.decode()
+
+    assert "Choose 2 to 8." in text(source)
+    assert re.search(rf'value="{alma.pk}" checked', source)
+    assert "k-estimate" not in source
+
+
+def test_where_there_is_no_second_one_nobody_is_asked_to_choose(cast: Cast, sign_in: SignIn) -> None:
     alma = interviewed(cast, "Alma", 3)
 
     source = sign_in(cast.hana).get(at(cast, alma)).content.decode()
 
-    assert "Choose two to 8." in text(source)
-    assert re.search(rf'value="{alma.pk}" checked', source)
-    assert "k-estimate" not in source
+    assert "Only one candidate can be compared yet" in text(source)
+    assert 'name="with"' not in source
 
 
 def test_at_most_eight_stand_side_by_side(cast: Cast, sign_in: SignIn) -> None:
