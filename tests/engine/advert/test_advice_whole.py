@@ -1,7 +1,8 @@
 """Whole adverts of many trades and countries: what should be found in them is, and little else.
 
-first: 26 adverts, second: 17, third: 12, each written before the rules were read or changed for it. At first sight they gave
-a precision of .74, .90 and .93 and a recall of .66, .80 and .82; all then helped to better the rules.
+first: 26 adverts, second: 17, third: 12, fourth: 16, fifth: 8, sixth: 8, each written before the rules were changed for it,
+all but the last before they were read. At first sight they gave a precision of .74, .90, .93, .95, .94 and .93 and a recall of
+.66, .80, .82, .73, .74 and .66; all then helped to better the rules.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from kedua.engine.advert.advice_fixes import with_fixes
 from tests.factories.advert_advice import looked_at
 from tests.factories.marked_adverts import Marked, marked_adverts, score
 
-FILES = ("first", "second", "third")
+FILES = {"first": 140, "second": 100, "third": 110, "fourth": 120, "fifth": 70, "sixth": 70}
 ADVERTS = [one for name in FILES for one in marked_adverts(name)]
 
 
@@ -22,7 +23,7 @@ def test_whole_adverts_are_read_as_marked(name: str) -> None:
 
     assert len(seen.wrong) <= 1
     assert len(seen.missed) <= 3
-    assert len(seen.right) >= 90
+    assert len(seen.right) >= FILES[name]
 
 
 @pytest.mark.parametrize("advert", ADVERTS, ids=lambda one: one.name)

@@ -24,13 +24,20 @@ _NAMES = """
     WA ACT NZ NY LA SF DC CA TX LLC PLC LTD BHD SDN LLP INC CO GMBH AG SA JV EV EVS USD OT 3D 2D 4G 5G S3 EC2
     A4 A3 MP3 K8S F&B A1 A2 B1 B2 C1 C2 BC ON QLD AB NI DIN BMI NS FT DM GDL
     HDB ITE NITEC WSQ LCCI SKM SVM PT3 NMC GMC HCPC SIA BFA MFA BSN RGN EMT
+    CPC GCC PST EOE N1 N2 N3 N4 N5
+    AL AK AZ AR CO DE FL GA HI IL IN IA KS KY ME MI MN MS MO MT NE NV NH NJ NM NC ND OH OR RI SC SD TN UT VT VA WV WI WY
+    SK MB NB NU YT PEI
 """
 KNOWN = frozenset((*_NAMES.split(), *(sign.upper() for sign in SIGNS if sign.isascii() and sign.isalpha())))
-_TOKEN = re.compile(r"(?<![\w/.@#&-])(?:[A-Z][A-Z0-9&]{1,5}(?:-[A-Z]{2,5})?|[A-Z]\d[A-Z])(?=s?(?![\w@-]|\.\w|/\w))")
+_TOKEN = re.compile(
+    r"(?<![\w/.@#&-])(?:[A-Z][A-Z0-9&]{1,5}(?:-[A-Z]{2,5})?|[A-Z]\d[A-Z])(?=s?(?![\w@-]|[.,]\d|\.\w|/\w))"
+)
 _BEHIND = re.compile(r" ?(?:\((?=[a-zA-Z][a-z A-Z-]{5})|[–—] [a-z]|, (?:that is|which is|short for))")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 # Words in capitals one after another are a shout: "URGENT HIRING"; letters that stand for words rarely are.
-_SHOUTED = re.compile(r"\b[A-Z]{4,}(?:[ ,]+[A-Z]{4,})+\b")
+_SHOUTED = re.compile(
+    r"\b(?:[A-Z]{4,}(?:[ ,]+[A-Z]{4,})+|[A-Z]{5,}(?:[ ,]+[A-Z]{2,4})+|(?:[A-Z]{2,4}[ ,]+)+[A-Z]{5,})\b"
+)
 _WORD = re.compile(r"\b[A-Za-z]{2,}\b")
 
 

@@ -30,7 +30,10 @@ _OTHERWISE = phrases(
     r"|\bwould make the interview work",
 )
 # Who is considered all the same: no word about what can be otherwise for them.
-_REGARDLESS = re.compile(r"\b(?:regardless|irrespective|without regard)\b[^.!?\n]*")
+_REGARDLESS = re.compile(
+    r"\b(?:regardless|irrespective|without regard)\b[^.!?\n]*|\b(?:people|persons|those|candidates|applicants) "
+    r"(?:living )?with (?:an? )?disabilit(?:y|ies)\b|\bdisabled (?:people|persons|candidates|applicants)\b"
+)
 _TOLD = phrases(
     r"\b(?:tell|ask|say|says|let|mention|contact|ring|call|text|write|e-?mail|mail|arrange|we(?:'ll| will| can| would)"
     r"|change (?:it|them)"

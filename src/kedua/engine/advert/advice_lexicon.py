@@ -27,7 +27,7 @@ HYPE = word_rules(
     (r"(?<=[a-z] )(?:wizard|superhero)(?:e?s)?\b", None),
     (
         (
-            r"\bfast[- ]paced\b(?= (?:environment|team|office|workplace|company|kitchen|setting|role|job|start-?up|store"
+            r"\bfast[- ]paced\b(?=,| (?:environment|team|office|workplace|company|kitchen|setting|role|job|start-?up|store"
             r"|restaurant|and|,|shop|business|world|industry|culture|work))"
         ),
         "busy",
@@ -101,8 +101,62 @@ HYPE = word_rules(
         ),
         None,
     ),
+    (
+        (
+            r"\b(?:someone|somebody|people|persons?|individuals?|candidates?) (?:who(?:'s| is| are) )?(?:truly |really )?"
+            r"(?:passionate(?! about)|dynamic|energetic|driven|talented|enthusiastic|outstanding)\b"
+        ),
+        None,
+    ),
+    (
+        (
+            rf"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hir(?:e|es|ing)|recruiting|requires?|welcomes?)(?: an?| our| the| some)? "
+            rf"{_WILLING}\b(?= (?!to\b|for\b|in\b|about\b)|,)"
+        ),
+        None,
+    ),
+    (
+        r"\baward[- ]winning\b|\b(?:hottest|coolest)\b(?= (?:\w+ ){0,2}(?:start-?up|brand|compan|place|team|bar|agenc|shop))",
+        DROP,
+    ),
+    (
+        (
+            r"\b(?:outgoing|bubbly|sparkling|winning|magnetic|vibrant) personalit(?:y|ies)\b|\bteam spirit\b"
+            r"|\b(?:goal|target|solutions?)[- ]oriented\b|\bforward[- ]thinking\b|\bunforgettable\b"
+            r"|\bobsess(?:ed|ion|ive) (?:with|about|over)\b|\b(?:comfortable|at ease|at home) (?:with|in) (?:ambiguity|chaos"
+            r"|uncertainty|change)\b|\bone of the (?:\w+ )?most (?:trusted|respected|admired|exciting|innovative|loved)\b"
+            r"|\b(?:expand|grow)(?:s|ing)? (?:aggressively|rapidly|exponentially|at (?:lightning|breakneck) \w+)\b"
+        ),
+        None,
+    ),
+    (
+        r"\b(?:work(?:s|ing)?|perform(?:s|ing)?|deliver(?:s|ing)?) (?:well |effectively )?under (?:high )?pressure\b",
+        None,
+    ),
+    (
+        (
+            r"\b(?:top[- ](?:tier|notch)|first[- ]rate|second[- ]to[- ]none)\b|\b(?:reputed|reputable|renowned|prestigious"
+            r"|esteemed|premier)\b(?= (?:\w+ ){0,2}(?:compan|firm|organi|group|brand|institut|employer|hotel|client|school))"
+        ),
+        DROP,
+    ),
+    (
+        (
+            r"\bopportunity of a lifetime\b|\bmore than (?:just )?a (?:job|pay ?che(?:ck|que)|9[- ]to[- ]5)\b"
+            r"|\b(?:re-?invent|re-?defin|re-?imagin|disrupt|shak)(?:e|es|ing)? (?:up )?(?:how|the way|the \w+ (?:space|industry"
+            r"|sector|market))\b"
+            r"|\b(?:hands[- ]on|can[- ]do|winning|positive|go[- ]getting|start-?up) (?:mentality|attitude|mindset|spirit)\b"
+        ),
+        None,
+    ),
     (r"\bpassionate about\b", "interested in"),
-    (r"\bpassion(?:ate)? (?:for|individuals?|people|persons?|team|candidates?|professionals?)\b", None),
+    (
+        (
+            r"\bpassion(?:ate)? (?:for|individuals?|people|persons?|team|candidates?|professionals?|crew|staff|brigade|bunch"
+            r"|group)\b"
+        ),
+        None,
+    ),
     (
         (
             r"\bself[- ]starters?\b|\bcan[- ]do (?:attitude|spirit|mentality|mindset)\b|\bgo[- ]getters?\b|\bhustl(?:e|er"
@@ -140,7 +194,8 @@ HYPE = word_rules(
     ),
     (
         (
-            r"\bcrush(?:es|ing)? (?:it|your|targets?|goals?)\b|\bsmash(?:es|ing)? (?:your |their |sales )?targets?\b"
+            r"\bcrush(?:es|ing)? (?:it|your|targets?|goals?|deadlines?|quotas?)\b"
+            r"|\bsmash(?:es|ing)? (?:your |their |sales )?targets?\b"
             r"|\b(?:think(?:s|ing)?|thinkers?) out(?:side)?[- ](?:of[- ])?the[- ]box\b|\bout[- ]of[- ]the[- ]box think\w+"
         ),
         None,
@@ -159,7 +214,8 @@ HYPE = word_rules(
             r"|perfect) (?:career )?opportunit(?:y|ies)\b"
             r"|\b(?:a|the|one of the|our|your|is|as) (?:[\w'-]+ ){0,2}leading (?:\w+ ){0,2}(?:providers?|compan(?:y|ies)"
             r"|firms?|suppliers?"
-            r"|brands?|names?|players?|manufacturers?|retailers?|agenc(?:y|ies)|employers?|specialists?|institutions?)\b"
+            r"|brands?|names?|players?|manufacturers?|retailers?|agenc(?:y|ies)|employers?|specialists?|institutions?|hotels?|distributors?|developers?|operators?"
+            r"|producers?|contractors?|consultanc(?:y|ies)|groups?|organi[sz]ations?|schools?|clinics?)\b"
             r"|\b(?:fast|rapidly)[- ](?:growing|expanding)(?=,| (?:and |\w+ ){0,3}(?:compan|firm|start-?up|business|team"
             r"|organi[sz]ation"
             r"|agency|brand|group|chain|practice))|\blearn from the best\b|\b(?:be|become) part of something (?:\w+)\b"
@@ -212,6 +268,13 @@ JARGON = word_rules(
         None,
     ),
     (r"\bmov(?:e|es|ing) the needle\b(?! (?:of|by|to|into|along|through|up|down))", None),
+    (
+        (
+            r"\bcross[- ]functionally\b|\b(?:craft|deliver|driv|creat)(?:e|es|s|ing)? (?:(?:innovative|tailored|bespoke"
+            r"|holistic) )*solutions\b(?! (?:for|to) (?:a|the|each))"
+        ),
+        None,
+    ),
     (r"\blow[- ]hanging fruits?\b", "easiest tasks"),
     (r"\bdeep[- ]dives?\b", None),
     (
@@ -241,7 +304,8 @@ JARGON = word_rules(
     ),
     (
         (
-            r"\bend[- ]to[- ]end (?:go|ownership|accountability|delivery of|life-?cycle)\b|\bownership mindset\b|\bgrowth"
+            r"\b(?:own|manage|handle|drive|deliver|lead)s?\b[^.!?]{0,60} end[- ]to[- ]end(?=\W*$|[,;])"
+            r"|\bend[- ]to[- ]end (?:go|ownership|accountability|delivery of|life-?cycle)\b|\bownership mindset\b|\bgrowth"
             r" mindset\b|\bgrowth hack\w*|\boperationali[sz]\w+|\bholistic(?:ally)?\b(?! (?:nursing|therap\w+|medicine"
             r"|assessment))"
         ),

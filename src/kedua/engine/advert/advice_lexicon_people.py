@@ -72,9 +72,11 @@ DISCOURAGING = word_rules(
     ),
     (
         (
-            r"\bwe (?:will|can|do) not (?:reply|respond|answer)\b|\bwe (?:regret|are unable to) (?:that only|reply"
+            r"\b(?:cvs?|resumes?|applications?|profiles?) without (?:\w+ ){1,4}(?:will|shall) (?:not be|be)\b"
+            r"|\bwe (?:(?:will|can|do) not|cannot|can't|won't|don't) (?:reply|respond|answer)\b"
+            r"|\bwe (?:regret|are unable to) (?:that only|reply"
             r"|respond)\b|\bno (?:reply|response|news) means\b|\b(?:do not|don't|have not|haven't|has not"
-            r"|does not) (?:hear|heard) (?:from us|back)\b"
+            r"|does not) (?:hear|heard)(?: (?:from us|back|anything))?(?: (?:within|in|by|after)\b(?: \w+){1,3})?(?! of)\b"
         ),
         None,
     ),
@@ -169,9 +171,14 @@ GENDERED = word_rules(
     (r"\b(?:his/her|her/his|his or her|her or his|his/hers)\b", "their"),
     (r"\b(?:him/her|her/him|him or her|her or him)(?:self)?\b", "them"),
 )
-_MONEY = r"(?:rm|s\$|us\$|\$|£|€|usd|myr|sgd|gbp|eur) ?\d"
+_MONEY = r"(?:rm|s\$|us\$|\$|£|€|₹|rs\.?|aed|php|usd|myr|sgd|gbp|eur|inr) ?\d"
 UNPAID = word_rules(
     "unpaid",
+    (r"\b[\w-]+(?: [\w-]+){0,4} \((?:fully )?unpaid\)", None),
+    (
+        r"\bno (?:basic|base|fixed) (?:salary|pay|wage)\b|\b(?:100 ?% |purely )?commission[- ](?:only|based only)\b",
+        None,
+    ),
     (
         (
             r"\bunpaid (?:\w+ ){0,2}(?:trials?|internships?|probation\w*|training|periods?|overtime|shifts?|work"
@@ -220,7 +227,12 @@ FEE = word_rules(
     ),
     (
         (
-            rf"\b(?:refundable|security|uniform|registration|upfront) (?:deposit|fee)s?\b(?: \w+){{0,3}} (?:{_MONEY}|is"
+            rf"\b(?:exam\w*|licen[cs]\w+|medical|course|training|uniform)(?: \w+)? (?:fees?|costs?)\b[^.!?]{{0,40}}\b"
+            rf"(?:shouldered|paid|borne|met|covered) by (?:the )?(?:applicants?|candidates?|employees?|you|yourself)\b"
+            rf"|\b(?:agency|recruitment|placement|visa|levy) fees?\b(?: of| is)?(?: {_MONEY}[\d,.]*)?[^.!?]{{0,30}}"
+            rf"\b(?:deduct\w*|payable|borne|upfront|instal\w+)"
+            rf"|\b(?:refundable|caution) (?:security|amount|sum|money)\b"
+            rf"|\b(?:refundable|security|uniform|registration|upfront) (?:deposit|fee)s?\b(?: \w+){{0,3}} (?:{_MONEY}|is"
             rf"|are|must|will|before|upon|required|payable|applies)"
         ),
         None,

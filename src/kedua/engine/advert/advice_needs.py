@@ -26,7 +26,7 @@ _DEGREE = re.compile(
     r" (?:\w+ ){0,2}(?:care|accuracy|detail|freedom"
     r"|independence|autonomy|skill|confidence|flexibility|precision|responsibility|commitment|integrity))(?: in any"
     r" \w+)?"
-    r"|\b(?:university|college) graduates?\b|\bdegree[- ]holders?\b"
+    r"|\b(?:university|college|any) graduates?\b|\bdegree[- ]holders?\b|\btertiary (?:qualifications?|education)\b"
 )
 _NO_DEGREE = phrases(
     r"\bdegrees? (?:celsius|fahrenheit|c\b|f\b|apprentice\w*)|\b(?:high|certain|large|some|360|180|\d+)[- ]degree"
@@ -37,7 +37,9 @@ _NO_SUBJECT = re.compile(
     r"\b(?:an?|any|to|hold|have|has|with|university|college|bachelor'?s?|master'?s?|undergraduate|hono(?:u)?rs?|good"
     r"|first|recognised)"
     r" degree(?! (?:apprentice|programme|in\b|of\b|or \w+ in\b))|^\W*degree(?: level| educated| holder)?\W*$"
-    r"|\bdegree[- ](?:level|educated)\b"
+    r"|\bdegree[- ](?:level|educated)\b|\btertiary (?:qualifications?|education)\b"
+    r"|\b(?:college|university) graduates?\b(?! (?:in|of)\b)"
+    r"|\bdegree from (?:an? |the )?(?:[\w-]+ ){0,2}(?:universit|college|school|institution)"
 )
 # The letters of a degree of no subject, alone in their line: "BA or BSc required".
 _LETTERS = re.compile(
@@ -47,7 +49,7 @@ _LETTERS = re.compile(
 _SUBJECT = re.compile(
     r"\b(?:in|of) (?!any\b)\w+|\b(?:relevant|related|subjects?|disciplines?|law|engineering|nursing|science)\b"
 )
-_ANY_FIELD = re.compile(r"\b(?:degree in any|any degree|any (?:discipline|field|subject))\b")
+_ANY_FIELD = re.compile(r"\b(?:degree in any|any degree|any graduates?|any (?:discipline|field|subject))\b")
 # Jobs whose work is learned at work: a degree keeps people out who can do it.
 _LEARNED_AT_WORK = phrases(
     r"\b(?:receptionists?|baristas?|clerks?|cashiers?|(?:delivery |van |lorry |truck )?drivers?|retail"

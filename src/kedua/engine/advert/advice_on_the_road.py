@@ -23,7 +23,8 @@ _LICENCE = re.compile(
 )
 # Work that takes one: not "drive sales", "deliver results" or "on site".
 _ROAD = phrases(
-    r"\bdriv(?:e|es|ing)\b(?! (?:growth|sales|revenue|results?|change|performance|innovation|improvements?|business|efficien\w+"
+    r"\bdriv(?:e|es|ing)\b(?! (?:growth|sales|revenue|results?|outcomes?|impact|collaboration|alignment"
+    r"|quality|change|performance|innovation|improvements?|business|efficien\w+"
     r"|engagement|adoption|value|success|traffic|demand|profit\w*|excellence|continuous|digital|strategic|forward|down|through"
     r"|(?:the|our|your) (?:business|growth|strategy|agenda|adoption|change|sales)|licen[cs]es?))",
     r"\bdeliver(?:y(?! (?:orders?|notes?|dates?))|ies|s|ing)?\b"

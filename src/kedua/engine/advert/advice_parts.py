@@ -33,8 +33,15 @@ _APPLY = phrases(
     r"|papers) to|dm (?:us|me))\b"
     r"|\b(?:ring|phone|tele?phone|text|call|message|dial)\b[^.!?\n]{0,60}\d[\d -]{4}|@|https?://|www\.|申请|投递|联系|发送"
 )
+_WAY = re.compile(
+    r"\bapplications? (?:(?:must|should|can|may|are|is|have) (?:to )?(?:be )?"
+    r"(?:submitted|sent|made|lodged|received)|via|by|through)"
+    r"|\b(?:bring|mail|post|send|hand in)\b[^.!?\n]{0,40}\b(?:papers|cvs?|resumes?|documents|applications?)\b"
+    r"|\bapply (?:at|on|online|by|through|via|to|now|here|with)\b"
+)
 _EQUAL = phrases(
-    r"\b(?:equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|(?:every|all|any"
+    r"\b(?:eoe|(?:every|all) kinds? of (?:person|people)"
+    r"|equal(?:ity| opportunit\w+| employer| chance)|all backgrounds|any background|every background|(?:every|all|any"
     r"|different) walks? of life|regardless"
     r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the|them)"
     r"|(?:not|n't|need|nobody) (?:have to |need to |has to )?(?:be|tick|meet|have|match) (?:all|every\w*)"
@@ -58,7 +65,7 @@ def find_missing(outline: Outline, facts: Facts | None) -> Iterator[AdvertFindin
         yield found("no-place")
     if not says_hours(outline):
         yield found("no-hours")
-    if not any(_APPLY.search(text) for text in _told_outside(outline, "do", "bring")):
+    if not any(_APPLY.search(text) for text in _told_outside(outline, "do", "bring")) and not _says_how(outline):
         yield found("no-apply")
     if not any(_EQUAL.search(text) for text in _told_outside(outline, "do")):
         yield found("no-equal")
@@ -71,6 +78,12 @@ def find_missing(outline: Outline, facts: Facts | None) -> Iterator[AdvertFindin
 def _told_outside(outline: Outline, *parts: Part) -> Iterator[str]:
     """Give the lines that are no duties: "contact customers" is no way to apply."""
     return (outline.folded[line.start : line.end] for line in outline.outside(*parts))
+
+
+def _says_how(outline: Outline) -> bool:
+    """Say whether a paragraph below the requirements tells how to apply: nobody put a heading before it."""
+    below = (line for line in outline.lines if line.kind == "paragraph")
+    return any(_WAY.search(outline.folded, line.start, line.end) for line in below)
 
 
 def _late(outline: Outline, place: int | None) -> Iterator[str]:

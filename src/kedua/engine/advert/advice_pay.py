@@ -31,11 +31,13 @@ _NOT_PAY = phrases(
 )
 _HOLLOW = phrases(
     r"\b(?:highly |very )?(?:competitive|attractive|excellent|generous|market[- ](?:related|leading|rate)|great"
-    r"|good|lucrative|handsome|top|above[- ]market)"
+    r"|good|lucrative|handsome|top|above[- ](?:market|average|tariff))"
     r"(?: (?:and|basic|base|monthly|annual|starting|overall|total|\w+ed))* (?:salary|salaries|pay|wages?"
     r"|remuneration|compensation|package)\b(?: package)?",
     r"\b(?:salary|pay|remuneration|compensation|package)\b(?: is| will be|:)* (?:competitive|attractive|negotiable"
-    r"|market[- ]related|open|confidential|tba|tbc|tbd)\b",
+    r"|market[- ]related|open|confidential|tba|tbc|tbd|(?:the )?best in (?:the )?\w+"
+    r"|(?:as per|at par with) (?:the )?(?:industry|market"
+    r"|company)(?: \w+)?|no bar\b[\w ]*|not a constraint)\b",
     r"\bgaji (?:yang )?(?:menarik|lumayan|kompetitif|boleh (?:di)?runding(?:kan)?)\b"
     r"|薪资面议|薪酬面议|工资面议|待遇(?:优厚|从优|面议)"
     r"|高薪|薪资优厚",
@@ -43,7 +45,7 @@ _HOLLOW = phrases(
 _LEFT_OPEN = phrases(
     r"\b(?:commensurate|in line) with (?:\w+ ){0,2}(?:experience|qualifications?|skills)\b|\b(?:depending|dependent"
     r"|based) on (?:\w+ ){0,2}(?:experience|qualifications?)\b"
-    r"|\bd\.?o\.?e\b|\b(?:salary|pay) (?:is )?(?:to be )?(?:discussed|negotiated|agreed)\b|\bnegotiable\b"
+    r"|\bd\.?o\.?e\b|\b(?:salary|pay)\W{1,3}(?:is |will be |to be )*(?:discussed|negotiated|agreed)\b|\bnegotiable\b"
 )
 
 

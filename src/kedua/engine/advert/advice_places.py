@@ -20,7 +20,8 @@ _SAID = phrases(
 )
 _NAME = r"[A-Z][\w.'’]*[a-zé](?:[ -](?:[A-Z][\w.'’]*|of|on|upon|and|by|the|de|la|le|am|an der|sur|in))*"
 _IN = re.compile(
-    r"\b(?:in|at|near|across|from|around|outside|between|di|(?:heart|centre|north|south|east|west|middle|people|outskirts"
+    r"\b(?:in|at|near|across|from|out of|around|outside|between|di"
+    r"|(?:heart|centre|north|south|east|west|middle|people|outskirts"
     rf"|city) of)\s+(?:the\s+|our\s+|downtown\s+|central\s+|north\s+|south\s+)?(?P<name>{_NAME})"
 )
 _KIND = re.compile(
@@ -29,7 +30,8 @@ _KIND = re.compile(
 )
 # In the first lines, apart by a comma, a dash or brackets: "Bus driver, Wakefield", "Clerk (Kuala Lumpur)".
 _APART = re.compile(
-    rf"(?:^|[,(|·;:–—-]\s*|\.\s)(?P<name>{_NAME})(?: [A-Z]{{2,3}})?(?=\s*(?:$|[\n.,;|·)–—(-]))", re.MULTILINE
+    rf"(?:^|[,(|·;:–—-]\s*|\.\s)(?P<name>{_NAME})(?: [A-Z]{{2,3}}| \d\d?[A-Z]?)?(?=\s*(?:$|[\n.,;|·)–—(-]))",
+    re.MULTILINE,
 )
 _ONLY_NAMES = re.compile(rf"\s*(?P<name>{_NAME})(?:(?:, | or | and ){_NAME})*(?=\s*(?:[.\n]|$))")
 # What is written with a capital letter and is no place.

@@ -28,6 +28,12 @@ _GENERIC = phrases(
     r"|resident|parent|infant|learner|traveller|subscriber|speaker|winner|tenant|neighbour)\w+(?:er|or|ist|ian|ant|ent))\b"
 )
 _NAMED = phrases(r"\b(?:mr|mrs|ms|dr|prof|founder|owner|you|your)\b")
+# "We are looking for a dental assistant. She will …": whoever is hired.
+_HIRED = re.compile(r"^\W*(?:he|she) (?:will|shall|must|should|has to|needs to|reports?|is expected)\b")
+_SOUGHT = re.compile(
+    r"\b(?:seek\w*|look\w* for|hir(?:e|es|ing)|needs?|recruit\w*|appoint\w*|requires?|wanted|vacancy)\b"
+)
+_NAMED_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|prof|founder|owner)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself"
                       r"|herself)\b(?!/)(?<!/he)(?<!/she)(?<!/her)(?<!/his)(?<!/him)(?! or (?:she|he|her|his"
                       r"|him))(?<!\bor he)(?<!\bor she)(?<!\bor her)(?<!\bor his)(?<!\bor him)")  # fmt: skip
@@ -37,6 +43,7 @@ _POSSESSIVE = re.compile(r" (?!(?:and|or|to|in|with|by|for|on|at|as|is|was|will|
 def find_words(outline: Outline) -> Iterator[AdvertFinding]:
     """Find hype, jargon, what discourages, titles and pronouns of one sex, unpaid work and fees asked of"
     " candidates."""
+    before = ""
     for sentence in outline.sentences:
         text = sentence.text
         quiet = NO_HYPE.sub(lambda hit: _BLANK * len(hit.group()), text)
@@ -44,7 +51,8 @@ def find_words(outline: Outline) -> Iterator[AdvertFinding]:
         yield from _hits(outline, sentence, quiet, JARGON)
         yield from _hits(outline, sentence, text, DISCOURAGING)
         yield from _hits(outline, sentence, text, GENDERED)
-        yield from _pronouns(outline, sentence)
+        yield from _pronouns(outline, sentence, before)
+        before = text
         if NO_UNPAID.search(text) is None:
             yield from _hits(outline, sentence, text, UNPAID)
         if NO_FEE.search(text) is None:
@@ -88,8 +96,9 @@ def _dropped(
     return article.start(), end + 1, inputs, as_written(text, article.start(), right)
 
 
-def _pronouns(outline: Outline, sentence: Sentence) -> Iterator[AdvertFinding]:
-    if _GENERIC.search(sentence.text) is None or _NAMED.search(sentence.text) is not None:
+def _pronouns(outline: Outline, sentence: Sentence, before: str) -> Iterator[AdvertFinding]:
+    hired = _HIRED.match(sentence.text) and _SOUGHT.search(before) and _NAMED_BEFORE.search(before) is None
+    if not hired and (_GENERIC.search(sentence.text) is None or _NAMED.search(sentence.text) is not None):
         return
     for hit in _PRONOUN.finditer(sentence.text):
         start, end = sentence.start + hit.start(), sentence.start + hit.end()

@@ -28,7 +28,7 @@ _YEARS = (
 )
 _KIND = (
     r"((?: (?!experience|in |as |with |of |and |for |who|that|old|ago|we |our)[\w/&.+-]+,?(?: and| or)?){0,4} "
-    r"(?:work |working )?(?:experience|exposure|track record))"
+    r"(?:work |working )?(?:experience|exposure|exp\b|track record))"
 )
 _ASKED = re.compile(rf"(?:{_LEAST})?{_YEARS}{_KIND}")
 # Without the word: "5+ years Java", "Minimum 10 years in banking".
@@ -36,6 +36,11 @@ _BARE = re.compile(
     rf"{_LEAST}{_YEARS}(?<! of)(?= (?:in|as|with)\b)|({_N})(\+| plus) ?(?:years?|yrs?)(?:'|"
     rf" of)*(?= [a-z])"
 )
+# Alone in a line of what is asked: "15 years of Kubernetes in production"; or behind somebody: "3 years behind you".
+_OPENS = re.compile(rf"^\W*{_YEARS}(?= (?:of|in|as|with|on|at) (?!(?:pay|leave|notice|salary)\b)\w)")
+_MONTHS = re.compile(rf"\b(1[2-9]|[2-9]\d) months?'?(?: of)?{_KIND}")
+_DOING = re.compile(rf"\b(?:at least|min(?:imum)?\.?(?: of)?|no less than) {_YEARS}(?= \w+ing\b)")
+_BEHIND = re.compile(rf"{_YEARS} (?:behind you|under (?:your|the) belt|to your name|post-?(?!code|office)\w+)\b")
 _OURS = phrases(
     r"\b(?:we|we've|our (?:\w+ ){0,2}(?:company|firm|team|clinic|school|shop|business|group|practice|founder\w*"
     r"|chef|colleagues|staff|people|engineers)"
@@ -43,6 +48,7 @@ _OURS = phrases(
     r"|manager) (?:has|have)|combined|between them|warranty|built on)\b",
     r"\b(?:after|within|in your first|spend|spent|lasts?|takes?|for the next|every|contract (?:of|for)|each of the"
     r"|once you have|learns? from|promoted)\b"
+    r"|\byears? (?:in|of|at) (?:college|university|school|studies|study|education)\b"
     r"|\bno(?:t need)? (?:\w+ )?(?:years|experience (?:is )?(?:needed|required|necessary))|\b(?:do not|don't)"
     r" (?:ask|need|require)\b",
 )
@@ -70,10 +76,16 @@ class Asked:
 
 def years_asked(outline: Outline) -> tuple[Asked, ...]:
     """Find years of experience that somebody must bring; not those of the firm, of a contract or of a machine."""
-    return tuple(asked for sentence in outline.sentences for asked in _asked(sentence))
+    asked_of = outline.under("bring")
+    lines = [(line.start, line.end) for line in asked_of]
+    return tuple(
+        asked
+        for sentence in outline.sentences
+        for asked in _asked(sentence, any(start <= sentence.start < end for start, end in lines))
+    )
 
 
-def _asked(sentence: Sentence) -> Iterator[Asked]:
+def _asked(sentence: Sentence, needed: bool) -> Iterator[Asked]:
     if _OURS.search(sentence.text) is not None:
         return
     taken: list[tuple[int, int]] = []
@@ -83,7 +95,21 @@ def _asked(sentence: Sentence) -> Iterator[Asked]:
     for hit in _BARE.finditer(sentence.text):
         if not any(hit.start() < end and start < hit.end() for start, end in taken):
             years = _number(hit[1] or hit[5])
+            taken.append(hit.span())
             yield Asked(years, "", sentence.start + hit.start(), sentence.start + hit.end(), sentence)
+    for hit in _MONTHS.finditer(sentence.text):
+        yield Asked(
+            int(hit[1]) // 12, hit[2].strip(), sentence.start + hit.start(), sentence.start + hit.end(), sentence
+        )
+    for hit in (
+        *_BEHIND.finditer(sentence.text),
+        *_DOING.finditer(sentence.text),
+        *(_OPENS.finditer(sentence.text) if needed else ()),
+    ):
+        if not any(hit.start() < end and start < hit.end() for start, end in taken):
+            taken.append(hit.span())
+            start = sentence.start + hit.start(1)
+            yield Asked(_number(hit[1]), "", start, sentence.start + hit.end(), sentence)
 
 
 def _number(word: str) -> int:
