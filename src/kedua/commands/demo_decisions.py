@@ -27,8 +27,8 @@ WORDS = (
 )
 SOMEBODY_NEW, SOMEBODY_KNOWN = "a colleague whom you have not met yet", "one of those whom you have met"
 OPEN = {
-    "problem-solving": "One of us heard how he left a fault as it was for an hour and found that the sun caused it. Nobody "
-    "else has asked: the second interview did not come to it.",
+    "problem-solving": "One of us heard how he left a fault as it was for an hour and found that the sun caused it. The "
+    "second interview did not come to it.",
     "technical-design": "Two of us saw him choose between designs. One heard which result would change his mind; the other "
     "asked for a second way and saw the same sketch made larger.",
     "quality-focus": "Ran ten test products for years and waited for somebody to ask. We know too little to tell whether "

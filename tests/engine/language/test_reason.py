@@ -91,6 +91,8 @@ def test_there_are_enough_reasons_of_every_kind() -> None:
         'Fits our value "Safety first" because she stopped the line.',
         "He described how he trained nervous drivers by riding along.",
         "She told us how she planned the rota for Ramadan.",
+        "One of us heard how he kept the fault for an hour to find its cause.",
+        "She spotted that the two totals did not match.",
     ],
 )
 def test_evidence_that_speaks_of_such_things_is_let_be(text: str) -> None:

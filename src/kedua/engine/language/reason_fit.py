@@ -43,7 +43,8 @@ _PATTERNS = tuple(
             r"strange) (?:energy|vibe|feel|mix|"
             r"chemistry|mindset|mentality)\b|\b(?:get|got|gets|getting) (?:on|along) (?:\w+ )?(?:with|"
             r"like)\b(?! (?:the (?:supplier|customer|"
-            r"client|union|parents)))|\bgot on better\b|\bone of (?:us|our own)\b|\b(?:our|this) (?:style of|"
+            r"client|union|parents)))|\bgot on better\b|\bone of (?:us|our own)\b(?! "
+            r"(?:\w+ed|heard|saw|said|told|took|gave|wrote|had|has|was|did)\b)|\b(?:our|this) (?:style of|"
             r"kind of|sort of) (?:banter|humour|"
             r"humor|people|folk)\b|\bsit(?:s)? well with the (?:rest|others|team|office)\b|\bthe lads\b|"
             r"\bpeople like us\b"
@@ -78,7 +79,8 @@ _PATTERNS = tuple(
             r"over)\b|\bkindred\b|\bgets us\b|\btook to (?:her|him)\b|\btake to (?:her|him)\b"
         ),
         (
-            r"\b(?:one|part) of (?:us|the (?:gang|family|team|bunch|lads))\b(?! (?:that|who|which))|\b(?:our|my) "
+            r"\b(?:one|part) of (?:us|the (?:gang|family|team|bunch|lads))\b(?! (?:that|who|which|\w+ed|heard|"
+            r"saw|said|told|took|gave|wrote|had|has|was|did)\b)|\b(?:our|my) "
             r"(?:kind|sort|type) of (?:person|people|guy|girl|candidate)\b|\b(?:is|'s|are|not) our (?:type|kind|"
             r"sort)\b|\btypical company (?:person|man|woman)\b|"
             r"\b(?:startup|start-up|corporate|company|agency|office) (?:person|type|material)\b|\bbelongs? here\b|"
