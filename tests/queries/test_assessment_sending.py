@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kedua.library.loader import load_library
+from kedua.queries.assessment_library import Given
 from kedua.queries.assessment_sending import choices_for
 from kedua.usecases.own_assessments import add_assessment
 from tests.cast import Cast
@@ -13,19 +14,17 @@ from tests.factories.rows import NOW
 
 
 def test_first_come_those_for_such_a_job_that_rate_what_it_needs(cast: Cast) -> None:
-    role = load_library().roles[cast.job.role]
+    sector = load_library().roles[cast.job.role].sector
     needs = set(cast.job.competencies.values_list("subject", flat=True))
+
+    def wanted(given: Given) -> bool:
+        return given.task.suits(sector, "manager") and bool(needs & {*given.task.competencies})
 
     found = choices_for(fresh(cast))
 
-    assert found.fitting
-    for given in found.fitting:
-        assert given.task.suits(role.sector, cast.job.seniority)
-        assert needs & {*given.task.competencies}
-    assert all(
-        not (given.task.suits(role.sector, cast.job.seniority) and needs & {*given.task.competencies})
-        for given in found.others
-    )
+    assert cast.job.seniority == "manager"
+    assert [wanted(given) for given in found.fitting] == [True] * len(found.fitting) != []
+    assert not any(wanted(given) for given in found.others)
 
 
 def test_of_the_others_those_come_first_that_rate_what_the_job_needs(cast: Cast) -> None:

@@ -76,6 +76,11 @@ class DecisionPage:
         return self.sealed and self.asked is not None and any(view.mine for view in self.asked.views)
 
     @property
+    def awaits_me(self) -> bool:
+        """Whether the reader was asked, and has not said what they think."""
+        return self.sealed and self.asked is not None and any(view.mine and not view.said for view in self.asked.views)
+
+    @property
     def ended(self) -> bool:
         """Whether the application has ended."""
         return self.application.stage in ENDED

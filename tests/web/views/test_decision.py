@@ -15,7 +15,7 @@ from kedua.records.models import Application, Decision, Message, Plan, Remedy, V
 from tests.cast import Cast
 from tests.conftest import SignIn
 from tests.factories.decisions import DUE, LATER, WHY, answer_of, decided, fresh, ready, unmet
-from tests.factories.rows import NOW, make_interview, make_rated_task, make_seat
+from tests.factories.rows import NOW, make_interview, make_rated_task, make_scorecard, make_seat
 
 PAGE_QUERIES, FORM_QUERIES = 11, 11
 
@@ -194,6 +194,21 @@ def test_the_panel_says_what_it_thinks_and_nobody_reads_it_before_all_have(cast:
     assert [("Zben" in page, "No pass</b>" in page) for page in sealed] == [(False, False)] * 2
     assert "1 of 2 have said" in sealed[0]
     assert ("Zben" in opened, "Zsam" in opened) == (True, True)
+
+
+def test_who_is_asked_sees_that_first_until_they_have_said_it(cast: Cast, sign_in: SignIn) -> None:
+    row = ready(cast)
+    make_scorecard(make_seat(row.interviews.get(round=2), cast.hana))
+    hana = sign_in(cast.hana)
+    hana.post(address(cast, "views-ask"), {"days": "1"})
+
+    asked = hana.get(address(cast)).content.decode()
+    hana.post(address(cast, "panel-view"), {"outcome": "pass", "text": "She met all six targets."})
+    said = hana.get(address(cast)).content.decode()
+
+    assert '<h2 id="next">Say what you think</h2>' in asked
+    assert '<h2 id="next">Wait for the panel’s views</h2>' in said
+    assert ("Say what you think" in said, "Change what you said" in said) == (False, True)
 
 
 def test_a_view_needs_an_outcome_and_a_sentence(cast: Cast, sign_in: SignIn) -> None:
