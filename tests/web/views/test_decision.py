@@ -196,6 +196,14 @@ def test_the_panel_says_what_it_thinks_and_nobody_reads_it_before_all_have(cast:
     assert ("Zben" in opened, "Zsam" in opened) == (True, True)
 
 
+def test_whoever_decides_sees_to_it_unless_they_choose_another(cast: Cast, sign_in: SignIn) -> None:
+    ready(cast)
+
+    page = sign_in(cast.hana).get(address(cast, "decision-new")).content.decode()
+
+    assert f'<option value="{cast.hana.pk}" selected>' in page
+
+
 def test_who_is_asked_sees_that_first_until_they_have_said_it(cast: Cast, sign_in: SignIn) -> None:
     row = ready(cast)
     make_scorecard(make_seat(row.interviews.get(round=2), cast.hana))

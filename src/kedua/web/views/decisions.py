@@ -17,7 +17,7 @@ from kedua.queries.decision_form import DecisionForm, decision_form, decision_st
 from kedua.queries.decision_page import DecisionPage, decision_page
 from kedua.records.models import Application, Member
 from kedua.records.models.decision import PROPOSED
-from kedua.usecases.decision_drafts import DecisionDraft, Problem, Unsound
+from kedua.usecases.decision_drafts import DecisionDraft, Problem, RemedyDraft, Unsound
 from kedua.usecases.decisions import decide
 from kedua.usecases.errors import Refused
 from kedua.usecases.panel_views import MOST_DAYS, USUAL_DAYS
@@ -63,9 +63,8 @@ def decision_new(request: HttpRequest, actor: Member, key: UUID) -> HttpResponse
     if request.method != "POST":
         if not start.can_start:
             return SeeOther("decision", key=key)
-        return _form(
-            request, decision_form(application, start.eyes.door, now), DecisionDraft(seen=start.seen), fresh=True
-        )
+        blank = DecisionDraft(remedy=RemedyDraft(owner=actor.pk), seen=start.seen)
+        return _form(request, decision_form(application, start.eyes.door, now), blank, fresh=True)
     form = decision_form(application, start.eyes.door, now, request.POST.getlist("unresolved"))
     draft = posted_decision(request.POST, form.ground.subjects)
     if request.POST.get("act") == CHECK:
