@@ -174,7 +174,7 @@ GENDERED = word_rules(
 _MONEY = r"(?:rm|s\$|us\$|\$|£|€|₹|rs\.?|aed|php|usd|myr|sgd|gbp|eur|inr) ?\d"
 UNPAID = word_rules(
     "unpaid",
-    (r"\b[\w-]+(?: [\w-]+){0,4} \((?:fully )?unpaid\)", None),
+    (r"\((?:fully )?unpaid\)", None),
     (
         r"\bno (?:basic|base|fixed) (?:salary|pay|wage)\b|\b(?:100 ?% |purely )?commission[- ](?:only|based only)\b",
         None,

@@ -41,6 +41,7 @@ _OPENS = re.compile(rf"^\W*{_YEARS}(?= (?:of|in|as|with|on|at) (?!(?:pay|leave|n
 _MONTHS = re.compile(rf"\b(1[2-9]|[2-9]\d) months?'?(?: of)?{_KIND}")
 _DOING = re.compile(rf"\b(?:at least|min(?:imum)?\.?(?: of)?|no less than) {_YEARS}(?= \w+ing\b)")
 _BEHIND = re.compile(rf"{_YEARS} (?:behind you|under (?:your|the) belt|to your name|post-?(?!code|office)\w+)\b")
+_TIME = re.compile("year|yr|month")  # without one of these nothing is asked: most sentences are done with at once
 _OURS = phrases(
     r"\b(?:we|we've|our (?:\w+ ){0,2}(?:company|firm|team|clinic|school|shop|business|group|practice|founder\w*"
     r"|chef|colleagues|staff|people|engineers)"
@@ -86,7 +87,7 @@ def years_asked(outline: Outline) -> tuple[Asked, ...]:
 
 
 def _asked(sentence: Sentence, needed: bool) -> Iterator[Asked]:
-    if _OURS.search(sentence.text) is not None:
+    if _TIME.search(sentence.text) is None or _OURS.search(sentence.text) is not None:
         return
     taken: list[tuple[int, int]] = []
     for hit in _ASKED.finditer(sentence.text):
