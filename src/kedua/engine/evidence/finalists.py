@@ -15,6 +15,7 @@ from kedua.engine.evidence.mixed import Array, forward
 from kedua.engine.evidence.posterior import Rule
 from kedua.engine.evidence.ratings import Rating
 
+BATCH = 8  # candidates at once: enough to be quick, few enough that what is made on the way stays small
 SHARED = ("severity", "question", "rater_question")  # what ratings of different candidates may have in common
 
 
@@ -64,6 +65,10 @@ class _Side:
     given: Marks
     surprise: Array
 
+    def at(self, some: slice) -> _Side:
+        """Give some of the candidates."""
+        return _Side(self.labels.at(some), self.given[some], self.surprise[some])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Effects:
@@ -77,6 +82,21 @@ class _Effects:
     sizes: Array
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Alone:
+    """What the ratings of each of k candidates tell by themselves.
+
+    moved (k, m) and own (k, m, m): the estimates' move and covariance if nothing were shared. information (k, q, q), pulled
+    (k, q): of the effects. loads (k, q, m): how the effects weigh on the estimates.
+    """
+
+    moved: Array
+    own: Array
+    information: Array
+    pulled: Array
+    loads: Array
+
+
 def together(finalists: Sequence[Finalist], competencies: Sequence[str], rule: Rule) -> Together:
     """Estimate all candidates at once; their lasting levels have nothing to do with each other.
 
@@ -87,31 +107,43 @@ def together(finalists: Sequence[Finalist], competencies: Sequence[str], rule: R
     wanted = tuple(dict.fromkeys(competencies))
     side = _side_by_side([in_order(finalist.ratings) for finalist in finalists], rule)
     effects = _effects(side, rule)
-    z, s, who = effects.sizes, effects.number, np.arange(len(finalists))[:, None]
-    both = side.given[:, :, None] & side.given[:, None, :]
-    v = covariance(side.labels, rule.components, rule.by_rater) - z @ z.transpose(0, 2, 1)
-    precision = np.linalg.inv(np.where(both, v, np.eye(side.given.shape[1])))
-    cross = stable_with(wanted, side.labels, rule.components) * side.given[:, None, :]
-    pull, held = cross @ precision, z.transpose(0, 2, 1) @ precision
-    # One effect more than there are takes in what stands where a candidate has fewer.
-    information, pulled, loads = np.eye(s + 1), np.zeros(s + 1), np.zeros((len(finalists), s + 1, len(wanted)))
-    for mine, told, drawn in zip(effects.columns, held @ z, _times(held, side.surprise), strict=True):
-        information[mine[:, None], mine] += told
-        pulled[mine] += drawn
-    loads[who, effects.columns] = (pull @ z).transpose(0, 2, 1)
-    lower = np.linalg.cholesky(information[:s, :s]).astype(np.float64)
-    flat = loads[:, :s].transpose(1, 0, 2).reshape(s, len(finalists) * len(wanted))
-    solved = forward(lower, np.column_stack((flat, pulled[:s])))
-    shared = np.ascontiguousarray(solved[:, :-1].T).reshape(len(finalists), len(wanted), s)
+    k, m, s = len(finalists), len(wanted), effects.number
+    moved, own = np.zeros((k, m)), np.zeros((k, m, m))
+    # One effect more than there are takes in what stands where a candidate has fewer; the last column is what pulls.
+    information, right, places = np.eye(s + 1), np.zeros((s + 1, k * m + 1)), np.arange(k * m).reshape(k, 1, m)
+    for some in (slice(top, top + BATCH) for top in range(0, k, BATCH)):
+        columns, alone = effects.columns[some], _alone(side.at(some), effects.sizes[some], wanted, rule)
+        moved[some], own[some] = alone.moved, alone.own
+        for mine, told in zip(columns, alone.information, strict=True):
+            information[mine[:, None], mine] += told
+        right[columns[:, :, None], places[some]] = alone.loads
+        right[:, -1] += np.bincount(columns.ravel(), weights=alone.pulled.ravel(), minlength=s + 1)
+    solved = forward(np.linalg.cholesky(information[:s, :s]).astype(np.float64), right[:s])
+    shared = solved[:, :-1].T.reshape(k, m, s)
     return Together(
         ids=tuple(finalist.id for finalist in finalists),
         competencies=wanted,
-        means=np.array([rule.prior(name) for name in wanted]) + _times(pull, side.surprise) - shared @ solved[:, -1],
-        own=stable_among(wanted, rule.components)
-        - pull @ cross.transpose(0, 2, 1)
-        + shared @ shared.transpose(0, 2, 1),
+        means=np.array([rule.prior(name) for name in wanted]) + moved - shared @ solved[:, -1],
+        own=own + shared @ shared.transpose(0, 2, 1),
         shared=shared,
         ratings=(side.labels.of_competencies(wanted) & side.given[:, None, :]).sum(axis=2).astype(np.float64),
+    )
+
+
+def _alone(side: _Side, z: Array, wanted: Sequence[str], rule: Rule) -> _Alone:
+    each = np.arange(side.given.shape[1])
+    v = covariance(side.labels, rule.components, rule.by_rater) - z @ z.transpose(0, 2, 1)
+    v *= side.given[:, :, None] & side.given[:, None, :]
+    v[:, each, each] += ~side.given  # where there is no rating there is one that tells of nothing
+    precision = np.linalg.inv(v)
+    cross = stable_with(wanted, side.labels, rule.components) * side.given[:, None, :]
+    pull, held = cross @ precision, z.transpose(0, 2, 1) @ precision
+    return _Alone(
+        moved=_times(pull, side.surprise),
+        own=stable_among(wanted, rule.components) - pull @ cross.transpose(0, 2, 1),
+        information=held @ z,
+        pulled=_times(held, side.surprise),
+        loads=(pull @ z).transpose(0, 2, 1),
     )
 
 
