@@ -57,7 +57,7 @@ def _unsure(read: PastedFacts) -> list[tuple[str, str]]:
         ("It is not hybrid, it is fully remote work.", "where", "remote"),
         ("You will clean the shop from 9am to 5pm.", "duties", ()),
         ("We are a bakery. We are a family.", "about", "We are a bakery"),
-        ("We offer RM 3,000 a month, lunch and parking.", "benefits", ("lunch", "parking.")),
+        ("We offer RM 3,000 a month, lunch and parking.", "benefits", ("lunch", "parking")),
         ("Place: Ipoh | Pay: RM 3,000 a month", "place", "Ipoh"),
         ("Cook (part-time) wanted", "title", "Cook"),
         ("Details: 45 hours a week", "hours", "45 hours a week"),

@@ -149,7 +149,7 @@ def test_what_somebody_is_looked_for_to_do_is_a_duty_and_four_doings_are_four() 
 
     assert read_facts(text).facts.days == "3 days a week (Tue Thu Sat)"
     assert read(text, "duties") == (
-        "run our seed library.", "catalogue seeds", "show groups round", "dry what they bring", "keep the log.",
+        "run our seed library.", "catalogue seeds", "show groups round", "dry what they bring", "keep the log",
     )  # fmt: skip
 
 

@@ -116,6 +116,9 @@ def _top(gatherer: Gatherer, line: Line) -> None:
     if is_greeting(gatherer, line.start, line.end):
         gatherer.settle(line.start, line.end)
         return
+    if _several_labels(gatherer, line):
+        _labelled(gatherer, line)
+        return
     under: Under | Field | None = None
     for clause in clauses(gatherer.text, line.start, line.end):
         label = label_of(gatherer.text[clause.start : clause.end], clause.start)
@@ -128,6 +131,15 @@ def _top(gatherer: Gatherer, line: Line) -> None:
         else:
             under = None
             read_sentences(gatherer, clause.start, clause.end)
+
+
+def _several_labels(gatherer: Gatherer, line: Line) -> bool:
+    """Tell whether sentences of a line begin with labels of their own: "Location: Groningen. Salary: €45,000 a year"."""
+    begun = [
+        label_of(gatherer.text[one.start : one.end], one.start)
+        for one in sentences_of(gatherer.text, line.start, line.end)
+    ]
+    return begun[:1] != [None] and any(begun[1:])
 
 
 def _says_nothing_else(gatherer: Gatherer, line: Line) -> bool:

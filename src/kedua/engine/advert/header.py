@@ -33,11 +33,13 @@ _FRILL = re.compile(
 )
 _AT = re.compile(r"\s(?:at|@|with|di)\s+(?=[A-Z\u4e00-\u9fff])(?P<name>.+)$")
 _ENDS = re.compile(r"\s*(?:[(（\[,/]|\b(?:in|at|for|based|di)|[–—-])\s*$")
+_SOUGHT = re.compile(r"\s+(?:wanted|needed|required)\s*$", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(（](?P<inner>[^()（）\n]+)[)）]\s*$")
 _STATE = re.compile("[A-Z]{2}")
 _STOPS = tuple(".!?。！？")
 _MOST_WORDS = 8
 _NEARLY = 0.75
+_NO_ROOM = 3  # characters before a term, too few for a title
 
 
 def is_header(gatherer: Gatherer, line: Line) -> bool:
@@ -98,9 +100,11 @@ def read_segment(gatherer: Gatherer, start: int, end: int, line_end: int) -> Non
         return
     alone = not first or _is_term(gatherer, start, end)
     terms = put_terms(gatherer, start, end, alone=alone)
-    if terms and (not first or min(term.start for term in terms) - start < 3):
+    begin = min((term.start for term in terms), default=end)
+    named = first and not alone and begin - start < _NO_ROOM  # "Part time cleaner": the term begins the title
+    if terms and not named and (not first or begin - start < _NO_ROOM):
         return
-    stop = min((term.start for term in terms), default=end)
+    stop = end if named else begin
     _name(gatherer, start, stop, first=first)
 
 
@@ -139,6 +143,7 @@ def _name(gatherer: Gatherer, start: int, end: int, *, first: bool) -> None:
     part = text[start:end]
     if part.count("(") > part.count(")"):
         part = part[: part.rindex("(")].rstrip()
+    part = _SOUGHT.sub("", part)
     cut = _ENDS.search(part)
     end = start + (cut.start() if cut else len(part))
     if not text[start:end].strip():

@@ -17,7 +17,7 @@ _CLAUSE = re.compile(r"\s*(?:[;；\n])\s*")
 _STEP = re.compile(r"\s*(?:→|->|=>|>|＞|»|,(?=\s)|，|、|；|;|\bthen\b|\bfollowed by\b)\s*(?:and |then |kemudian )*")
 _STOP = re.compile(r"(?:[.!?…]+[\"')\]”’]*(?=\s|$)|[。！？；])")
 # A full stop after the first of these ends no sentence; after the second only where a capital letter follows.
-_NEVER = re.compile(r"\b(?:Sdn|Pte|Mr|Mrs|Ms|Dr|Pn|En|e\.g|i\.e|St|No)$")
+_NEVER = re.compile(r"\b(?:Sdn|Pte|Rs|Sr|Jr|Mr|Mrs|Ms|Dr|Pn|En|e\.g|i\.e|St|No)$")
 _SELDOM = re.compile(r"(?:\b(?:approx|inc|ltd|bhd|etc|p\.m|a\.m|p\.a)|\b[a-z])$", re.IGNORECASE)
 _LAST_AND = re.compile(r" (?:and|dan|serta) ")
 _CLOSED = {"(": ")", "（": "）", "[": "]"}
@@ -25,7 +25,8 @@ _CLOSED = {"(": ")", "（": "）", "[": "]"}
 
 def things(text: str, start: int, end: int) -> Iterator[Span]:
     """Give the things of a list that stand in a row: "meals, EPF and a uniform" are three, "food and drink" is one."""
-    found = list(_apart(text, start, end, _COMMA))
+    ended = text[start:end].endswith(".") and "," in text[start:end] and _SELDOM.search(text, start, end - 1) is None
+    found = list(_apart(text, start, end - ended, _COMMA))  # the stop ends the sentence, and no thing
     yield from found[:-1]
     for last in found[-1:]:
         ands = [] if len(found) == 1 else list(_LAST_AND.finditer(text, last.start, last.end))

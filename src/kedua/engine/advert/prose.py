@@ -36,18 +36,27 @@ _NOT_NEEDED = re.compile(
     r"\bno (?:\w+ ){0,3}(?:experience|degree|qualifications?|certificate|cv|cover letter)(?: (?:is|are))?(?: needed"
     r"| required| necessary)?|\b(?:experience"
     r"|degree|qualifications?) (?:is |are )?not (?:needed|required|necessary|essential)(?! but)"
+    r"|\byou (?:need not|needn't|do not need|don't need)\b|\bno (?:\w+ ){1,3}(?:is|are) (?:needed|required|necessary)\b"
     r"|\bpengalaman tidak (?:diperlukan|wajib)|无需经验|不限经验"
 )
 _MUST = re.compile(
     r"\b(?:^needs? |you (?:must|should) (?:have|be|hold|know|own|speak|bring|possess)?|must (?:have|be|hold|know|speak"
     r"|own|possess)|you(?:'ll| will)? need(?: to (?:have|be|know|speak))?"
-    r"|you(?:'ll| will)? have (?:at least|a |an |experience|\d|strong|solid)|you have|we (?:need|require|expect|ask for"
-    r"|ask that|are looking for) (?:someone|somebody|people|a person|you)"
+    r"|you(?:'ll| will)? have (?:at least|a |an |experience|\d|strong|solid)"
+    r"|you have (?!been|not|any|questions|heard|read|until|to apply)|we (?:need|require|expect|ask for"
+    r"|ask that|are looking for) (?:(?:someone|somebody|people|a person)(?! passionate to join| to join)|you(?= to))"
     r"(?: who| to| with)?|(?:is|are) (?:essential|required|mandatory|a must|needed|necessary|compulsory)|requires?\b"
     r"|\bmust!*$|required\b|at least \w+ (?:years?|months?)"
     r"|minimum (?:of )?\w+ years?|needs? to (?:have|hold|know|speak|be able)|wajib|mestilah|mesti|perlu (?:ada"
     r"|mempunyai|memiliki|fasih|boleh)|sekurang-kurangnya|diperlukan|memerlukan)"
     r"|必须|须|要求|需要?(?:具备|有|持有|会|懂|熟悉)|具备|至少"
+)
+# What must be done with something is no need of somebody: "applications must be submitted by post".
+_OF_THINGS = re.compile(
+    r"^(?!you\b|candidates?\b|applicants?\b|must\b|the (?:person|candidate|holder)\b|whoever\b)[^.!?]{3,60}?\bmust be "
+    r"(?:\w+ly )?(?!registered|qualified|licen[cs]ed|certified|vaccinated|prepared|organi[sz]ed|experienced|trained|skilled)"
+    r"(?:\w+ed|sent|made|taken|worn|paid|done|given|kept|met)\b"
+    r"|^(?:urgently )?(?:required|wanted|needed)\b(?: urgently)? (?:for|by|in|at)\b|\?\s*$"
 )
 _DUTY = re.compile(
     r"(?:^|(?<=[,;] ))(?:[a-z' -]{0,40}?,? )?(?:you(?:'ll|'d(?! (?:like|love|rather|be|need|have|get|want|expect))"
@@ -64,7 +73,8 @@ _DUTY = re.compile(
     r"|^(?:你|您)?(?:将|要|会)?(?:主要)?负责|^主要工作(?:是|包括)|^(?:你|您)将"
 )
 _NO_DUTY = re.compile(
-    r"^(?:be (?:the|an?|our|one) |be (?:paid|based|working (?:in|with|from|on)|given|part|joining|offered|able"
+    r"^(?:fit\b(?= (?:in|right|straight|well))|be (?:the|an?|our|one) "
+    r"|be (?:paid|based|working (?:in|with|from|on)|given|part|joining|offered|able"
     r"|reporting|trained|expected)|have\b|need\b|get\b|receive\b|earn\b|join\b|report to|love|find|enjoy"
     r"|like\b|learn (?!to )|start\b|work(?:ing)? (?:\d|five|six|three|four|mon|from|shifts|alongside|remotely|as part"
     r"|in (?:a|our|the) |on (?:a|our|the) |with (?:a|us)\b)|also (?:get|receive|need)|hear\b|probably|never|not "
@@ -77,6 +87,7 @@ _OFFER = re.compile(
     r"|all staff|staff) (?:also )?(?:gets?|receives?) |\bon top (?:of (?:that|this|the pay),? )?(?:there (?:is|are) "
     r"|you get |we offer )?|\bthere(?:'s| is| are) (?:also )?(?=(?:free|a (?:staff|meal|travel|training)|staff|meals?"
     r"|parking))"
+    r"|^(?=(?:epf|kwsp|socso|perkeso|eis|cpf)\b[^.]*,)"
     r"|^(?=\d+ days?'? (?:of )?(?:al|(?:annual |paid )?leave|holiday)\b)"
     r"|\bkami (?:juga )?(?:menawarkan|menyediakan|beri|tawarkan|sediakan) |\banda (?:juga )?(?:akan )?(?:mendapat"
     r"|menerima|dapat) |\bfaedah (?:termasuk|seperti) )"
@@ -103,7 +114,8 @@ _ZH_IS = re.compile(
 _FILLS = re.compile(rf"^{_NAME}(?: \([^)\n]{{2,40}}\))? seeks to fill")
 _HIRES = re.compile(
     r"(?:^|(?<=[.!?,\n] ))(?:(?:At )?(?P<org>[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|&|the"
-    r"|de)){0,5}?)(?:,[^,]{3,60},)? (?:is|are)|we(?:'re| are)|We(?:'re| are))(?: now| currently| always| also)? "
+    r"|de)){0,5}?)(?:,[^,]{3,60},| in [A-Z][\w'’ -]{2,30}(?:, [A-Z][\w ]{1,24})?)? (?:is|are)"
+    r"|we(?:'re| are)|We(?:'re| are))(?: now| currently| always| also)? "
     r"(?:looking for|hiring|seeking|recruiting|searching for|in need of|after|looking to (?:hire|add))(?: for)? (?:an? "
     r"|another |two |three |some |new |our (?:next |new )?|the )?"
 )
@@ -165,6 +177,8 @@ _NO_NAMES = frozenset(
 _ADJUST = re.compile(
     r"\b(?:adjustments?|accommodations?|interpreter|wheelchair access)\b.{0,80}\b(?:tell|let us know|ask|contact|write"
     r"|email|call|need|request)\b"
+    r"|\b(?:tell|let|ask|call|ring|write)\b.{0,60}\b(?:anything|something)\b.{0,60}\b(?:different(?:ly)?|otherwise|arranged"
+    r"|changed|easier)\b"
     r"|\b(?:tell|let us know|ask|contact|need|require|request)\b.{0,60}\b(?:reasonable )?(?:adjustments?|accommodations?)\b"
 )
 # Who brings a part only is invited; what is named in passing is asked for elsewhere.
@@ -218,7 +232,7 @@ def _plainly(part: str, start: int, end: int) -> Iterator[Told]:
     duty = _DUTY.search(part)
     if duty and not _NO_DUTY.match(part[duty.end() :]):
         yield Told("duties", start + duty.end(), end)
-    elif _MUST.search(part):
+    elif _MUST.search(part) and not _OF_THINGS.search(part):
         yield Told("must_haves", start, end)
     elif _ABOUT.search(part):
         yield Told("about", start, end)

@@ -186,7 +186,7 @@ _DIGITS = {"two": "2", "three": "3", "five": "5", "seven": "7", "ten": "10"}
 _IN_PLACE = re.compile(
     r"\b(?:based in|located in|situated in|office in|outlet in|shop in|branch in|in(?: the| our)?|at our|at|near|di"
     r"|for (?:our|the))\s+"
-    r"(?P<place>(?:[A-Z][\w.'’-]*)(?:,? (?:[A-Z\d][\w.'’-]*|of|and(?= [A-Z])|[lL]umpur|[bB]ahru))*)"
+    r"(?P<place>(?:[A-Z][\w.'’-]*)(?:,? (?:[A-Z\d][\w.'’-]*|of\b|and(?= [A-Z])|[lL]umpur|[bB]ahru))*)"
 )
 _BRACKETED = re.compile(r"\((?P<place>[A-Z][\w.'’ ,-]{2,40})\)")
 _ZH_PLACE = re.compile(r"(?:位于|地点在|坐标)(?P<place>[\u4e00-\u9fff]{2,14}?)(?=[，。；的\s]|$)")

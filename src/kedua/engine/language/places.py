@@ -82,6 +82,17 @@ _PLACES: dict[str, str] = {
     "MX": "mexico/mexico city",
 }
 REGION = {name: region for region, names in _PLACES.items() for name in names.split("/")}
+# Letters of a state behind a town: they tell a country where no town is known. WA, SA and NT are of two countries or of none.
+_STATES = {
+    "US": "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI"
+    " SC SD TN TX UT VT VA WA WV WI WY",
+    "CA": "AB BC MB NB NL NS ON PE PEI QC SK YT NU",
+    "AU": "NSW QLD TAS ACT VIC",
+}
+_STATE_OF = {state: region for region, states in _STATES.items() for state in states.split()}
+_IN_STATE = re.compile(
+    rf"[a-z], (?P<state>{'|'.join(_STATE_OF)})(?=\s*(?:$|[.,;)|·–-]|\d{{5}}|\n| (?:is|are|seeks|needs)\b))"
+)
 _MODE = re.compile(r"^(?:remote|hybrid|on-?site|work from home|wfh|远程|jarak jauh)(?: work)?$", re.IGNORECASE)
 _STATE = re.compile(r"^(?:[A-Z]{2}|D\.C\.)$")
 _POSTCODE = re.compile(r"\b\d{4,6}\b")
@@ -127,4 +138,5 @@ def region_of(text: str) -> str:
         return found[0]
     if not text.isascii():
         return next((region for name, region in REGION.items() if not name.isascii() and name in text), "")
-    return REGION.get(text.strip(" .").casefold(), "")
+    state = _IN_STATE.search(text)
+    return REGION.get(text.strip(" .").casefold(), "") or (_STATE_OF[state["state"]] if state else "")
