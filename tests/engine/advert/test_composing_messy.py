@@ -1,5 +1,6 @@
 """Facts as people really type them: notes, one thing where a list is meant, next to nothing at all."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -179,6 +180,29 @@ def test_a_word_that_nobody_can_say_keeps_its_letters_and_a_thing_alone_is_no_ve
 
     assert "- dbt\n- npm scripts\n- Rugby" in part(facts, "nice")
     assert all("osters" in text for text in texts_of(facts, "do"))
+
+
+def test_where_words_are_few_what_is_hard_is_said_in_one_sentence_before_all_that_is_offered_is_left_out() -> None:
+    long = " ".join(
+        ["Check the weight of every delivery within the time that the plan of the day sets for each gate"] * 2
+    )
+    facts = replace(
+        BAKER,
+        duties=(f"{long} one", f"{long} two", f"{long} three"),
+        hardships=(
+            Hardship(
+                "Most callers are angry at night. " + "Nobody knows how many there will be. " * 6, "daily", "x " * 90
+            ),
+        ),
+        team=" ".join(["Seven people on two floors."] * 6),
+    )
+
+    advert = made(facts, length="short")
+
+    assert "ost callers are angry at night." in text_of(advert)
+    assert "Nobody knows" not in text_of(advert)
+    assert advert.section("offer") is not None
+    assert "within the time." not in text_of(advert)
 
 
 def test_who_gives_few_facts_sees_all_of_them_in_standard_length_too() -> None:

@@ -26,6 +26,7 @@ _LEARNING: Final = re.compile(
 )
 _LONGEST_POSITION: Final = 5  # words
 _LONGEST_FRAGMENT: Final = 6  # words
+_FIRST: Final = re.compile(r"(?<=[a-z)]{2}[.!?]) .*$")
 _OWN_COLON: Final = re.compile(r":\s")
 # Said with the pay, these tell what the figure is.
 HOW_PAID: Final = re.compile(
@@ -162,6 +163,8 @@ def _parted(text: str) -> bool:
 
 def _hardship(told: Telling, lead: str, one: Hardship) -> str:
     say = told.voice.say
+    if told.room.bare:  # where words are few, one hears that it is hard before how often and what is done about it
+        return told.after(lead, _FIRST.sub("", one.text))
     often = "" if one.often.casefold() in one.text.casefold() else one.often
     if often and _is_fragment(told, one.text):
         one, often = replace(one, text=f"{one.text}, {told.small(often)}"), ""

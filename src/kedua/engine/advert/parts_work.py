@@ -26,6 +26,7 @@ _DUTY_ENDS: Final = re.compile(
 )
 _HANGS: Final = re.compile(r"(?:,| and| or)$")  # "completely and", before "on time"
 _DUTY_MANNER: Final = re.compile(r",? (?:with|without|that|which|by|at|from|during|on|in|as|how)\b")
+_MEANT: Final = re.compile(r"\b(?:the|an?) [\w-]+$")  # "within the time", before "that …": which one is not said yet
 _LEAST_OF_DUTY: Final = 3
 _LONG_DUTY: Final = 8
 # What the law asks for, nobody can do without.
@@ -261,7 +262,11 @@ def _short(duty: str) -> str:
             break
     if len(duty.split()) <= _LONG_DUTY:
         return duty
-    heads = (duty[: end.start()] for end in _DUTY_MANNER.finditer(duty))
+    heads = (
+        duty[: end.start()]
+        for end in _DUTY_MANNER.finditer(duty)
+        if end[0] not in (" that", " which") or not _MEANT.search(duty[: end.start()])
+    )
     return next((head for head in heads if len(head.split()) >= _LEAST_OF_DUTY and not _HANGS.search(head)), duty)
 
 

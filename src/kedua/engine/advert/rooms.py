@@ -45,6 +45,7 @@ ROOMS: Final[Mapping[Length, tuple[Room, ...]]] = {
         Room(28, 3, 0, 1, 0, 2, 0, 0, 0, brief=True, bare=True),
         Room(28, 3, 0, 1, 0, 0, 0, 0, 0, brief=True, bare=True),
         Room(28, 2, 0, 1, 0, 0, 0, 0, 0, brief=True, bare=True),
+        Room(28, 3, 0, 0, 0, 2, 0, 0, 0, brief=True, bare=True),
         Room(28, 2, 0, 0, 0, 0, 0, 0, 0, brief=True, bare=True),
     ),
     "standard": (
