@@ -179,7 +179,9 @@ def main() -> None:
     parser.add_argument("--rooms", type=int, default=500)
     parser.add_argument("--seconds", type=float, default=40, help="half of it before the kill, half after")
     parser.add_argument("--duty", type=float, default=0.4, help="share of the time in which somebody types")
-    parser.add_argument("--pauses", type=float, default=0.5, help="share of the saves after which hints are asked for")
+    parser.add_argument(
+        "--pauses", type=float, default=0.5, help="share of the saves after which hints are asked for; 0: none"
+    )
     parser.add_argument("--postgresql", action="store_true")
     options = parser.parse_args()
     print(run(options.rooms, options.seconds, options.duty, options.pauses, options.postgresql))

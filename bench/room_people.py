@@ -49,7 +49,7 @@ class Measured:
 class Person:
     """One interviewer. kept: by address, the newest version that the server has acknowledged, with its text.
 
-    pauses: the share of saves after which no key comes for so long that the page asks for hints.
+    pauses: the share of saves after which no key comes for so long that the page asks for hints; 0: nobody asks for any.
     """
 
     place: Mapping[str, object]
@@ -85,7 +85,7 @@ class Person:
                     happens += 2 * HAPPENS_EVERY  # two of them in a room
                     events.append(self._event())
                 start = time.monotonic()
-                if save == saves - 1 or self.random.random() < self.pauses:
+                if self.pauses and (save == saves - 1 or self.random.random() < self.pauses):
                     self._hint(f"note:question-{question}", text)
                 await self._save(f"note:question-{question}", number, text, events)
                 events = []

@@ -13,6 +13,7 @@ import pytest
 from kedua.engine.language.topic_model import TopicModel
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder
 from kedua.library.law import JURISDICTIONS, load_law
+from kedua.usecases import second_look
 from kedua.usecases.reason_check import check_reasons
 from kedua.usecases.review import review_notes
 from kedua.usecases.second_look import meaning_of, meaning_of_note
@@ -33,6 +34,24 @@ class Counting:
         return np.ones((len(texts), 384), np.float32)
 
 
+class Time:
+    """A clock that stands until it is put forward."""
+
+    seconds = 0.0
+
+    def __call__(self) -> float:
+        """Give its seconds."""
+        return self.seconds
+
+
+@pytest.fixture
+def time(monkeypatch: pytest.MonkeyPatch) -> Time:
+    """A clock, and nothing that was read before."""
+    monkeypatch.setattr(second_look, "_turn", second_look._Turn())
+    monkeypatch.setattr(second_look, "_seen", {})
+    return Time()
+
+
 def test_every_english_sentence_is_asked_for_once_and_all_together() -> None:
     embedder = Counting("toy")
 
@@ -46,33 +65,58 @@ def test_every_english_sentence_is_asked_for_once_and_all_together() -> None:
 def test_without_a_model_or_vectors_there_is_no_second_look() -> None:
     assert meaning_of(["Rang them."], Counting("toy"), None) is None
     assert meaning_of(["Rang them."], NoEmbedder(), MODEL) is None
-    assert meaning_of_note("Rang them.", NoEmbedder()) is None
+    assert meaning_of_note("Rang them.", NoEmbedder(), Time()) is None
 
 
-def test_a_note_that_grows_asks_for_what_is_new() -> None:
+def test_a_note_that_grows_asks_for_what_is_new(time: Time) -> None:
     embedder = Counting(NanoEmbedder().name)
 
-    meaning_of_note("Rang them.", embedder)
-    meaning_of_note("Rang them. Sold two.", embedder)
+    meaning_of_note("Rang them.", embedder, time)
+    meaning_of_note("Rang them. Sold two.", embedder, time)
 
     assert embedder.asked == [["Rang them."], ["Sold two."]]
 
 
 class Interrupted(Counting):
-    """Is asked to read another note while it reads one."""
+    """Is asked to read another note while it reads one, which takes two seconds."""
+
+    def __init__(self, time: Time) -> None:
+        super().__init__(NanoEmbedder().name)
+        self.time = time
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        self.meanwhile = meaning_of_note("Left the shop early that day.", self)
+        self.meanwhile = vectors_of("Left the shop early that day.", self)
+        self.time.seconds += 2
         return super().embed(texts)
 
 
-def test_while_one_note_is_read_another_waits_for_nothing() -> None:
-    embedder = Interrupted(NanoEmbedder().name)
+def vectors_of(note: str, embedder: Interrupted) -> list[str]:
+    meaning = meaning_of_note(note, embedder, embedder.time)
+    assert meaning is not None
+    return list(meaning.vectors)
 
-    first = meaning_of_note("Counted the stock twice a week.", embedder)
-    later = meaning_of_note("Left the shop early that day.", Counting(embedder.name))
 
-    assert (first is None, embedder.meanwhile is None, later is None) == (False, True, False)
+def test_while_one_note_is_read_and_a_while_after_it_another_waits_for_nothing(time: Time) -> None:
+    embedder = Interrupted(time)
+
+    first = vectors_of("Counted the stock twice a week.", embedder)
+    time.seconds += 5.9  # of six
+    soon = vectors_of("Counted the stock twice a week. Left the shop early that day.", embedder)
+    time.seconds += 0.1
+    later = vectors_of("Left the shop early that day.", embedder)
+
+    assert (first, embedder.meanwhile) == (["Counted the stock twice a week."], [])
+    assert (soon, later) == (first, ["Left the shop early that day."])
+
+
+def test_of_many_sentences_the_longest_known_go(time: Time, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_look, "SEEN", 2)
+    embedder = Counting(NanoEmbedder().name)
+
+    for note in ("Rang them. Sold two.", "Left early.", "Rang them.", "Left early."):
+        meaning_of_note(note, embedder, time)
+
+    assert embedder.asked == [["Rang them.", "Sold two."], ["Left early."], ["Rang them."]]
 
 
 def test_a_hint_in_a_note_is_found_by_its_meaning_and_not_by_words() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from uuid import UUID
 
 from django.http import HttpRequest, JsonResponse
@@ -28,7 +29,7 @@ def room_read(request: HttpRequest, account: Account, key: UUID) -> JsonResponse
     """Say, to its writer alone, what a note tells and what should not be in it. Nothing is kept."""
     seat = own_room_seat_or_404(account, key)
     text = text_in(body_of(request), "text", LONGEST_NOTE)
-    meaning = meaning_of_note(text, installed_comparer().embedder)
+    meaning = meaning_of_note(text, installed_comparer().embedder, monotonic)
     return JsonResponse(told_note(text, mentions_in(text, seat.organisation.jurisdictions, meaning)))
 
 
