@@ -3,7 +3,7 @@
 import pytest
 
 from kedua.engine.advert.facts import Facts
-from kedua.engine.advert.reading import read_facts
+from kedua.engine.advert.pasted import read_facts
 from kedua.library.adverts import own_headings
 
 
