@@ -30,7 +30,10 @@ FLAGS = (
 )
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 ROOT = Path(__file__).parents[2]
-LONG = ("test_room_story.py", "test_honest.py", "test_my_application.py", "test_slots.py", "test_every_page.py")
+LONG = (
+    *("test_room_story.py", "test_honest.py", "test_my_application.py", "test_slots.py", "test_every_page.py"),
+    *("test_decision_story.py", "test_languages.py", "test_plain.py", "test_story.py"),
+)
 START = 300  # seconds: a busy machine is no fault
 PATIENCE = 60_000  # milliseconds: neither here
 expect.set_options(timeout=PATIENCE)
