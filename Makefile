@@ -53,8 +53,8 @@ test: $(VENV)/dev.done $(VENV)/peers.done
 # Everything with rows, in the database of KEDUA_DATABASE_URL, but what does not depend on it: how pages look and are worked, what
 # language they speak, who gets in and what they may read.
 ONCE := $(addprefix tests/web/,components test_manners.py test_languages.py test_language_choice.py test_access_table.py \
-  test_seal_everywhere.py) $(addprefix tests/e2e/test_,every_page.py keyboard.py phone.py plain.py scripts.py languages.py \
-  library.py room_page.py room_marks.py)
+  test_seal_everywhere.py test_views_sealed.py test_own_pages_tell_nothing.py) \
+  $(addprefix tests/e2e/test_,every_page.py keyboard.py phone.py plain.py scripts.py languages.py library.py room_page.py room_marks.py)
 
 test-rows: $(VENV)/dev.done
 	@.ci/browser
