@@ -23,6 +23,9 @@ class ApartEmbedder:
     def embed(self, texts: Sequence[str]) -> None:
         raise AssertionError(f"nobody asks for vectors of {texts}")
 
+    def average(self, texts: Sequence[str]) -> None:
+        raise AssertionError(f"nobody asks for averages of {texts}")
+
     def read(self, texts: Sequence[str]) -> tuple[Reading, ...]:
         self.asked += texts
         space = guard_weights().space

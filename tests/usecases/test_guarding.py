@@ -25,6 +25,9 @@ class FakeReader:
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
         raise AssertionError(f"nobody asks for vectors of {texts}")
 
+    def average(self, texts: Sequence[str]) -> None:
+        raise AssertionError(f"nobody asks for averages of {texts}")
+
     def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:
         self.asked.append(tuple(texts))
         same = Reading(np.eye(384)[[0, 1]], np.eye(384)[0])

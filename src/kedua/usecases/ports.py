@@ -34,6 +34,13 @@ class Reader(Embedder, Protocol):
         """Return the meaning of each text, or None when no model is at hand; several at once take less time."""
         ...
 
+    def average(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
+        """Return what the model holds of the pieces of each text on average, halfway and in the end, shape (n, 768).
+
+        Each half is of unit length. None when no model is at hand.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:

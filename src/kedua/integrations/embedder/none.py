@@ -24,3 +24,6 @@ class NoEmbedder:
 
     def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:  # noqa: ARG002 - the port's signature
         return None
+
+    def average(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:  # noqa: ARG002 - the port's signature
+        return None
