@@ -15,7 +15,7 @@ from kedua.engine.language.occasions import DUTIES, occasion_named
 from kedua.engine.language.tongue import tongue_of
 from kedua.integrations.embedder import best_embedder
 from kedua.usecases.message_check import check_messages
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 from kedua.wording.message_findings import message_advice, message_kind, message_note
 from kedua.wording.translate import gettext as _
 
@@ -62,7 +62,7 @@ def check(
     end_with(sum(map(len, results)))
 
 
-def _check_records(file: Path | None, embedder: Embedder | None) -> None:
+def _check_records(file: Path | None, embedder: Reader | None) -> None:
     """Answer each line of JSON with one: those that cannot be read too, in their place."""
     lines = read_each(file, ("text",))
     messages = [(str(line.get("occasion") or ""), str(line["text"])) for line in lines if not isinstance(line, BadLine)]

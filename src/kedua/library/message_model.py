@@ -20,6 +20,7 @@ def read_message_model(path: Path) -> MessageModel:
             codes=tuple(str(code) for code in content["codes"]),
             weights=content["weights"].astype(np.float64),
             thresholds=content["thresholds"],
+            doubt=float(content["doubt"]),
             embedder=str(content["embedder"]),
             turns=turns,
         )

@@ -10,11 +10,11 @@ from kedua.engine.language.message_model import MessageModel, is_english
 from kedua.engine.language.occasions import occasion_named
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import message_model_for
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 
 
 def check_messages(
-    messages: Sequence[tuple[str, str]], embedder: Embedder | None = None
+    messages: Sequence[tuple[str, str]], embedder: Reader | None = None
 ) -> list[tuple[MessageFinding, ...]]:
     """Check messages, each an occasion and a text; the embedder is asked once, in one batch, for all sentences.
 
@@ -28,10 +28,10 @@ def check_messages(
     ]
 
 
-def _meaning(texts: Sequence[str], embedder: Embedder | None) -> Meaning[MessageModel] | None:
+def _meaning(texts: Sequence[str], embedder: Reader | None) -> Meaning[MessageModel] | None:
     model = message_model_for(embedder.name) if embedder else None
     if embedder is None or model is None:
         return None
     said = list(dict.fromkeys(part for text in texts for part in sentences_in(text) if is_english(part)))
-    rows = embedder.embed(said) if said else None
+    rows = embedder.average(said) if said else None
     return None if rows is None else Meaning(dict(zip(said, rows, strict=True)), model)

@@ -170,7 +170,7 @@ def _held_out() -> Iterator[tuple[set[str], set[str]]]:
     embedder, rules = best_embedder(), load_law(sides=("note",)).rules
     rows = [row for row in map(json.loads, DATA.read_text("utf-8").splitlines()) if row["hand"] in HELD_OUT]
     said = list(dict.fromkeys(part for row in rows for part in sentences_in(row["text"])))
-    vectors, model = embedder.embed(said), message_model_for(embedder.name)
+    vectors, model = embedder.average(said), message_model_for(embedder.name)
     if vectors is None or model is None:
         pytest.skip("no model for sentence vectors is installed")
     meaning = Meaning(dict(zip(said, vectors, strict=True)), model)

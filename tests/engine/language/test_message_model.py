@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 
-from kedua.engine.language.message_model import MessageModel, chances, faults_by_meaning, is_english, turns_in
+from kedua.engine.language.meaning import Meaning
+from kedua.engine.language.message import check_message
+from kedua.engine.language.message_model import MessageModel, chances, is_english, second_look, turns_in
+from kedua.engine.language.rules import Rules
 
 # One fault; the vector's only number says nothing, "you * late" speaks for it, the intercept against.
-MODEL = MessageModel(("blame",), np.array([[0.0], [4.0], [-2.0]]), np.array([0.8]), "tiny", {"you * late": 0})
+MODEL = MessageModel(("blame",), np.array([[0.0], [4.0], [-2.0]]), np.array([0.8]), 0.2, "tiny", {"you * late": 0})
 
 
 @pytest.mark.parametrize(
@@ -35,9 +38,34 @@ def test_a_turn_that_the_model_knows_weighs() -> None:
     found = chances(said, np.zeros((2, 1)), MODEL)
 
     assert found[:, 0] == pytest.approx([1 / (1 + np.exp(-2)), 1 / (1 + np.exp(2))])
-    assert [faults_by_meaning(sentence, np.zeros(1), MODEL) for sentence in said] == [("blame",), ()]
+    assert [second_look(sentence, np.zeros(1), MODEL).sure for sentence in said] == [("blame",), ()]
+
+
+def test_a_rule_is_not_believed_where_the_model_sees_no_chance() -> None:
+    said = ("You were late.", "We were late.")
+
+    assert [second_look(sentence, np.zeros(1), MODEL).doubted for sentence in said] == [frozenset(), {"blame"}]
 
 
 def test_vectors_of_another_model_are_refused() -> None:
     with pytest.raises(ValueError, match="vectors of 1 numbers, not of 5"):
         chances(("Late.",), np.zeros((1, 5)), MODEL)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "weight", "codes"),
+    [
+        ("It was your own fault.", 0.0, ["blame"]),
+        ("It was your own fault.", -9.0, []),
+        ("The room was blue.", 0.0, []),
+        ("The room was blue.", 9.0, ["blame"]),
+    ],
+)
+def test_a_second_look_drops_what_it_doubts_and_finds_what_rules_do_not(
+    sentence: str, weight: float, codes: list[str]
+) -> None:
+    model = MessageModel(("blame",), np.array([[weight], [-0.5]]), np.array([0.8]), 0.2, "tiny", {})
+
+    found = check_message(sentence, "own", Rules(()), (), Meaning({sentence: np.ones(1)}, model))
+
+    assert [one.code for one in found] == codes

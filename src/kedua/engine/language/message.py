@@ -13,7 +13,7 @@ from kedua.engine.language.meaning import Meaning
 from kedua.engine.language.message_blame import find_blame
 from kedua.engine.language.message_duties import says_next_step, says_outcome
 from kedua.engine.language.message_hopes import find_false_hopes
-from kedua.engine.language.message_model import MessageModel, faults_by_meaning, is_english
+from kedua.engine.language.message_model import MessageModel, is_english, second_look
 from kedua.engine.language.message_private import find_private
 from kedua.engine.language.message_scores import find_scores
 from kedua.engine.language.message_tone import find_cold, is_kind
@@ -71,8 +71,9 @@ def check_message(
     """Check what is to be said to a candidate; findings in the order of the text, what is missing last.
 
     occasion: one of `occasions.DUTIES`; on another one a message owes nothing. rules, places: private topics, as in
-    `review_question`. meaning: a second look at every sentence in which the rules find nothing. What is not
-    said in English is not read; what is owed is looked for in English, Malay and Chinese. Tags of HTML are not read.
+    `review_question`. meaning: a second look at every sentence, which drops what it doubts of the rules' findings, and
+    finds what they do not. What is not said in English is not read; what is owed is looked for in English, Malay and
+    Chinese. Tags of HTML are not read.
     """
     plain = unmarked(text)
     if plain.text != text:
@@ -101,14 +102,14 @@ def _said(
 ) -> Iterator[MessageFinding]:
     found = [(code, *span) for code, find in _FINDERS for span in find(sentence.text)]
     found += [("discriminatory", *span) for span in find_private(sentence.text, rules, places)]
-    for code, start, end in sorted(found, key=lambda entry: entry[1:]):
-        yield MessageFinding(code, sentence.start + start, sentence.start + end)
     written = text[sentence.start : sentence.end]
-    vector = meaning.vectors.get(written) if meaning and not found else None
-    if meaning is None or vector is None:
-        return
-    for name in faults_by_meaning(written, vector, meaning.model):
-        yield MessageFinding(cast(Code, name), sentence.start, sentence.end)
+    vector = meaning.vectors.get(written) if meaning else None
+    look = None if meaning is None or vector is None else second_look(written, vector, meaning.model)
+    kept = [entry for entry in found if look is None or entry[0] not in look.doubted]
+    for code, start, end in sorted(kept, key=lambda entry: entry[1:]):
+        yield MessageFinding(code, sentence.start + start, sentence.start + end)
+    if look is not None and not kept:
+        yield from (MessageFinding(cast(Code, code), sentence.start, sentence.end) for code in look.sure)
 
 
 def _missing(text: str, duty: Duty, occasion: str) -> Iterator[MessageFinding]:

@@ -1,4 +1,4 @@
-"""Faults of a message by the meaning and the turns of a sentence: a second look where the rules found none."""
+"""Faults of a message by the meaning and the turns of a sentence: a second look, also at what rules found."""
 
 from __future__ import annotations
 
@@ -28,13 +28,15 @@ class MessageModel:
     """Fitted logistic regressions over a sentence's vector and the turns of speech in it, one for each of `codes`.
 
     weights: (d + t + 1, k); first those of the vector, then those of each of t turns, the intercepts in the last row.
-    thresholds: (k,), the chance from which each is sure enough to speak. embedder: what makes the vectors; no other's
-    fit. turns: the row after the vector's, from 0, of each turn.
+    thresholds: (k,), the chance from which each is sure enough to speak. doubt: the chance below which a rule that found
+    a fault is not believed. embedder: what makes the vectors; no other's fit. turns: the row after the vector's, from 0, of
+    each turn.
     """
 
     codes: tuple[str, ...]
     weights: Vector
     thresholds: Vector
+    doubt: float
     embedder: str
     turns: Mapping[str, int]
 
@@ -69,7 +71,20 @@ def chances(said: Sequence[str], vectors: Vector, model: MessageModel) -> Vector
     return result
 
 
-def faults_by_meaning(sentence: str, vector: Vector, model: MessageModel) -> tuple[str, ...]:
-    """Name the faults that the model is sure of in a sentence as it is written, from its vector of length d."""
-    found = chances((sentence,), vector[None, :], model)[0] >= model.thresholds
-    return tuple(code for code, sure in zip(model.codes, found, strict=True) if sure)
+@dataclass(frozen=True, slots=True)
+class SecondLook:
+    """What the model makes of a sentence. sure: faults that it names by itself; doubted: those it believes of no rule."""
+
+    sure: tuple[str, ...]
+    doubted: frozenset[str]
+
+
+def second_look(sentence: str, vector: Vector, model: MessageModel) -> SecondLook:
+    """Look at a sentence as it is written, with its vector of length d."""
+    found = chances((sentence,), vector[None, :], model)[0]
+    sure = tuple(
+        code for code, chance, least in zip(model.codes, found, model.thresholds, strict=True) if chance >= least
+    )
+    return SecondLook(
+        sure, frozenset(code for code, chance in zip(model.codes, found, strict=True) if chance < model.doubt)
+    )

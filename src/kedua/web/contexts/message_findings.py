@@ -7,7 +7,7 @@ from functools import cache
 
 from kedua.integrations.embedder import best_embedder
 from kedua.usecases.message_check import check_messages
-from kedua.usecases.ports import Embedder
+from kedua.usecases.ports import Reader
 from kedua.wording.message_findings import message_advice
 
 
@@ -29,6 +29,6 @@ def findings_of(occasion: str, text: str) -> tuple[ShownFinding, ...]:
 
 
 @cache
-def _embedder() -> Embedder:
+def _embedder() -> Reader:
     """Keep the model: reading it takes longer than the check."""
     return best_embedder()
