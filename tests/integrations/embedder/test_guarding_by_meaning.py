@@ -36,6 +36,6 @@ def test_a_short_sentence_beside_few_facts_is_left_alone(facts: list[str], meani
 
 def test_other_words_for_the_same_are_let_pass_where_the_lists_lack_them(meanings: Meanings) -> None:
     facts = ["Help from an apprentice on big jobs", "Plumber wanted!", "RM 3,000 a month", "Own van"]
-    sentence = "An apprentice joins you for the big jobs."
+    sentence = "On larger jobs an apprentice gives you a hand."
 
     assert (guarded(sentence, facts, meanings=meanings).spans, bool(guarded(sentence, facts).spans)) == ((), True)
