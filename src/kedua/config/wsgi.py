@@ -12,6 +12,7 @@ application = get_wsgi_application()
 
 def warm() -> None:
     """Read what the first visitor would wait for: pages, library, law and sentence model. The processes share it."""
+    from kedua.integrations.embedder import best_embedder
     from kedua.integrations.embedder.likeness import installed_comparer
     from kedua.library.law import load_law
     from kedua.library.loader import load_library
@@ -23,7 +24,9 @@ def warm() -> None:
     shipped_star()
     comparer = installed_comparer()
     comparer.know([question.text for question in load_library().bank.questions])
-    comparer.vectors(["x"])  # loads the sentence model
+    # The sentence model, as many copies of its engine as will be used, and all that is read of it piece by piece.
+    comparer.vectors(["a", "b", "c", "d"])
+    best_embedder().average(["a"])
     # What has been read stays: looking through it for what can be thrown away would stop a page for a fifth of a second.
     gc.collect()
     gc.freeze()
