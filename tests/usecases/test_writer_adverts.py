@@ -99,7 +99,7 @@ def test_vectors_of_the_facts_are_made_once_for_all_sections(cast: Cast) -> None
 
     draft_advert(cast.hana, cast.job, FACTS, "plain", "standard", (), KeptWriter.telling(told).open, embedder, NOW)
 
-    assert embedder.asked.count("Duty: Make coffee and tea") == 1
+    assert embedder.asked.count("Serve customers at the counter") == 1
     assert embedder.asked[-2:] == ["You brew coffee and tea.", "You get your coffee for free."]
 
 
