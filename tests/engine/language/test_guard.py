@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.language.guard import guard, guard_text, invented
+from kedua.engine.language.guard_facts import without_label
 from tests.engine.language.test_guard_cases import CASES
 
 FACTS = (
@@ -178,3 +179,17 @@ def test_spans_lie_in_any_sentence_in_order_and_apart(sentence: str, facts: list
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4))
 def test_any_sentence_that_is_a_fact_is_left_alone(facts: list[str]) -> None:
     assert invented(facts[0], facts) == ()
+
+
+@pytest.mark.parametrize(
+    ("fact", "meant"),
+    [
+        ("Duty: make espresso drinks", "make espresso drinks"),
+        ("- Must-haves: Basic English", "Basic English"),
+        ("Place: Ipoh", "Place: Ipoh"),  # without it nobody would know what it is
+        ("Make espresso drinks", "Make espresso drinks"),
+        ("Duty: ", "Duty: "),
+    ],
+)
+def test_a_label_that_only_says_of_which_kind_a_fact_is_is_no_part_of_what_it_means(fact: str, meant: str) -> None:
+    assert without_label(fact) == meant
