@@ -40,8 +40,8 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedText:
-    """A question while it is written, in a language. places: ids of the jurisdictions looked at; grade: of United States
-    schools, of an English question only.
+    """A question while it is written. places: ids of the jurisdictions looked at; grade: of United States schools, which
+    says something where `tongue` is "en".
 
     nearest: at most three questions that are there already, the nearest first.
     """

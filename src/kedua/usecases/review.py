@@ -33,12 +33,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A text with its language, the form of its question ("" for a note) and all that was found."""
+    """A text with the form of its question ("" for a note) and all that was found."""
 
     text: str
-    tongue: Tongue
     form: str
     findings: tuple[Found, ...]
+
+    @property
+    def tongue(self) -> Tongue:
+        """The language it is in."""
+        return tongue_of(self.text)
 
 
 def review_questions(
@@ -58,9 +62,7 @@ def review_questions(
         known |= _vectors([text for text in dict.fromkeys(texts) if text not in known], law, embedder)
     results = [review_question(text, law.rules, places, known.get(text), model) for text in texts]
     return [
-        Reviewed(
-            text, tongue_of(text), result.form, tuple(_found(entry, law, notes=False) for entry in result.findings)
-        )
+        Reviewed(text, result.form, tuple(_found(entry, law, notes=False) for entry in result.findings))
         for text, result in zip(texts, results, strict=True)
     ]
 
@@ -72,7 +74,7 @@ def review_notes(
     meaning = meaning_of(texts, embedder, note_model_for(embedder.name)) if embedder else None
     found = [find_in_note(text, law.rules, places, meaning) for text in texts]
     return [
-        Reviewed(text, tongue_of(text), "", tuple(_found(entry, law, notes=True) for entry in entries))
+        Reviewed(text, "", tuple(_found(entry, law, notes=True) for entry in entries))
         for text, entries in zip(texts, found, strict=True)
     ]
 

@@ -39,7 +39,9 @@ def meaning_of_note(text: str, embedder: Embedder, clock: Callable[[], float]) -
     new = [part for part in said if (embedder, part) not in _seen]
     if new:
         _turn.read(new, embedder, clock)
-    return Meaning({part: _seen[embedder, part] for part in said if (embedder, part) in _seen}, model)
+    # Asked for once each: another note's turn may throw one away meanwhile.
+    vectors = ((part, _seen.get((embedder, part))) for part in said)
+    return Meaning({part: vector for part, vector in vectors if vector is not None}, model)
 
 
 @dataclass

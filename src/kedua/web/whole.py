@@ -16,13 +16,21 @@ NAME, FROM, TO = "whole", "from", "to"
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
-def only_whole(get_response: Answer) -> Answer:
-    """Make the middleware: a form that ends before its last field changes nothing, and its page is shown again."""
+class OnlyWhole:
+    """The middleware: a form that ends before its last field changes nothing, and its page is shown again.
 
-    def middleware(request: HttpRequest) -> HttpResponseBase:
-        if request.method == "POST" and request.POST.getlist(NAME) == [FROM]:
-            messages.warning(request, _("The page had not arrived whole. Nothing was changed: here it is again."))
-            return SeeOther(request.get_full_path())
-        return get_response(request)
+    It looks after the check of the page's token, which answers where the rest never comes. What is exempt from that is no
+    form of ours.
+    """
 
-    return middleware
+    def __init__(self, get_response: Answer) -> None:
+        self.answer = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.answer(request)
+
+    def process_view(self, request: HttpRequest, view: Answer, *_given: object) -> HttpResponseBase | None:
+        if getattr(view, "csrf_exempt", False) or request.method != "POST" or request.POST.getlist(NAME) != [FROM]:
+            return None
+        messages.warning(request, _("The page had not arrived whole. Nothing was changed: here it is again."))
+        return SeeOther(request.get_full_path())
