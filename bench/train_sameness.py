@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 import yaml
 
-from kedua.engine.language.sameness import SamenessModel, text_to_embed
+from kedua.engine.language.sameness import SamenessModel
 from kedua.engine.language.sameness_features import (
     JOINT_FEATURES,
     VECTOR_FEATURES,
@@ -28,6 +28,7 @@ from kedua.engine.language.sameness_features import (
     word_features,
 )
 from kedua.engine.language.sameness_profile import profile
+from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.sameness import read_sameness
 

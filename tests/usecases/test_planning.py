@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.integrations.casefile.building import build_request
 from kedua.integrations.casefile.reading import read_case
 from kedua.integrations.embedder.none import NoEmbedder
@@ -11,6 +12,7 @@ from kedua.library.sameness import shipped_sameness
 from kedua.queries.plan_request import PlanRequest
 from kedua.usecases.likeness import Comparer
 from kedua.usecases.planning import plan_interview
+from tests.factories.plans import FarEmbedder, comparer_with
 
 
 def request(case: Path) -> PlanRequest:
@@ -55,3 +57,22 @@ def test_identical_texts_are_as_alike_as_can_be() -> None:
 
     assert table[0, 0] == 1
     assert table[0, 1] < 0.5
+
+
+def test_what_was_made_elsewhere_is_not_made_again(flagship: Path) -> None:
+    wanted, embedder = request(flagship), FarEmbedder()
+    comparer = comparer_with(embedder)
+    vectors = FarEmbedder().embed(wanted.texts)
+
+    comparer.remember(wanted.texts, vectors)
+    plan_interview(wanted, comparer)
+
+    assert not set(map(text_to_embed, wanted.texts)) & set(embedder.asked)
+
+
+def test_nothing_is_remembered_where_no_model_made_anything() -> None:
+    comparer = words_only()
+
+    comparer.remember(["Tell us about the boiler."], None)
+
+    assert not comparer.known

@@ -8,7 +8,7 @@ import numpy as np
 
 from kedua.commands.advert_content import build_adverts
 from kedua.commands.message_content import build_messages
-from kedua.engine.language.sameness import text_to_embed
+from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.integrations.embedder import best_embedder
 from kedua.library.assessments import COMPILED as COMPILED_ASSESSMENTS
 from kedua.library.assessments import load_assessments

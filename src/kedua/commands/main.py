@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -15,8 +16,9 @@ COMMANDS = (
 
 def main() -> None:
     """Run the command line; exit codes: 0 well, 1 something found or failed, 2 wrong input."""
-    # What is read at the start stays: looking through all of it for what can be thrown away took a tenth of a plan.
-    gc.set_threshold(700, 10, 1000)
+    # What is read at the start stays: looking through it for what can be thrown away took a tenth of a plan.
+    gc.set_threshold(20_000, 10, 50)
+    atexit.register(gc.freeze)  # nor is anything looked through when all of it goes: that took as long again
     # Looking for plugins of pydantic among all that is installed takes as long as reading a case.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     import typer

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kedua.commands.problems import refuse, refuse_file
-from kedua.commands.writing import write
-from kedua.engine.planning.errors import ImpossiblePlan
-from kedua.engine.planning.plan import Audience
-from kedua.integrations.casefile.building import build_request
-from kedua.integrations.casefile.reading import read_case
-from kedua.integrations.datafile.reading import InvalidFile
-from kedua.integrations.embedder.likeness import installed_comparer
-from kedua.library.loader import load_library
-from kedua.queries.plan_request import Kit, PlanRequest
-from kedua.usecases.planning import plan_interview
-from kedua.wording.problems import impossible
 from kedua.wording.translate import gettext as _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kedua.engine.planning.plan import Audience
+    from kedua.integrations.casefile.schema import CaseFile
+    from kedua.integrations.datafile.reading import Path_
+    from kedua.queries.plan_request import Kit, PlanRequest
 
 
 class Reader(StrEnum):
@@ -57,22 +54,56 @@ def plan(
 ) -> None:
     """Plan a second interview."""
     if form is Format.pdf and out is None and sys.stdout.isatty():
+        from kedua.commands.problems import refuse
+
         refuse(_("A PDF cannot be shown in the terminal: add --out kit.pdf"))
+    from kedua.commands.writing import write
+
     kit = make_kit(case, minutes, reader.value, seed)
     write(render(kit, form.value, colour=out is None and sys.stdout.isatty()), out)
 
 
 def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | None = None) -> Kit:
-    """Read a case file and plan it; say what is wrong and stop if it cannot be done."""
+    """Read a case file and plan it; say what is wrong and stop if it cannot be done.
+
+    Half of the time that this takes from a cold start is the sentence model's, which a thread of its own reads and asks.
+    That is why each import stands where its turn is: what plans is imported while the thread works.
+    """
+    from kedua.integrations.embedder import best_embedder
+
+    embedder = best_embedder()
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(embedder.load)
+        from kedua.commands.problems import refuse, refuse_file
+        from kedua.engine.language.sameness_stem import text_to_embed
+        from kedua.integrations.casefile.reading import compared_texts, read_case
+        from kedua.integrations.datafile.reading import InvalidFile
+
+        try:
+            file, lines = read_case(path)
+            texts = compared_texts(file)
+            vectors = beside.submit(embedder.embed, list(map(text_to_embed, texts)))
+            request = _request(file, lines, path.name)
+        except InvalidFile as error:
+            refuse_file(error)
+        from kedua.engine.planning.errors import ImpossiblePlan
+        from kedua.integrations.embedder.likeness import installed_comparer
+        from kedua.usecases.planning import plan_interview
+        from kedua.wording.problems import impossible
+
+        comparer = installed_comparer()
+        comparer.remember(texts, vectors.result())
     try:
-        file, lines = read_case(path)
-        request = build_request(file, lines, load_library(), path.name)
-    except InvalidFile as error:
-        refuse_file(error)
-    try:
-        return plan_interview(_wished(request, minutes, seed), installed_comparer(), audience)
+        return plan_interview(_wished(request, minutes, seed), comparer, audience)
     except ImpossiblePlan as error:
         refuse(f"{path.name}: {impossible(error)}")
+
+
+def _request(file: CaseFile, lines: Mapping[Path_, int], source: str) -> PlanRequest:
+    from kedua.integrations.casefile.building import build_request
+    from kedua.library.loader import load_library
+
+    return build_request(file, lines, load_library(), source)
 
 
 def render(kit: Kit, form: str, *, colour: bool) -> bytes:
@@ -91,6 +122,8 @@ def render(kit: Kit, form: str, *, colour: bool) -> bytes:
         try:
             return pdf(kit)
         except PdfNotInstalled as error:
+            from kedua.commands.problems import refuse
+
             refuse(str(error))
     from kedua.integrations.kit.text import text
 

@@ -14,7 +14,6 @@ def warm() -> None:
     """Read what the first visitor would wait for: pages, library, law and sentence model. The processes share it."""
     from kedua.integrations.embedder import best_embedder
     from kedua.integrations.embedder.likeness import installed_comparer
-    from kedua.integrations.embedder.nano import COPIES
     from kedua.library.law import load_law
     from kedua.library.loader import load_library
     from kedua.library.star import shipped_star
@@ -23,10 +22,9 @@ def warm() -> None:
     load_law(sides=("question",))
     load_law(sides=("note",))
     shipped_star()
-    comparer = installed_comparer()
-    comparer.know([question.text for question in load_library().bank.questions])
+    installed_comparer().know([question.text for question in load_library().bank.questions])
     # The sentence model, as many copies of its engine as will be used, and all that is read of it piece by piece.
-    comparer.vectors([str(number) for number in range(COPIES)])
+    best_embedder().load()
     best_embedder().average(["a"])
     # What has been read stays: looking through it for what can be thrown away would stop a page for a fifth of a second.
     gc.collect()

@@ -77,6 +77,12 @@ class PlanRequest:
     duties: tuple[str, ...]
     seed: int
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is compared with one another while planning, as far as it is known before: duties and questions."""
+        asked = (one.text for one in self.case.asked)
+        return (*self.duties, *(question.text for question in (*self.bank.questions, *self.case.core)), *asked)
+
 
 @dataclass(frozen=True, slots=True)
 class Kit:

@@ -14,10 +14,10 @@ from kedua.engine.language.sameness import (
     SamenessModel,
     compare,
     profiled_similarities,
-    text_to_embed,
     threshold_of,
 )
 from kedua.engine.language.sameness_profile import Profile, profile
+from kedua.engine.language.sameness_stem import text_to_embed
 
 if TYPE_CHECKING:  # the ports of all that there is would make each command start later
     from kedua.usecases.ports import Embedder
@@ -60,6 +60,11 @@ class Comparer:
             return False
         self.known.update(zip(unknown, made, strict=True))
         return True
+
+    def remember(self, texts: Sequence[str], made: Row | None) -> None:
+        """Take over vectors, shape (n, d), that this embedder made of the texts' `text_to_embed` elsewhere."""
+        if made is not None:
+            self.known.update(zip(texts, made, strict=True))
 
     def know(self, texts: Sequence[str]) -> None:
         """Find out ahead of time what comparing these texts needs: about a third of a millisecond each."""

@@ -24,8 +24,7 @@ def plan_interview(request: PlanRequest, comparer: Comparer, audience: Audience 
 
 def affinity_of(request: PlanRequest, comparer: Comparer) -> Affinity:
     """Say how the texts of a request relate: which ask the same, and how near questions are to the job."""
-    bank, case = request.bank.questions, request.case
-    comparer.learn((*request.duties, *(question.text for question in bank), *(asked.text for asked in case.asked)))
+    comparer.learn(request.texts)
     relevance = _relevance(request, comparer)
     return Affinity(lambda left, right: comparer.alike(left, right).tolist(), comparer.same_from, relevance)
 

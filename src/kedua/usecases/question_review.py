@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kedua.engine.language.reading import reading_grade
-from kedua.engine.language.sameness import text_to_embed
+from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.engine.language.tongue import Tongue
 from kedua.engine.planning.bank import Question
 from kedua.library.law import JURISDICTIONS, load_law

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kedua.engine.language.sameness import Sameness, compare, similarities, text_to_embed, threshold_of
+from kedua.engine.language.sameness import Sameness, compare, similarities, threshold_of
+from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.library.sameness import shipped_sameness
 
 MODEL = shipped_sameness()

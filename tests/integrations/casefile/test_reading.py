@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kedua.integrations.casefile.reading import read_case
+from kedua.integrations.casefile.building import build_request
+from kedua.integrations.casefile.reading import compared_texts, read_case
 from kedua.integrations.datafile.reading import InvalidFile, Problem, line_of
+from kedua.library.loader import load_library
 
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.*"))
 WHOLE = """\
 kedua: case/1
 organisation: {name: Acme}
@@ -110,3 +113,19 @@ def test_a_deep_or_tangled_file_is_refused(tmp_path: Path) -> None:
 def test_the_line_of_a_field_that_is_not_there_is_that_of_what_holds_it() -> None:
     assert line_of({(): 1, ("job",): 3}, ("job", "core", 0)) == 3
     assert line_of({}, ("job",)) == 1
+
+
+@pytest.mark.parametrize("case", EXAMPLES, ids=lambda path: path.stem)
+def test_what_planning_compares_is_known_once_the_file_is_read(case: Path) -> None:
+    file, lines = read_case(case)
+
+    told = compared_texts(file)
+
+    library = load_library()
+    shipped = {question.text for question in library.bank.questions} | {
+        duty for role in library.roles.values() for duty in role.duties
+    }
+    made = build_request(file, lines, library, case.name)
+    questions = {*(one.text for one in made.case.asked), *(one.text for one in made.case.core)}
+    assert {*made.duties, *questions} - shipped <= set(told) <= set(made.texts)
+    assert told

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kedua.engine.language.sameness import compare, text_to_embed
+from kedua.engine.language.sameness import compare
+from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.integrations import embedder as chosen
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, best_embedder
 from kedua.library.sameness import shipped_sameness
@@ -44,6 +45,16 @@ def test_a_vector_does_not_depend_on_its_batch(nano: NanoEmbedder) -> None:
     assert alone is not None
     assert together is not None
     assert alone[0] == pytest.approx(together[0], abs=1e-4)
+
+
+def test_a_model_may_be_read_ahead_of_its_first_use() -> None:
+    embedder = NanoEmbedder()
+
+    embedder.load()
+
+    rows = embedder.embed(["you led a team"])
+    assert rows is not None
+    assert rows.shape == (1, 384)
 
 
 @pytest.mark.parametrize("processors", [1, 3, 64])

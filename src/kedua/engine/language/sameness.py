@@ -18,7 +18,6 @@ from kedua.engine.language.sameness_features import (
 )
 from kedua.engine.language.sameness_lexicon import Lexicon
 from kedua.engine.language.sameness_profile import Profile, profile
-from kedua.engine.language.sameness_stem import strip_stem
 
 Vector = npt.NDArray[np.floating]
 VETOES = ("name_clash", "opposite")
@@ -68,11 +67,6 @@ class Sameness:
 
     similarity: float
     same: bool
-
-
-def text_to_embed(text: str) -> str:
-    """Return the part of a question to make its vector from: vectors of whole questions are not comparable here."""
-    return strip_stem(text)
 
 
 def compare(a: str, b: str, va: Vector | None, vb: Vector | None, model: SamenessModel) -> Sameness:

@@ -76,6 +76,11 @@ _LEAST = 2
 _CURLY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 
 
+def text_to_embed(text: str) -> str:
+    """Return the part of a question to make its vector from: vectors of whole questions are not comparable here."""
+    return strip_stem(text)
+
+
 def strip_stem(text: str) -> str:
     """Return what a question asks about, without its opening formula and stock follow-up.
 

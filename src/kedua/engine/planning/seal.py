@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kedua.engine.evidence.coverage import Cell
 from kedua.engine.language.opinion import hints_at_opinion
 from kedua.engine.planning.gaps import Gap, Input
-from kedua.engine.planning.offers import Offer
 from kedua.engine.planning.plan import Outlook, Plan, PlannedQuestion, Reason
+
+if TYPE_CHECKING:  # a plan is sealed without it, and each import makes a plan start later
+    from kedua.engine.planning.offers import Offer
 
 # Codes that say, or let one guess, how round one rated: told to the panel as one and the same wish to dig deeper.
 OPINIONS = frozenset({"thin", "conflicting", "near-bar", "strength", "doubt", "still-unsure"})

