@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from coverage import Coverage
+from django.db import connection
 from django.test import Client
 from hypothesis import HealthCheck, settings
+from pytest_django import DjangoDbBlocker
 
 from kedua.commands.main import main
 from kedua.records.models import Member
@@ -35,6 +37,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     finally:
         if counting is not None:
             counting.start()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:  # noqa: ARG001 - made before this
+    """Ask the database what Django asks it once in a process, lest the first test that counts queries counts that, too."""
+    with django_db_blocker.unblock():
+        assert connection.features.supports_json_field
 
 
 @dataclass(frozen=True, slots=True)
