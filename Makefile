@@ -51,10 +51,12 @@ test: $(VENV)/dev.done $(VENV)/peers.done
 	  --cov-fail-under=100
 
 # Everything with rows, in the database of KEDUA_DATABASE_URL, but what does not depend on it: how pages look and are worked, what
-# language they speak, who gets in and what they may read.
+# language they speak, who gets in and what they may read; and of the stories in a browser those in which nobody writes at the same
+# time as another.
 ONCE := $(addprefix tests/web/,components test_manners.py test_languages.py test_language_choice.py test_access_table.py \
   test_seal_everywhere.py test_views_sealed.py test_own_pages_tell_nothing.py) \
-  $(addprefix tests/e2e/test_,every_page.py keyboard.py phone.py plain.py scripts.py languages.py library.py room_page.py room_marks.py)
+  $(addprefix tests/e2e/test_,every_page.py keyboard.py phone.py plain.py scripts.py languages.py library.py room_page.py room_marks.py \
+  advert_story.py honest.py jobs.py my_application.py sign_up.py slots.py room_clock.py room_register.py room_sign_out.py)
 
 test-rows: $(VENV)/dev.done
 	@.ci/browser
