@@ -93,6 +93,7 @@ def test_there_are_enough_reasons_of_every_kind() -> None:
         "She told us how she planned the rota for Ramadan.",
         "One of us heard how he kept the fault for an hour to find its cause.",
         "She spotted that the two totals did not match.",
+        "He signed off the batch only once the log of temperatures was whole.",
     ],
 )
 def test_evidence_that_speaks_of_such_things_is_let_be(text: str) -> None:

@@ -169,8 +169,9 @@ _PATTERNS = tuple(
             rf"\binterviewed (?:{_SUM}|several|other|more) (?:other )?(?:people|candidates|persons|applicants)\b|"
             rf"\bout of (?:everybody|everyone|all|the (?:whole )?(?:lot|group|batch|{_SUM}))\b|\bcame out on top\b|"
             rf"\bside by side\b|\bsame league\b|\blost out to\b|\bno match for\b|"
-            rf"\bthe only one (?:of|out of|among)\b|\b(?:of|among) the {_SUM}(?:,| who| we| i|\.|$)|\b(?:this|the|"
-            rf"that|current|whole) (?:batch|cohort|crop|intake|pipeline|line-up|lineup|selection|pool|round of "
+            rf"\bthe only one (?:of|out of|among)\b|\b(?:of|among) the {_SUM}(?:,| who| we| i|\.|$)|"
+            rf"\b(?:(?:of|in|from|among|across) (?:the|that)|this|current|whole) "
+            rf"(?:batch|cohort|crop|intake|pipeline|line-up|lineup|selection|pool|round of "
             rf"applicants)\b(?! of (?:bread|stock|goods|parts|cakes))|\bin the (?:pipeline|process already|same "
             rf"round)\b"
         ),
