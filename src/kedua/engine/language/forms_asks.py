@@ -28,7 +28,7 @@ _SPEECH = (
     r"|say (?:more|something|a |what|how|why)"
     rf"|help {_TO_US}(?: to)? (?:understand|see)|let {_TO_US} (?:know|hear)|show {_TO_US}|paint|introduc(?:e|ing)"
     r"|clarify|justify|highlight|detail\b|demonstrate (?:how|that|your)|confirm|state\b|indicate|specify"
-    rf"|teach {_TO_US}|reflect on|comment on|mention|take {_TO_US} step by step)\b"
+    rf"|teach {_TO_US}|take {_TO_US} back to|reflect on|comment on|mention|take {_TO_US} step by step)\b"
 )
 # Verbs of speech that are nouns in the middle of a sentence: "an eye for detail".
 _NO_NOUN = r"(?!(?:detail|list|name|share|state|comment|highlight|mention)\b)"
@@ -97,6 +97,8 @@ _INVERTED = phrases(
     r"(?<= )(?P<yesno>(?:do|did|are|would|will|can|could|have) you\b)",
     rf"\b(?P<request>{_NO_NOUN}{_REQUEST})",
 )
+# "So tell me, do you …" asks one thing only.
+_TOLD = phrases(rf".*\btell {_TO_US}")
 _BROKEN = phrases(r"(?:what|how|why|which|who|when|where)(?: \w+){0,3}?(?:, .*)?")
 
 
@@ -135,6 +137,8 @@ def find_asks(sentence: Sentence) -> Asked:
     heads += [later for later in _LATER.finditer(text, place) if not (heads and _broken_off(text, heads[0], later))]
     if not heads and (inverted := _INVERTED.search(text, begin)):
         heads = [inverted, *_LATER.finditer(text, inverted.end() - 1)]
+    if len(heads) > 1 and _TOLD.fullmatch(text, heads[0].start(), heads[1].start()):
+        heads = heads[1:]
     asks = tuple(_ask(sentence, heads, i) for i in range(len(heads)))
     lead_end = asks[0].start - sentence.start if asks else len(text)
     return Asked(sentence, text[begin:lead_end].strip(), asks)

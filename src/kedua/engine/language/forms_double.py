@@ -70,6 +70,10 @@ _PAIRED = phrases(
     r"\bproudest (?:\w+ )?(?:and|&) (?:your )?(?:\w+ )?(?:worst|most embarrassing|least)",
 )
 _TWO_OWN = phrases(
+    r"\b(?P<kind>time|occasion|situation|example|case|project|day|moment)\b(?: [\w'-]+){2,10}? and (?:also )?(?:of )?"
+    r"(?:an?|another|one) (?:\w+ )?(?P=kind)\b",
+    r"(?:(?:tell|talk to) (?:us|me) about|describe|think of|(?:give (?:us |me )?)?an example of) an? (?:[\w-]+ ){1,3}?"
+    r"(?:that |who |which )?you (?:[\w'-]+ ){1,4}?and an? (?:[\w-]+ ){1,3}?(?:that |who |which )?you \w",
     r"(?:tell|talk to) (?:us|me) (?:\w+ )?about (?:your|the) [\w' -]{3,40}? and (?:also )?about (?:your (?!role|part)|how you"
     r"|what you|why you|the)\b",
     r"(?:(?:tell|talk|walk|take|share|give|run)\w* (?:us|me) (?:\w+ )?(?:about|through|with)|talk about|describe"

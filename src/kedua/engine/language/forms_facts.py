@@ -22,7 +22,8 @@ _HOW_FACT = phrases(
 )
 _HOW_VAGUE = phrases(
     r"how(?: about\b|(?: is|'s| are|'re| was) (?:you\b(?! (?:\w+ing|able|going|at)\b)(?! different)|it going|things"
-    r"|life|everything|your (?:\w+ ){0,2}\w+\W*$)| do you do\W*$)",
+    r"|life|everything|your (?:\w+ ){0,2}\w+\W*$)| do you do\W*$"
+    r"| do you (?:do|see|handle|approach) (?:things|stuff|it all|everything)\W*$)",
 )
 
 _BE = r"(?:'s|'re| is| are| was| were| will be| would be)"
@@ -117,7 +118,7 @@ _WHICH_OPEN = phrases(
     r"which (?:\w+ ){0,4}?(?:parts?|aspects?|elements?|skills?|qualit(?:y|ies)|strengths?|experiences?"
     r"|achievements?|accomplishments?|challenges?|areas?|values?|ways?|steps?|factors?|methods?|approach(?:es)?"
     r"|strateg(?:y|ies)|projects?|techniques?|decisions?|situations?|lessons?|problems?|tasks?|responsibilities"
-    r"|behaviou?rs?|criteria|things?|people|types?|kinds?|measures?|signs?|moments?|changes?|principles?)\b",
+    r"|behaviou?rs?|criteria|conditions?|circumstances?|things?|people|types?|kinds?|measures?|signs?|moments?|changes?|principles?)\b",
 )
 _WHEN_OPEN = phrases(
     r"when(?:'s| is| would| should| might| do| does| have| are| were) (?:you (?!(?:able|available|free|born|planning"
@@ -125,7 +126,10 @@ _WHEN_OPEN = phrases(
 )
 _WHERE_FACT = phrases(
     r"where were you\b(?! \w+ing)",
-    r"\b(?:live|based|located|from|born|work(?:ed|ing)?|study|studied|studying|train(?:ed)?|hear|find out"
+    r"where(?:'s| is| was) your (?:\w+ ){0,2}(?:office|job|post|employer|workplace|company|firm|branch|home|house|flat"
+    r"|school)\b",
+    r"\b(?:(?:do|did|does) (?:you|your \w+) (?:\w+ )?come from|(?<!come )from)\b(?! (?:go|best))",
+    r"\b(?:live|based|located|born|work(?:ed|ing)?|study|studied|studying|train(?:ed)?|hear|find out"
     r"|see (?:this|our|the)|(?:learn|read) (?:about|of) (?:us|this|our|the)|go to (?:school|college|university)"
     r"|grow up|stay(?:ing)?|currently|appl(?:y|ied)|employed|reside|qualif\w+|graduate|relocate)\b(?! (?:go|best))",
 )

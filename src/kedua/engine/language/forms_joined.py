@@ -26,6 +26,9 @@ _DO = (
     r"|support|invest"
     r"|change|close|open|keep|make|get|let|improve|add|remove|ask|teach|work|take|send|use|share|buy|sell|check|expand)"
 )
+_DO_TOO = (
+    r"(?:meet|handle|manage|speak|write|read|know|like|lead|run|plan|solve|drive|use|prefer|hold|have|hit|reach|follow)"
+)
 _FIGURE = (
     r"(?:salary(?: expectations?)?|pay(?: expectations?)?|wage|height|weight|age|address|name|phone number|e-?mail"
     r"(?: address)?|notice period|job title|title|date of birth|availability|start(?:ing)? date|nationality|degree)"
@@ -43,6 +46,8 @@ _JOINED = phrases(
     rf"^what do you (?:think|make) of (?:our|the|your|this) {_ONE} and (?:of )?(?:our|the|your|this) {_ONE}\W*$",
     rf"^(?:is|are|was|were) (?:your|the|our|their) (?:{_ONE} ){{1,2}}?(?:{_QUALITY}) and (?:your|the|our|their) (?:{_ONE} )"
     rf"{{1,2}}?{_QUALITY}\W*$",
+    rf"^are you (?:{_ONE} ){{2,5}}?and (?:happy|willing|able|available|free|prepared|ready) (?:to|with|for|at)\b",
+    rf"^(?:do|can|did) you (?:{_DO}|{_DO_TOO}) (?:{_ONE} ){{1,4}}?and (?:{_DO}|{_DO_TOO}) (?:your|our|the|an?|all) {_ONE}",
     r"^are you (?:comfortable|happy|ok|okay|fine|good) (?:with|at) (?:\w+ing (?:\w+ ){1,3})and (?:\w+ing) \w",
 )
 # Two words that make one thing, or two things that nobody would answer differently.

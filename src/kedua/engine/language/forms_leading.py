@@ -45,6 +45,7 @@ _ANYWHERE = phrases(
     r"\byou(?:'d|'ll| would| will| must| surely| do| probably| no doubt)+(?: (?:surely|probably|certainly|of course"
     r"|no doubt|also))? agree\b",
     r"\bagree with (?:me|us)\b",
+    r"\b(?:can|could|shall|may) we (?:all |just )?(?:at least )?agree\b",
     r"\b(?:is|isn't|wouldn't|would) it (?:be )?(?:not )?(?:true|fair|right|safe|correct|accurate|reasonable"
     r"|wrong) (?:to (?:say|assume|suggest|think|expect|call|conclude)|that|in saying)",
     r"\b(?:would|am|are) (?:i|we) (?:be )?(?:right|correct|wrong|mistaken|fair) (?:in|to|that|if)\b",
@@ -82,7 +83,8 @@ _AT_START = phrases(
     r"(?:obviously|clearly|of course|naturally|presumably|no doubt|undoubtedly|needless to say|i (?:assume|presume"
     r"|take it|trust|imagine|guess|bet|suppose))\b",
     r"you (?:obviously|clearly|surely|no doubt|of course|presumably|certainly|naturally|definitely)\b",
-    r"(?:(?:as|since|because) )?(?:we all|everyone|everybody|most (?:\w+ )?(?:people|candidates|managers|employees"
+    r"(?:(?:as|since|because) )?(?:we all|everyone|everybody|most of us|most (?:of (?:our|the) )?(?:\w+ )?(?:people|candidates"
+    r"|managers|employees"
     rf"|staff|professionals|teachers|nurses|engineers|applicants)|all {_GOOD} \w+|{_GOOD} (?:\w+ )?(?:people"
     r"|employees|managers|nurses|teachers|leaders|candidates|workers|engineers|drivers|cooks"
     r"|staff)) (?:here )?(?:know|knows|agree|agrees|tell|tells|think|thinks|believe|believes|say|says|love|loves"

@@ -36,10 +36,11 @@ _REQUEST_VAGUE = phrases(
     r"(?:(?:please|briefly|just|us|me|a bit|a little|a little bit|a lot|something|anything|more|everything"
     r"|all) )*(?:about )?(?:(?:yourself|who you are(?: as a person)?|you|your life|your story)(?: (?:please|briefly"
     r"|then|first|a little|today|in (?:a few|two|three|five|one|ten|\d+|your own) \w+|and your (?:background|life"
-    rf"|history)))*|(?:stuff|things|whatever)(?: .*)?|something|anything|everything|{_SOFT})\W*",
+    rf"|history)))*|(?:stuff|things|whatever)(?: .*)?|everything|(?:something|anything)(?: (?:interesting|fun|funny|unusual"
+    rf"|surprising|special|nice|new|else))?(?: about (?:yourself|you))?|{_SOFT})\W*",
 )
 _INTRODUCE = phrases(
-    r"say something\W*",
+    r"say (?:something|a (?:few words|word or two|bit|little))(?: about (?:yourself|you|who you are))?\W*",
     r"(?:.* )?introduc(?:e|ing) yourself\b(?! to (?:an?|new|your|the (?!panel))\b)[^,]*",
     r"how (?:would|do) you (?:describe|see|define) yourself(?: in .*| as a person)?\W*",
     r"(?:how do you feel|what do you think|what (?:are|is) your (?:general )?(?:thoughts?|views?|opinions?|feelings?))"
