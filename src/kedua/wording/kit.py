@@ -16,7 +16,7 @@ from kedua.wording.translate import ngettext
 
 # What says most about a subject comes first: a wish in somebody's own words, then a line to check, then what is missing.
 TELLING = (
-    *("request", "claim-unverified", "not-covered", "conflicting", "near-bar", "doubt", "strength", "thin"),
+    *("request", "conflicting", "claim-unverified", "not-covered", "near-bar", "doubt", "strength", "thin"),
     *("value-not-seen", "career-goals-unknown", "motivation-unknown", "contribution-unknown", "dig-into"),
 )
 
