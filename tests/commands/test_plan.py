@@ -110,6 +110,10 @@ def test_no_colour_codes_reach_a_file_or_a_pipe(kedua: Run, flagship: Path) -> N
         ("kedua: case/1\nkedua: case/1\n", "bad.yaml:2: kedua: expected each field once"),
         ("a: [b\n", "expected valid YAML or JSON"),
         ("kedua: case/2\n", "bad.yaml:1: kedua: expected one of 'case/1', not 'case/2'"),
+        (
+            "kedua: case/1\norganisation:\n\tname: x\n",
+            "bad.yaml:3: expected blanks at the start of the line, not a tab",
+        ),
         ("kedua: case/1\nwhat: 1\n", "bad.yaml:2: what: expected a known field"),
         ("a: &x 1\nb: *x\n", "anchors and aliases"),
         ("kedua: case/1\n\x00", "bad.yaml:2: expected text without control characters"),
@@ -166,6 +170,32 @@ def test_a_length_out_of_range_is_told(kedua: Run, flagship: Path) -> None:
     outcome = kedua("plan", flagship, "--minutes", "10")
 
     assert (outcome.code, "20 to 120 minutes, not 10" in outcome.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("panel: []\n", "panel: The panel is empty."),
+        ("panel: [{name: Ben}]\nplan:\n  minutes: 15\n", "plan.minutes: An interview takes 20 to 120 minutes, not 15."),
+    ],
+)
+def test_a_wish_that_cannot_be_met_is_told_with_its_line(
+    kedua: Run, flagship: Path, tmp_path: Path, end: str, told: str
+) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(flagship.read_text("utf-8").partition("\npanel:")[0] + "\n" + end)
+    last = len(case.read_text("utf-8").splitlines())
+
+    outcome = kedua("plan", case, "--out", tmp_path / "plan.txt")
+
+    assert (outcome.code, outcome.err.startswith(f"case.yaml:{last}: {told}")) == (2, True)
+    assert not (tmp_path / "plan.txt").exists()
+
+
+def test_a_folder_is_no_case(kedua: Run) -> None:
+    outcome = kedua("plan", Path())
+
+    assert (outcome.code, outcome.err.startswith(".: expected a readable file")) == (2, True)
 
 
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_written(kedua: Run, flagship: Path, tmp_path: Path) -> None:

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from kedua.integrations.datafile.reading import Path_
     from kedua.queries.plan_request import Kit, PlanRequest
 
+_LENGTH = ("plan", "minutes")
+_WISHED_AT = {
+    **dict.fromkeys(("length-out-of-range", "parts-too-long", "too-short"), _LENGTH),
+    **dict.fromkeys(("no-panel", "no-panel-for"), ("panel",)),
+    "core-too-long": ("job", "core"),
+    "no-question-for": ("job", "competencies"),
+}
+
 
 class Reader(StrEnum):
     """Whom the plan is for."""
@@ -96,7 +104,17 @@ def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | No
     try:
         return plan_interview(_wished(request, minutes, seed), comparer, audience)
     except ImpossiblePlan as error:
-        refuse(f"{path.name}: {impossible(error)}")
+        refuse(f"{_place(path.name, lines, error.code, minutes)}: {impossible(error)}")
+
+
+def _place(source: str, lines: Mapping[Path_, int], code: str, minutes: int | None) -> str:
+    """Say where in the file the wish stands that cannot be met; a length given as an option stands nowhere in it."""
+    from kedua.integrations.datafile.reading import line_of
+
+    field = _WISHED_AT.get(code)
+    if field is None or (minutes is not None and field == _LENGTH):
+        return source
+    return f"{source}:{line_of(lines, field)}: {'.'.join(field)}"
 
 
 def _request(file: CaseFile, lines: Mapping[Path_, int], source: str) -> PlanRequest:

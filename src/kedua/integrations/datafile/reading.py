@@ -48,7 +48,7 @@ def read_file(path: Path, model: type[AnyModel], schema: str, whole: str) -> tup
     schema: its name for `kedua schema`. whole: what a file that holds something else was expected to hold. Raises
     InvalidFile.
     """
-    source = _("standard input") if str(path) == "-" else path.name
+    source = _("standard input") if str(path) == "-" else path.name or str(path)
     data, lines = _parse(_text(path, source), source, whole)
     try:
         # Strict enough to refuse "yes" for a number; JSON mode so that dates and tuples read as they are written.
@@ -90,6 +90,8 @@ def _parse(text: str, source: str, whole: str) -> tuple[object, dict[Path_, int]
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = _("valid YAML or JSON ({why}); put a text with : , ? or # in quotes").format(why=error.problem or "")
+        if mark and plain[mark.index : mark.index + 1] == "\t":
+            what = _("blanks at the start of the line, not a tab")
         raise InvalidFile(source, (Problem(mark.line + 1 if mark else 0, "", what),)) from error
     except yaml.reader.ReaderError as error:
         line = plain[: error.position].count("\n") + 1
@@ -138,7 +140,7 @@ class _Reading:
             return self._scalars.construct_object(node)
         # The 45th of a month, `!!bool maybe`, `!theirs x`.
         except (ValueError, KeyError, AttributeError, yaml.YAMLError):
-            self._wrong(line, path, _("a text, a number or a date; put a text in quotes"))
+            self._wrong(line, path, _("a text, a number or a date such as 2026-11-24; put a text in quotes"))
             return None
 
     def _fields(self, node: yaml.MappingNode, path: Path_) -> dict[str, object]:
