@@ -123,7 +123,7 @@ def _aims() -> Mapping[str, str]:
         "claim-unverified": _("check the line “{claim}”"),
         "not-covered": _("not asked about so far"),
         "conflicting": _("the evidence points both ways"),
-        "near-bar": _("a must-have, too close to call"),
+        "near-bar": _("too close to call"),
         "doubt": _("a doubt to resolve: “{text}”"),
         "strength": _("a strength to deepen: “{text}”"),
         "thin": _("touched on, with little written down"),

@@ -75,7 +75,7 @@ def _add_competency(entry: CompetencyEntry, path: Path_, lookup: Lookup) -> None
     if known is None or known.kind != "competency":
         if entry.name is None or entry.definition is None:
             competencies = [s.id for s in lookup.library.bank.subjects.values() if s.kind == "competency"]
-            what = _("a competency of the library, or `name` and `definition` of your own")
+            what = _("a competency of the library, or a new id with `name` and `definition` of your own")
             lookup.unknown((*path, "competency"), entry.competency, competencies, what)
             return
         levels = plain_levels(entry.name, (entry.definition,))
