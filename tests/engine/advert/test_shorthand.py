@@ -25,6 +25,10 @@ from kedua.engine.advert.shorthand import written_out
         ("a 5 min walk", "a 5 minute walk"),
         ("every wk, 44 hrs/wk, $15/night", "every week, 44 hours a week, $15 a night"),
         ("Tue-Fri + 1 Sat a month", "Tue-Fri and 1 Sat a month"),
+        ("ok w/ night work, w/o a car", "ok with night work, without a car"),
+        ("paid breaks (2x20 min), 8 hr/night", "paid breaks (2x20 minutes), 8 hours a night"),
+        ("1 hr a day, 2 hr shift", "1 hour a day, 2 hour shift"),
+        ("20 days AL, resp. for stock, shift mgr", "20 days of annual leave, responsible for stock, shift manager"),
         ("tips + 5% commission", "tips and 5% commission"),
     ],
 )

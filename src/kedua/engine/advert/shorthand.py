@@ -11,6 +11,8 @@ _SHORT: Final = {
     "approx": "about",
     "asap": "as soon as possible",
     "avg": "average",
+    "cert": "certificate",
+    "certs": "certificates",
     "dept": "department",
     "govt": "government",
     "hol": "holiday",
@@ -20,6 +22,7 @@ _SHORT: Final = {
     "inc": "including",
     "incl": "including",
     "mgmt": "management",
+    "mgr": "manager",
     "min": "minute",
     "mins": "minutes",
     "mth": "month",
@@ -45,6 +48,13 @@ _A_YEAR: Final = re.compile(r"(?<=\s)p(?:\.a\.|/a\b)")
 _TIMES: Final = re.compile(r"\b(\d+) ?x (?=(?:an?|per|every|each) )")
 _ABOUT: Final = re.compile(r"~ ?(?=(?:[A-Z]{2,3} ?)?[$£€¥]?\d)")
 _WITH: Final = re.compile(r"\bw/ ?(?=\w)")
+_WITHOUT: Final = re.compile(r"\bw/o\b", re.IGNORECASE)
+_CHARGED: Final = re.compile(r"\bresp\.? for\b")
+_LEAVE: Final = re.compile(r"\bAL\b(?<=days AL)")
+# "20-minute breaks" and "an 8 hour shift" say it of one thing; "20 minutes", "8 hours a night" count.
+_COUNTS: Final = re.compile(
+    r"(?=\W*$|[),;:+/]| ?(?:a|an|per|each|every|of|in|from|to|before|after|and|or|with|on|at|for)\b)"
+)
 # Between words in small letters only: "Levain & Fils", "R&D" and "C + E" are names.
 _AND: Final = re.compile(r"(?<=[a-z)]) & (?=[a-z])|(?<=[\w)%][\w)%]) \+ (?=[\w$£€]{2}|\d)")
 _TONGUE: Final = re.compile(rf"\b(?:{'|'.join(sorted(TONGUES - {'polish', 'iban'}))})\b")
@@ -57,10 +67,12 @@ def written_out(text: str) -> str:
     """Write out the shorthand of a text in English; names of languages get their capital letter."""
     text = _STUCK.sub(r"\1 \2", text)
     text = _WORD.sub(_long, _HOURS.sub(r"\1 hours", text))
+    text = _WITH.sub("with ", _WITHOUT.sub("without", text))
+    text = _LEAVE.sub("of annual leave", _CHARGED.sub("responsible for", text))
     text = _EVERY.sub(lambda found: _PERIODS[found[1]], text)
     text = _PER.sub(lambda found: f" a {_PERIODS.get(found[1], found[1])}", text).replace(" a hour", " an hour")
     text = _A_YEAR.sub("a year", _A_WEEK.sub("a week", text))
-    text = _WITH.sub("with ", _ABOUT.sub("about ", _TIMES.sub(r"\1 times ", text)))
+    text = _ABOUT.sub("about ", _TIMES.sub(r"\1 times ", text))
     text = _NAMES.sub(r"\1 and ", _AND.sub(" and ", text))
     return _TONGUE.sub(lambda name: name[0].capitalize(), text)
 
@@ -70,4 +82,6 @@ def _long(found: re.Match[str]) -> str:
     if (short.lower() in _ONLY_COUNTED and not count) or (not short.islower() and not count and found.start()):
         return found[0]
     said = _SHORT[short.lower()]
+    many = short.lower() in _ONLY_COUNTED and not count.endswith("-") and count.strip() != "1"
+    said += "s" if many and _COUNTS.match(found.string, found.end()) else ""
     return count + (said.capitalize() if short[0].isupper() and not count else said)
