@@ -105,11 +105,11 @@ def test_partial_matches_are_welcome_where_there_is_more_than_one_need(tone: Ton
 
 
 def test_needs_that_fit_no_sentence_stand_as_they_are() -> None:
-    facts = Facts("Baker", must_haves=(MustHave("Team player"), MustHave("We all clean up")))
-    things = Facts("Baker", must_haves=(MustHave("Team player"),))
+    facts = Facts("Baker", must_haves=(MustHave("Team spirit"), MustHave("We all clean up")))
+    things = Facts("Baker", must_haves=(MustHave("Team spirit"),))
 
-    assert "- Team player.\n- We all clean up." in part(facts, "bring")
-    assert part(things, "bring") in ("- Team player", "It takes this: team player.")
+    assert "- Team spirit.\n- We all clean up." in part(facts, "bring")
+    assert part(things, "bring") in ("- Team spirit", "It takes this: team spirit.")
 
 
 @pytest.mark.parametrize(

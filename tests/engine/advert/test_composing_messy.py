@@ -207,3 +207,38 @@ def test_where_words_are_few_what_is_hard_is_said_in_one_sentence_before_all_tha
 
 def test_who_gives_few_facts_sees_all_of_them_in_standard_length_too() -> None:
     assert text_of(made(BAKER, length="standard")) == text_of(made(BAKER, length="full"))
+
+
+def test_a_duty_named_by_a_noun_is_said_by_its_verb() -> None:
+    facts = Facts(
+        "Chief of Staff", duties=("Preparation of board papers", "The coordination of budgets", "Matters of law")
+    )
+
+    assert all(
+        said in part(facts, "do") for said in ("Prepare board papers.", "Coordinate budgets.", "Matters of law.")
+    )
+    assert "Preparation of board papers" in part(replace(facts, language="ms"), "do")
+
+
+def test_what_one_does_not_do_follows_to_and_you() -> None:
+    facts = Facts(
+        "Porter", duties=("Do not open the oven", "Keys"), must_haves=(MustHave("You do not mind wet floors"),)
+    )
+
+    assert "Do not open the oven" in part(facts, "do")
+    assert "not to mind wet floors" in part(facts, "bring", "formal")
+
+
+def test_somebody_to_write_to_is_no_sentence() -> None:
+    facts = Facts("Verger", apply_to="The Dean's office")
+
+    assert part(facts, "apply") in ("Write to the Dean's office.", "Send your application to the Dean's office.")
+
+
+def test_a_position_with_its_time_is_a_step_and_no_benefit() -> None:
+    facts = Facts(
+        "Chief of Staff", benefits=("Lunch",), growth=("finance director of a plant after two to three years",)
+    )
+
+    assert "- Finance director" not in part(facts, "offer")
+    assert "Finance director of a plant after two to three years." in part(facts, "offer")

@@ -103,7 +103,8 @@ def said_by(facts: Facts) -> set[str]:
     ]
     texts += [need.text for need in facts.must_haves] + [facts.adjustments, facts.apply_to]
     texts += [text for one in facts.hardships for text in (one.text, one.often, one.support)]
-    texts += [text for one in facts.rounds for text in (one.what, str(one.minutes or ""), *one.about)]
+    texts += [text for one in facts.rounds for text in (one.what, *one.about)]
+    texts += [str(one.minutes or "") for one in facts.rounds if stems(" ".join((one.what, *one.about)))]
     texts += ["Malaysia RM 2,400 2,900 Night allowance Friday 15 January 2027 1"] if facts.pay else []
     return stems(" ".join(texts))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kedua.engine.advert.verbs import GERUNDS, THIRDS, VERBS, gerund, guessed, third
+from kedua.engine.advert.verbs import GERUNDS, THIRDS, VERBS, gerund, guessed, third, verb_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_american_spelling_is_read_too() -> None:
 )
 def test_a_verb_that_is_not_listed_is_guessed_from_its_ending(word: str, base: str) -> None:
     assert guessed(word) == base
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb"),
+    [
+        ("coordination", "coordinate"),
+        ("supervision", "supervise"),
+        ("delivery", "deliver"),
+        ("maintenance", "maintain"),
+        ("arrival", ""),  # who arrives does nothing to it
+        ("matters", ""),
+    ],
+)
+def test_a_noun_that_names_a_doing_leads_to_its_verb(noun: str, verb: str) -> None:
+    assert verb_of(noun) == verb

@@ -19,7 +19,7 @@ from kedua.engine.advert.verb_finding import (
     verbs_beside,
     written,
 )
-from kedua.engine.advert.verbs import GERUNDS, VERBS
+from kedua.engine.advert.verbs import DOERS, GERUNDS, VERBS
 from kedua.engine.advert.words import COMMON, TONGUES, listed
 
 REMEMBERED: Final = 1_000  # texts: a description that turns out too long reads the same ones again
@@ -40,6 +40,7 @@ _LEADS: Final = re.compile(
 _CHARGED: Final = re.compile(
     r"^(?:be |being |are |is )?(responsible for|in charge of|accountable for)\s+", re.IGNORECASE
 )
+_NOT: Final = re.compile(r"^(?:do(?:es)? not|don['’]t|doesn['’]t) ", re.IGNORECASE)
 _CAN: Final = re.compile(r"^can (?!be\b)", re.IGNORECASE)
 _TRAITS: Final = re.compile(
     r"^(?:(?:are|is|be|being) )?(?:(?:fully|quite|very|legally|also|not) )?"
@@ -61,8 +62,9 @@ _OF_AGE: Final = re.compile(
 )
 # What somebody has done: "led a kitchen before". "Written English" and "driven by results" are none.
 _DONE: Final = re.compile(
-    r"(?:cared|completed|cooked|finished|handled|led|managed|passed|served|sold|supervised|taught|worked)"
+    r"(?:built|cared|completed|cooked|finished|handled|led|made|managed|passed|served|sold|supervised|taught|won|worked|written)"
     r" (?:an?|the|one|two|three|four|five|\d+|your|as|at|for|in|on|with|people|teams?|children|customers|guests)\b"
+    r"|written (?!(?:\w+ )?(?:skills|instructions|communications|tests|exams)\b)(?:\w+ )?\w{3,}s\b"
     r"|run\b.*\bbefore$",
     re.IGNORECASE,
 )
@@ -76,6 +78,13 @@ _OTHERS: Final = listed(
     " who which what how why please"
 )
 _ASIDES: Final = re.compile(r" \([^()]*\)")
+_HEAD_ENDS: Final = re.compile(
+    r" (?:of|in|for|from|with|who|that|which|and|or|but|to|as|at|on|by)\b|[(–—]|, (?=who|with|or|and)"
+)
+_QUALITY: Final = re.compile(r"(?:ed|ing|ful|ous|ent|ant|ive|al|able|y)$")  # how a word ends that says of what kind
+_SOMEBODY: Final = re.compile(
+    r"accountant|engineer|graduate|nurse|midwife|doctor|chef|cook|[^\W\d_]{3,}(?:[ai]list|(?<!l)ist|cian|rian)"
+)
 _MORE_THAN_A_NOUN: Final = re.compile(r", (?:or|and|but) | (?:or|and|but) (?:able|ready|willing)\b")
 _HAD: Final = listed(
     "ability attitude broadband certificates experience eyesight fluency handwriting hearing internet knowledge literacy"
@@ -124,8 +133,8 @@ def read_clause(text: str) -> Clause:
     if can := _CAN.match(rest):
         what = _small(rest[can.end() :])
         return Clause("trait", f"be able to {what}", f"can {what}", f"being able to {what}")
-    if charged := _CHARGED.match(rest):
-        return _charged(rest, charged)
+    if charged := _CHARGED.match(rest) or _NOT.match(rest):
+        return _charged(rest, charged) if charged.lastindex else _not_done(rest, charged.end())
     if trait:
         what = _small(ability[trait.end() :] if re.match(r"(?:are|is|be|being) ", ability, re.IGNORECASE) else ability)
         what = article(what) if _MEMBER.match(what) else what
@@ -170,8 +179,7 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
     first = next((token.lower() for token in tokens if token[0].isalnum()), "")
     if rest != text or first in _OTHERS or re.search(r"[.!?:;]\s", rest) or _has_subject(tokens):
         return Clause("other", text, text, text)
-    if _OF_AGE.match(rest):
-        said = _small(rest)
+    if said := _small(rest) if _OF_AGE.match(rest) else _somebody(rest):
         return Clause("trait", f"be {said}", f"are {said}", f"being {said}")
     if _DONE.match(rest) or _has_done(rest):
         said = _small(rest)
@@ -190,6 +198,21 @@ def _nameless(text: str, rest: str, tokens: Sequence[str]) -> Clause:
     counted = last in _COUNTED or (level and "level" not in level[0])
     said = f"your {said}" if first == "own" else article(said) if counted else said
     return Clause("noun", f"have {said}", f"have {said}", rest)
+
+
+def _somebody(text: str) -> str:
+    """Give what somebody is, with its article: "a clear writer", "a qualified accountant"; "" for anything else."""
+    head = _HEAD_ENDS.split(_ASIDES.sub("", text), maxsplit=1)[0]
+    words = re.findall(r"[^\W_]+", head.lower())
+    named = len(words) > 1 and (words[-1] in DOERS or _SOMEBODY.fullmatch(words[-1]) is not None)
+    like = named and (words[0] in ("a", "an") or words[0] in _PLAIN | COMMON or _QUALITY.search(words[0]) is not None)
+    return article(_small(text)) if like else ""
+
+
+def _not_done(rest: str, at: int) -> Clause:
+    """What somebody does not do follows "to" without "do"."""
+    what = read_clause(rest[at:])
+    return Clause("trait", f"not {what.base}", f"do not {what.base}", f"not {what.gerund}")
 
 
 def _has_done(text: str) -> bool:

@@ -13,6 +13,7 @@ from kedua.engine.advert.tidying import capital, paragraphs
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
 _PAGE: Final = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 _PHONE: Final = re.compile(r"\+?\(?\d[\d ()-]{5,18}\d")
+_SOMEBODY: Final = re.compile(r"(?:the|our) (?:[\w'’-]+ ?){1,5}", re.IGNORECASE)  # "the Dean's office": no sentence
 _FIRST_SENTENCE: Final = re.compile(r".+?(?:[.!?](?=\s|$)|[。！？]|$)")
 FEW_WORDS: Final = 2  # values of up to so many words stand in one sentence
 
@@ -51,6 +52,8 @@ def apply(told: Telling) -> str:
         return capital(say("apply.how", page=how, date=by))
     if _PHONE.fullmatch(how):
         return capital(say("apply.how", phone=how, date=by))
+    if told.english and _SOMEBODY.fullmatch(how):
+        return capital(say("apply.how", email=told.small(how), date=by))
     return told.run_on(told.sentence(how), told.sentence(say("apply.by", date=by)))
 
 

@@ -26,6 +26,7 @@ _LEARNING: Final = re.compile(
 )
 _LONGEST_POSITION: Final = 5  # words
 _LONGEST_FRAGMENT: Final = 6  # words
+_LATER: Final = re.compile(r",? (?:after|within|once|when|of|at|as|in)\b")
 _FIRST: Final = re.compile(r"(?<=[a-z)]{2}[.!?]) .*$")
 _OWN_COLON: Final = re.compile(r":\s")
 # Said with the pay, these tell what the figure is.
@@ -86,6 +87,7 @@ def _is_position(told: Telling, step: str) -> bool:
         return True
     own = set(re.findall(r"[a-z]{4,}", told.facts.title.lower()))
     named = ROLES.search(step) is not None or not own.isdisjoint(re.findall(r"[a-z]{4,}", step.lower()))
+    step = _LATER.split(step, maxsplit=1)[0]
     words = step.lower().split()
     # "Service manager" begins with a word that may be a doing, and ends as only a position does.
     thing = told.clause(step).kind in ("thing", "noun") or (

@@ -94,7 +94,7 @@ def do(told: Telling) -> str:
     if verbs and told.voice.either("do.all", "do.each") == "do.all":
         lead = told.voice.say("do.all", **_role(told))
         return told.list_behind(lead, (_behind(lead, clause) for clause in clauses))
-    said = [capital(clause.base) for clause in clauses]
+    said = [capital(clause.you if clause.base.startswith("not ") else clause.base) for clause in clauses]
     whole = any(clause.kind in ("verb", "other") for clause in clauses)
     return stacked(told.lead("do.each", **_role(told)), bulleted(map(told.sentence, said) if whole else said))
 

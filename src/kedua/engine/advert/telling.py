@@ -54,7 +54,7 @@ class Telling:
         said = list(items)
         if len(said) != 1 or not lead.endswith((":", "：")):
             return stacked(lead if said else "", bulleted(said))
-        return self.after(lead, said[0]).replace(lead, _RUNS_ON.sub("", lead), 1)
+        return self.after(lead, said[0]).replace(lead, _RUNS_ON.sub("", lead), 1).replace(" to not ", " not to ", 1)
 
 
 _RUNS_ON: Final = re.compile(r"(?<=\bto):$|(?<=\byou):$|(?<=\bwill):$|(?<=\bmust):$|(?<=['’]ll):$")

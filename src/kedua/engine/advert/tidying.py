@@ -9,6 +9,7 @@ from typing import Final
 
 from kedua.engine.advert.facts import Facts, Hardship, MustHave, Round
 from kedua.engine.advert.shorthand import written_out
+from kedua.engine.advert.verbs import verb_of
 from kedua.engine.advert.words import listed
 
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—▪◦●‣]+|\(?\d{1,2}[.)](?!\d))\s+")
@@ -18,6 +19,9 @@ _TWO_DOTS: Final = re.compile(r"\.(?:\s*\.)+")
 _BEFORE: Final = re.compile(r"\s+([,.;:!?])(?=\s|$)")
 _UNSPEAKABLE: Final = re.compile(r"[b-df-hj-np-tv-xz]{2,}(?![^\W_])")
 _SHORTENED: Final = re.compile(r"(?:\w\.\w|\b[A-Z][a-z]{1,3})\.$")
+_DOING_OF: Final = re.compile(
+    r"(?:(?:responsible for|in charge of) )?(?:the )?(\w+) of(?= (?!(?:this|that|duty|work)\b))", re.I
+)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENDS: Final = (".", "!", "?", "…", "。", "！", "？")
 _QUOTES: Final = "\"'”’»)」』）"
@@ -73,8 +77,9 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def tidied(facts: Facts) -> Facts:
     """Tidy every text, drop empty and repeated ones, and forget a duty that a must-have points to and nobody gave."""
-    facts = _in_whole_words(facts) if facts.language.partition("-")[0] in ("en", "") else facts
-    duties = [item(text) for text in facts.duties]
+    english = facts.language.partition("-")[0] in ("en", "")
+    facts = _in_whole_words(facts) if english else facts
+    duties = [_done(item(text)) if english else item(text) for text in facts.duties]
     kept = _once(duties)
     numbers = [kept.index(duty) if duty in kept else None for duty in duties]
     return replace(
@@ -106,6 +111,13 @@ def tidied(facts: Facts) -> Facts:
     )
 
 
+def _done(duty: str) -> str:
+    """Say what is done by its verb: "Preparation of board papers" is to prepare board papers."""
+    named = _DOING_OF.match(duty)
+    verb = verb_of(named[1].lower()) if named else ""
+    return verb.capitalize() + duty[named.end() :] if named and verb else duty
+
+
 def _in_whole_words(facts: Facts) -> Facts:
     """Write out the shorthand of what a description says in sentences and lists; names stay as they are."""
     said = written_out
@@ -115,6 +127,7 @@ def _in_whole_words(facts: Facts) -> Facts:
         mission=said(facts.mission),
         values=tuple(map(said, facts.values)),
         purpose=said(facts.purpose),
+        reports_to=said(facts.reports_to),
         team=said(facts.team),
         days=said(facts.days),
         hours=said(facts.hours),

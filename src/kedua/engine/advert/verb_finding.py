@@ -146,7 +146,7 @@ def _back(tokens: Sequence[str], below: int, at: int) -> bool:
     before = _index_before(tokens, at)
     comma = tokens[before].lower() in AND and tokens[_index_before(tokens, before)] == ","
     others = any(token.lower() in ("they", "we", "you", "people", "others") for token in tokens[below:before])
-    return comma or others or _next_words(tokens, at, 1) in (["it"], ["them"])
+    return comma or others or _next_words(tokens, at, 1) in (["it"], ["them"], ["others"])
 
 
 def _plural(tokens: Sequence[str], at: int, form: Form) -> bool:

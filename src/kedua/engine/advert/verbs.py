@@ -139,6 +139,34 @@ GERUNDS: Final = {
 }
 
 
+# Endings of nouns that name a doing; those that are made from their verb otherwise stand apart.
+_ENDINGS: Final = ("ation", "ion", "ment", "al", "y", "ance")
+_MADE_OTHERWISE: Final = {
+    "administration": "administer",
+    "analysis": "analyse",
+    "classification": "classify",
+    "identification": "identify",
+    "maintenance": "maintain",
+    "oversight": "oversee",
+    "production": "produce",
+    "provision": "provide",
+    "resolution": "resolve",
+    "sale": "sell",
+    "verification": "verify",
+}
+# Who does it: plan → planner. Things that do it, such as a printer, are not meant.
+DOERS: Final = frozenset(gerund(verb)[:-3] + ending for verb in VERBS for ending in ("er", "or")) - listed(
+    "charger counter cutter dryer fitter loader marker number order poster printer sorter starter timer trailer"
+)
+
+
+def verb_of(noun: str) -> str:
+    """Give the verb of a noun that names a doing: coordination → coordinate; "" where there is none."""
+    stems = (noun.removesuffix(ending) for ending in _ENDINGS if noun.endswith(ending))
+    made = (base for stem in stems for base in (stem, stem + "e") if base in VERBS and base != "arrive")
+    return _MADE_OTHERWISE.get(noun) or next(made, "")
+
+
 def guessed(third_form: str) -> str:
     """Give the base of a verb in -s that is not among VERBS."""
     if third_form.endswith("ies"):
