@@ -1,8 +1,9 @@
 """Whole adverts of many trades and countries: what should be found in them is, and little else.
 
-first: 26 adverts, second: 17, third: 12, fourth: 16, fifth: 8, sixth: 8, each written before the rules were changed for it,
-all but the last before they were read. At first sight they gave a precision of .74, .90, .93, .95, .94 and .93 and a recall of
-.66, .80, .82, .73, .74 and .66; all then helped to better the rules.
+first: 26 adverts, second: 17, third: 12, fourth: 16, fifth: 8, sixth: 8, seventh: 24, eighth: 12, each written before the rules
+were changed for it, all but the sixth before they were read. At first sight they gave a precision of .74, .90, .93, .95, .94,
+.93, .94 and .92 and a recall of .66, .80, .82, .73, .74, .66, .69 and .56; all then helped to better the rules. The eighth says
+what it says as nobody else would: of it, much is still missed.
 """
 
 from __future__ import annotations
@@ -13,7 +14,18 @@ from kedua.engine.advert.advice_fixes import with_fixes
 from tests.factories.advert_advice import looked_at
 from tests.factories.marked_adverts import Marked, marked_adverts, score
 
-FILES = {"first": 140, "second": 100, "third": 110, "fourth": 120, "fifth": 70, "sixth": 70}
+FILES = {
+    "first": 140,
+    "second": 100,
+    "third": 110,
+    "fourth": 120,
+    "fifth": 70,
+    "sixth": 70,
+    "seventh": 190,
+    "eighth": 75,
+}
+MISSED = {"seventh": 11, "eighth": 22}  # at most; of the others 3
+WRONG = {"seventh": 2, "eighth": 4}  # at most; of the others 1
 ADVERTS = [one for name in FILES for one in marked_adverts(name)]
 
 
@@ -21,8 +33,8 @@ ADVERTS = [one for name in FILES for one in marked_adverts(name)]
 def test_whole_adverts_are_read_as_marked(name: str) -> None:
     seen = score(marked_adverts(name))
 
-    assert len(seen.wrong) <= 1
-    assert len(seen.missed) <= 3
+    assert len(seen.wrong) <= WRONG.get(name, 1)
+    assert len(seen.missed) <= MISSED.get(name, 3)
     assert len(seen.right) >= FILES[name]
 
 

@@ -32,6 +32,8 @@ KNOWN = frozenset((*_NAMES.split(), *(sign.upper() for sign in SIGNS if sign.isa
 _TOKEN = re.compile(
     r"(?<![\w/.@#&-])(?:[A-Z][A-Z0-9&]{1,5}(?:-[A-Z]{2,5})?|[A-Z]\d[A-Z])(?=s?(?![\w@-]|[.,]\d|\.\w|/\w))"
 )
+# The name of a bus, a road or a machine, and a sum: "X85", "RM300".
+_NUMBERED = re.compile(r"[A-Z]\d{2,}|RM\d+")
 _BEHIND = re.compile(r" ?(?:\((?=[a-zA-Z][a-z A-Z-]{5})|[–—] [a-z]|, (?:that is|which is|short for))")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 # Words in capitals one after another are a shout: "URGENT HIRING"; letters that stand for words rarely are.
@@ -51,7 +53,12 @@ def find_abbreviations(outline: Outline) -> Iterator[AdvertFinding]:
         told = _SHOUTED.sub(lambda hit: hit.group().lower(), told)
         for hit in _TOKEN.finditer(told):
             name = hit.group()
-            if name in known or TOOLS.fullmatch(name.lower()) or _explained(outline.plain, name):
+            if (
+                name in known
+                or _NUMBERED.fullmatch(name)
+                or TOOLS.fullmatch(name.lower())
+                or _explained(outline.plain, name)
+            ):
                 continue
             known.add(name)
             yield found("abbreviation", line.start + hit.start(), line.start + hit.end(), (("words", name),))

@@ -26,12 +26,14 @@ _OTHERWISE = phrases(
     r"|barrier|hurdle)s?\b",
     r"\b(?:anything|something|whatever)\b[^.!?\n]{0,20}\bwe (?:should|could|can|might|need to|have to) (?:arrange|change|do"
     r"|prepare|provide|know|set up|think of)\b",
-    r"\bwhat would (?:help|make)|\bneeds? changes|\bneeds? something changed|\bchange for (?:the|an|your) interview"
+    r"\bwhat we (?:should|could|can|need to) (?:set up|arrange|prepare|change|have ready)\b|\bwhat would (?:help"
+    r"|make)|\bneeds? changes|\bneeds? something changed|\bchange for (?:the|an|your) interview"
     r"|\bwould make the interview work",
 )
 # Who is considered all the same: no word about what can be otherwise for them.
 _REGARDLESS = re.compile(
-    r"\b(?:regardless|irrespective|without regard)\b[^.!?\n]*|\b(?:people|persons|those|candidates|applicants) "
+    r"\b(?:regardless|irrespective|without regard|disclose|declare)\b[^.!?\n]*|\b(?:people|persons|those|candidates"
+    r"|applicants) "
     r"(?:living )?with (?:an? )?disabilit(?:y|ies)\b|\bdisabled (?:people|persons|candidates|applicants)\b"
 )
 _TOLD = phrases(

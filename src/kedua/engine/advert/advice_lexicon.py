@@ -11,7 +11,7 @@ _ACTS = (
 )
 _NEW = (
     r"(?:opportunit(?:y|ies)|roles?|compan(?:y|ies)|journeys?|teams?|careers?|times?|environments?|challenges?"
-    r"|projects?|jobs?|position|start-?up|workplace|culture|brand|office|industry)"
+    r"|projects?|jobs?|position|start-?up|workplace|culture|brand|office|industry|perks|packages?|benefits|adventures?|ride)"
 )
 # What everybody says of themselves and nobody can check before the first day.
 _WILLING = (
@@ -76,7 +76,8 @@ HYPE = word_rules(
         (
             r"\b(?:vibrant|dynamic|exciting|innovative)(?:,? and|,) [\w-]+ (?:compan(?:y|ies)|organi[sz]ations?|teams?|firms?"
             r"|business(?:es)?|groups?|agenc(?:y|ies)|brands?|schools?|theatres?|hotels?)\b"
-            r"|\bfun (?:work(?:ing)? )?(?:environment|culture|workplace|office|place to work)\b|\brevolutioni[sz](?:e|es|ing)\b"
+            r"|\bfun (?:work(?:ing)? )?(?:environment|culture|workplace|office|place to work)\b|\brevolutioni[sz](?:e"
+            r"|es|ing)\b"
         ),
         None,
     ),
@@ -110,7 +111,8 @@ HYPE = word_rules(
     ),
     (
         (
-            rf"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hir(?:e|es|ing)|recruiting|requires?|welcomes?)(?: an?| our| the| some)? "
+            rf"\b(?:seek(?:s|ing)?|look(?:s|ing)? for|hir(?:e|es|ing)|recruiting|requires?|welcomes?)(?: an?| our"
+            rf"| the| some)? "
             rf"{_WILLING}\b(?= (?!to\b|for\b|in\b|about\b)|,)"
         ),
         None,
@@ -143,9 +145,25 @@ HYPE = word_rules(
     (
         (
             r"\bopportunity of a lifetime\b|\bmore than (?:just )?a (?:job|pay ?che(?:ck|que)|9[- ]to[- ]5)\b"
-            r"|\b(?:re-?invent|re-?defin|re-?imagin|disrupt|shak)(?:e|es|ing)? (?:up )?(?:how|the way|the \w+ (?:space|industry"
+            r"|\b(?:re-?invent|re-?defin|re-?imagin|disrupt|shak)(?:e|es|ing)? (?:up )?(?:how|the way"
+            r"|the \w+ (?:space|industry"
             r"|sector|market))\b"
             r"|\b(?:hands[- ]on|can[- ]do|winning|positive|go[- ]getting|start-?up) (?:mentality|attitude|mindset|spirit)\b"
+        ),
+        None,
+    ),
+    (
+        (
+            r"\bour greatest asset\b|\bdisrupting (?!supply|service)\w+|\b(?:having|have) a blast\b|\bnerves of steel\b"
+            r"|\bpart(?:y|ies) (?:as )?hard\b|\b(?:fastest|quickest)[- ]growing\b|\bcr[eè]me de la cr[eè]me\b"
+            r"|\bcream of the crop\b|\bbest of the best\b"
+            r"|\b(?:close|tight)[- ]knit (?:family|bunch|gang)\b|\byou(?:'ll| will) (?:absolutely |simply |just )?love"
+            r" (?:it|working|being|our|what we)\b|\bfire in (?:the|your|their) belly\b|\bfor breakfast\b(?<=s for breakfast)"
+            r"|\b(?:to|at) the next level\b|\b(?:excellence in (?:everything|all)|(?:commitment to|pursuit of"
+            r"|striv\w+ for|drive"
+            r" for|passion for) excellence)\b|\b(?:stress|pressure|bullet)[- ](?:resistant|proof)\b|\bmulti-?task(?:ers?|ing"
+            r" (?:skills|ability|abilities))?\b(?! (?:learning|models?|training))"
+            r"|\b(?:bubbly|zesty)\b(?! (?:water|wine|drinks?))"
         ),
         None,
     ),
@@ -214,7 +232,8 @@ HYPE = word_rules(
             r"|perfect) (?:career )?opportunit(?:y|ies)\b"
             r"|\b(?:a|the|one of the|our|your|is|as) (?:[\w'-]+ ){0,2}leading (?:\w+ ){0,2}(?:providers?|compan(?:y|ies)"
             r"|firms?|suppliers?"
-            r"|brands?|names?|players?|manufacturers?|retailers?|agenc(?:y|ies)|employers?|specialists?|institutions?|hotels?|distributors?|developers?|operators?"
+            r"|brands?|names?|players?|manufacturers?|retailers?|agenc(?:y|ies)|employers?|specialists?|institutions?"
+            r"|hotels?|distributors?|developers?|operators?"
             r"|producers?|contractors?|consultanc(?:y|ies)|groups?|organi[sz]ations?|schools?|clinics?)\b"
             r"|\b(?:fast|rapidly)[- ](?:growing|expanding)(?=,| (?:and |\w+ ){0,3}(?:compan|firm|start-?up|business|team"
             r"|organi[sz]ation"
@@ -249,6 +268,22 @@ JARGON = word_rules(
     (r"\bon an? (?:regular|ongoing) basis\b", "regularly"),
     (
         r"\bgoing forwards?\b(?=[,.;]|$)|\bevangeli[sz]\w+|\bsociali[sz](?:e|ing) the \w+|\bactioned\b|\bparadigm\b",
+        None,
+    ),
+    (r"\bspearhead\b", "lead"),
+    (r"\bspearheads\b", "leads"),
+    (r"\bspearheading\b", "leading"),
+    (
+        (
+            r"\b(?:transformation|digital|change|agile|cloud|growth) journeys?\b|\bdriv(?:e|es|ing) (?:operational |process "
+            r"|cost |commercial |business |continuous )*(?:efficienc(?:y|ies)|excellence|value|innovation|adoption"
+            r"|results|growth"
+            r"|improvements?)\b|\bwin[- ]wins?\b|\bpain[- ]points?\b|\bquick[- ]wins?\b"
+            r"|\bown(?:s|ing)? the (?:funnel|narrative|space)\b"
+            r"|\bdouble[- ]?click on\b|\bbias (?:for|to|towards) action\b|\bmove fast and\b|\b(?:drill"
+            r"|double)[- ]?down on\b|\bcascad(?:e|es|ing) (?:\w+ ){0,2}(?:priorities|goals|messages"
+            r"|strategy|down)\b"
+        ),
         None,
     ),
     (r"\bsynergies\b", None),

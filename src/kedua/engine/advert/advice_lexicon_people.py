@@ -35,7 +35,8 @@ DISCOURAGING = word_rules(
     ),
     (
         (
-            r"\bneed not apply\b|\b(?:please )?(?:do not|don't) (?:bother (?:to apply|applying)|apply (?:if|unless"
+            r"\bneed not (?:apply|call|write|ring|bother|reply|send|contact)\b|\b(?:please )?(?:do not"
+            r"|don't) (?:bother (?:to apply|applying)|apply (?:if|unless"
             r"|without)|waste (?:our|your) time)\b"
         ),
         None,
@@ -72,7 +73,8 @@ DISCOURAGING = word_rules(
     ),
     (
         (
-            r"\b(?:cvs?|resumes?|applications?|profiles?) without (?:\w+ ){1,4}(?:will|shall) (?:not be|be)\b"
+            r"\b(?:cvs?|resumes?|applications?|profiles?) without (?:\w+ ){1,4}(?:(?:will|shall) (?:not be|be)"
+            r"|go(?:es)?|end up|are (?:not|binned|ignored|deleted))\b"
             r"|\bwe (?:(?:will|can|do) not|cannot|can't|won't|don't) (?:reply|respond|answer)\b"
             r"|\bwe (?:regret|are unable to) (?:that only|reply"
             r"|respond)\b|\bno (?:reply|response|news) means\b|\b(?:do not|don't|have not|haven't|has not"
@@ -133,6 +135,14 @@ _TITLES: tuple[tuple[str, Fix], ...] = (
     (r"workmen", "workers"),
     (r"watchman", "guard"),
     (r"doorman", "door attendant"),
+    (
+        (
+            r"(?:ambulance|anchor|bell|boat|bin|bus|cable|cab|dust|ferry|flag|furnace|ground|lift|lock|milk|motor|pit|plant"
+            r"|plough|points|pump|rail|rig|rod|salvage|service|ship|signal|stable|stock|switch|tally|tap|train|trash"
+            r"|trawler|ware|weigh|wood|yard)(?:m[ae]n|wom[ae]n)"
+        ),
+        None,
+    ),
     (r"tradesman", "tradesperson"),
     (r"tradesmen", "tradespeople"),
     (r"middlemen?", None),
@@ -176,6 +186,16 @@ UNPAID = word_rules(
     "unpaid",
     (r"\((?:fully )?unpaid\)", None),
     (
+        (
+            r"\btips (?:replace|instead of|are your) (?:\w+ )?(?:wages?|pay|salary)\b|\b(?:trial|try-?out|stage"
+            r"|taster|test (?:day|shift)|working interview)s?\b[^.!?\n]{0,40}\b(?:unpaid|without (?:any )?pay"
+            r"|for free|no pay|not paid|for nothing)\b|\b(?:come|do|work|join us)(?: in| along)?(?: for)? (?:a |an "
+            r"|your )?free (?:\w+ )?"
+            r"(?:trial|try-?out|shift|day|session)\b"
+        ),
+        None,
+    ),
+    (
         r"\bno (?:basic|base|fixed) (?:salary|pay|wage)\b|\b(?:100 ?% |purely )?commission[- ](?:only|based only)\b",
         None,
     ),
@@ -210,6 +230,17 @@ UNPAID = word_rules(
 )
 FEE = word_rules(
     "fee",
+    (
+        (
+            rf"\b(?:deposit|bond) of {_MONEY}[\d,.]*|\b(?:uniform|tablet|tools?|kit|training"
+            rf"|equipment)(?: and \w+)? (?:is|are) charged to you\b"
+            rf"|(?:{_MONEY}|\br\d)[\d,.]* (?:admin\w*|registration|processing|application|training) fee\b"
+            rf"|\b(?:visa|permit|agency|uniform|training|recruitment|medical|flight|ticket|housing|tools?|equipment)(?: \w+)?"
+            rf" (?:costs?|fees?|charges?|expenses)\b[^.!?]{{0,30}}\b(?:deducted|recovered|taken (?:out|from|off)|charged to"
+            rf"|paid back|repaid)\b"
+        ),
+        None,
+    ),
     (
         (
             rf"^\W*pay (?:us |a |an |the )*(?:{_MONEY}[\d,.]* )?(?:for |of )?(?:\w+ ){{0,3}}(?:kit|training|uniform"

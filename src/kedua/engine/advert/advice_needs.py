@@ -34,7 +34,7 @@ _NO_DEGREE = phrases(
 )
 # Without a subject it cannot be for what is learned there: "a university degree", "educated to degree level".
 _NO_SUBJECT = re.compile(
-    r"\b(?:an?|any|to|hold|have|has|with|university|college|bachelor'?s?|master'?s?|undergraduate|hono(?:u)?rs?|good"
+    r"\b(?:an?|any|to|hold|have|has|with|university|college|first-class|bachelor'?s?|master'?s?|undergraduate|hono(?:u)?rs?|good"
     r"|first|recognised)"
     r" degree(?! (?:apprentice|programme|in\b|of\b|or \w+ in\b))|^\W*degree(?: level| educated| holder)?\W*$"
     r"|\bdegree[- ](?:level|educated)\b|\btertiary (?:qualifications?|education)\b"

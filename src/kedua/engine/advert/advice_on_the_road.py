@@ -11,7 +11,7 @@ from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.advert.text import Part
 from kedua.engine.language.text import phrases
 
-_CAR = r"(?:cars?|vehicles?|transport(?:ation)?|motor ?(?:bike|cycle)s?|wheels|scooter)\b"
+_CAR = r"(?:cars?|vehicles?|transport(?:ation)?|motor ?(?:bike|cycle)s?|wheels|scooter|trucks?|vans?)\b"
 _LICENCE = re.compile(
     r"\b(?:(?:full|clean|valid|current|own|manual|category \w|a|an|class \w+|[bd]|uk|eu|malaysian|singapore|irish"
     r"|\w+ian)[ ,]+)*"

@@ -31,8 +31,9 @@ _APPLY = phrases(
     r"|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi"
     r"|(?:come|drop|pop|walk|stop) (?:in|by|round)|(?:speak|talk) to \w+ (?:on|at)|(?:letters?|cvs?|replies|notes?"
     r"|papers) to|dm (?:us|me))\b"
-    r"|\b(?:ring|phone|tele?phone|text|call|message|dial)\b[^.!?\n]{0,60}\d[\d -]{4}|@|https?://|www\.|申请|投递|联系|发送"
+    r"|\b(?:ring|phone|tele?phone|text|call|message|dial)\b[^.!?\n]{0,60}\d[\d -]{4}|@|https?://|www\.|\b[\w-]+\.(?:com|org|net|io|co|my|sg|uk|us|de|fr|au|ca|eu|example)\b|申请|投递|联系|发送"
 )
+_PHONE = re.compile(r"(?<![\w.])(?:\+\d{1,3} ?)?\(?0?\d{2,5}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\w,.]\d)")
 _WAY = re.compile(
     r"\bapplications? (?:(?:must|should|can|may|are|is|have) (?:to )?(?:be )?"
     r"(?:submitted|sent|made|lodged|received)|via|by|through)"
@@ -49,6 +50,7 @@ _EQUAL = phrases(
     r"|(?:meet|match)\w* (?:most|many|a part|part|some|the requirements in part)|apply (?:anyway|all the same|even)"
     r"|people of (?:every|any|all) (?:age|colou?r|faith|gender|kind|origin|race|sex|sort)s?"
     r"|welcome (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
+    r"|all\b[^.!?\n]{0,60} (?:are|is) welcome"
     r"|no experience (?:is )?(?:needed|required)|encourage)\b"
 )
 
@@ -83,7 +85,10 @@ def _told_outside(outline: Outline, *parts: Part) -> Iterator[str]:
 def _says_how(outline: Outline) -> bool:
     """Say whether a paragraph below the requirements tells how to apply: nobody put a heading before it."""
     below = (line for line in outline.lines if line.kind == "paragraph")
-    return any(_WAY.search(outline.folded, line.start, line.end) for line in below)
+    return any(
+        _WAY.search(outline.folded, line.start, line.end) or _PHONE.search(outline.folded, line.start, line.end)
+        for line in below
+    )
 
 
 def _late(outline: Outline, place: int | None) -> Iterator[str]:

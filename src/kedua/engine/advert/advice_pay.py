@@ -38,6 +38,9 @@ _HOLLOW = phrases(
     r"|market[- ]related|open|confidential|tba|tbc|tbd|(?:the )?best in (?:the )?\w+"
     r"|(?:as per|at par with) (?:the )?(?:industry|market"
     r"|company)(?: \w+)?|no bar\b[\w ]*|not a constraint)\b",
+    r"\b(?:good|great|decent|excellent|top|serious) money\b|\babove[- ](?:award|market|average|scale"
+    r"|minimum)(?: rates?| wages?)?(?=\W*$|,| and\b)"
+    r"|\b(?:attractive|competitive|generous|excellent) (?:package|remuneration|rates?)\b",
     r"\bgaji (?:yang )?(?:menarik|lumayan|kompetitif|boleh (?:di)?runding(?:kan)?)\b"
     r"|薪资面议|薪酬面议|工资面议|待遇(?:优厚|从优|面议)"
     r"|高薪|薪资优厚",
@@ -45,7 +48,9 @@ _HOLLOW = phrases(
 _LEFT_OPEN = phrases(
     r"\b(?:commensurate|in line) with (?:\w+ ){0,2}(?:experience|qualifications?|skills)\b|\b(?:depending|dependent"
     r"|based) on (?:\w+ ){0,2}(?:experience|qualifications?)\b"
-    r"|\bd\.?o\.?e\b|\b(?:salary|pay)\W{1,3}(?:is |will be |to be )*(?:discussed|negotiated|agreed)\b|\bnegotiable\b"
+    r"|\b(?:salary|pay|remuneration|compensation|package)\b[^.!?\n]{0,20}\b(?:commensurate|in line with the market)\b"
+    r"|\b(?:rm|sgd|usd|gbp|eur|myr) negotiable\b|\bd\.?o\.?e\b|\b(?:salary|pay)\W{1,3}(?:is |will be "
+    r"|to be )*(?:discussed|negotiated|agreed)\b|\bnegotiable\b"
 )
 
 

@@ -24,6 +24,8 @@ _IN = re.compile(
     r"|(?:heart|centre|north|south|east|west|middle|people|outskirts"
     rf"|city) of)\s+(?:the\s+|our\s+|downtown\s+|central\s+|north\s+|south\s+)?(?P<name>{_NAME})"
 )
+# Towns that go by their letters.
+_LETTERS = re.compile(r"(?:[,(|·–—-]\s*|\bin )(?:KL|PJ|JB|KK|NYC|LA|SF|DC|HK)\b")
 _KIND = re.compile(
     r"\b[A-Z][\w'’]+ (?:area|region|depot|campus|Road|Street|Avenue|Square|Lane|Quay|Place|Park|Wharf|Terrace|Highway|Estate"
     r"|Hospital|Library|Airport|Station|Mall|Tower|District|Valley|Island|Bay|Harbour|County|Town|Village|Beach|Docks?)\b"
@@ -55,7 +57,8 @@ def says_place(outline: Outline, facts: Facts | None = None) -> int | None:
         return at
     said, kind = _SAID.search(outline.folded), _KIND.search(outline.plain)
     named = (next(_named(outline), None), next(_apart(outline), None), next(_alone(outline), None))
-    hits = (said and said.start(), kind and kind.start(), *named)
+    letters = _LETTERS.search(outline.plain)
+    hits = (said and said.start(), kind and kind.start(), letters and letters.start(), *named)
     return min((hit for hit in hits if hit is not None), default=None)
 
 

@@ -30,6 +30,10 @@ _GENERIC = phrases(
 _NAMED = phrases(r"\b(?:mr|mrs|ms|dr|prof|founder|owner|you|your)\b")
 # "We are looking for a dental assistant. She will …": whoever is hired.
 _HIRED = re.compile(r"^\W*(?:he|she) (?:will|shall|must|should|has to|needs to|reports?|is expected)\b")
+_OBLIGED = re.compile(r"^\W*(?:he|she) (?:must|should|has to|needs to)\b")
+_OTHERS = re.compile(
+    r"\b(?:child|baby|mother|father|patient|client|customer|resident|son|daughter|wife|husband|dog|cat|horse)\b"
+)
 _SOUGHT = re.compile(
     r"\b(?:seek\w*|look\w* for|hir(?:e|es|ing)|needs?|recruit\w*|appoint\w*|requires?|wanted|vacancy)\b"
 )
@@ -97,7 +101,8 @@ def _dropped(
 
 
 def _pronouns(outline: Outline, sentence: Sentence, before: str) -> Iterator[AdvertFinding]:
-    hired = _HIRED.match(sentence.text) and _SOUGHT.search(before) and _NAMED_BEFORE.search(before) is None
+    obliged = _OBLIGED.match(sentence.text) and _NAMED_BEFORE.search(before) is None and _OTHERS.search(before) is None
+    hired = obliged or (_HIRED.match(sentence.text) and _SOUGHT.search(before) and _NAMED_BEFORE.search(before) is None)
     if not hired and (_GENERIC.search(sentence.text) is None or _NAMED.search(sentence.text) is not None):
         return
     for hit in _PRONOUN.finditer(sentence.text):

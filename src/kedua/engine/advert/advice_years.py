@@ -37,11 +37,18 @@ _BARE = re.compile(
     rf" of)*(?= [a-z])"
 )
 # Alone in a line of what is asked: "15 years of Kubernetes in production"; or behind somebody: "3 years behind you".
-_OPENS = re.compile(rf"^\W*{_YEARS}(?= (?:of|in|as|with|on|at) (?!(?:pay|leave|notice|salary)\b)\w)")
-_MONTHS = re.compile(rf"\b(1[2-9]|[2-9]\d) months?'?(?: of)?{_KIND}")
+_OPENS = re.compile(rf"^\W*(?:\d[.)] )?{_YEARS}(?= (?:of|in|as|with|on|at) (?!(?:pay|leave|notice|salary)\b)\w)")
+_MONTHS = re.compile(
+    rf"\b(1[2-9]|[2-9]\d|twelve|eighteen) months?'?(?:(?: of)?{_KIND}| or more\b| plus\b| (?:at|in|on|behind) (?:an?|the) \w+)"
+)
+_PRACTICE = re.compile(rf"{_YEARS} (?:practice|practical work|service in the field)\b")
 _DOING = re.compile(rf"\b(?:at least|min(?:imum)?\.?(?: of)?|no less than) {_YEARS}(?= \w+ing\b)")
 _BEHIND = re.compile(rf"{_YEARS} (?:behind you|under (?:your|the) belt|to your name|post-?(?!code|office)\w+)\b")
-_TIME = re.compile("year|yr|month")  # without one of these nothing is asked: most sentences are done with at once
+# "A decade of leadership", "two decades in banking".
+_DECADES = re.compile(r"\b(a|one|two|three) decades?(?: or more)?(?= (?:of|in|as|on|with)\b)")
+_TIME = re.compile(
+    "year|yr|month|decade"
+)  # without one of these nothing is asked: most sentences are done with at once
 _OURS = phrases(
     r"\b(?:we|we've|our (?:\w+ ){0,2}(?:company|firm|team|clinic|school|shop|business|group|practice|founder\w*"
     r"|chef|colleagues|staff|people|engineers)"
@@ -98,13 +105,21 @@ def _asked(sentence: Sentence, needed: bool) -> Iterator[Asked]:
             years = _number(hit[1] or hit[5])
             taken.append(hit.span())
             yield Asked(years, "", sentence.start + hit.start(), sentence.start + hit.end(), sentence)
+    for hit in _DECADES.finditer(sentence.text):
+        years = 10 * _NUMBERS.get(hit[1], 1)
+        yield Asked(years, "", sentence.start + hit.start(), sentence.start + hit.end(), sentence)
     for hit in _MONTHS.finditer(sentence.text):
         yield Asked(
-            int(hit[1]) // 12, hit[2].strip(), sentence.start + hit.start(), sentence.start + hit.end(), sentence
+            int(hit[1]) // 12 if hit[1].isdecimal() else 1,
+            (hit[2] or "").strip(),
+            sentence.start + hit.start(),
+            sentence.start + hit.end(),
+            sentence,
         )
     for hit in (
         *_BEHIND.finditer(sentence.text),
         *_DOING.finditer(sentence.text),
+        *_PRACTICE.finditer(sentence.text),
         *(_OPENS.finditer(sentence.text) if needed else ()),
     ):
         if not any(hit.start() < end and start < hit.end() for start, end in taken):
