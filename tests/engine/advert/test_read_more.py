@@ -100,3 +100,54 @@ def test_what_is_arranged_differently_is_an_adjustment_and_funds_are_benefits() 
 
 def test_a_place_ends_before_the_office() -> None:
     assert read("# Clerk\n\nWe are hiring for our Pune office.").place == "Pune"
+
+
+@pytest.mark.parametrize(
+    ("does", "brings"),
+    [
+        ("What you'll get up to", "Knowledge, skills and abilities"),
+        ("***What the day looks like***", "***You'll get the job if you***"),
+        ("Wat ga je doen? / What will you do?", "Wie ben jij? / Who are you?"),
+    ],
+)
+def test_headings_say_what_one_does_and_brings_in_many_words(does: str, brings: str) -> None:
+    facts = read(
+        f"Lash Technician, Ipoh\n\n{does}\n- Greet clients\n- Restock glue\n\n{brings}\n- Speaks Malay\n- Steady hands"
+    )
+
+    assert facts.duties == ("Greet clients", "Restock glue")
+    assert [need.text for need in facts.must_haves] == ["Speaks Malay", "Steady hands"]
+
+
+def test_arrows_part_a_line_whatever_stands_before_the_first() -> None:
+    facts = read(
+        "Bicycle Mechanic, Utrecht\nYour day ➡️ true wheels ➡️ bleed brakes\nYou bring ➡️ basic Dutch ➡️ own helmet"
+    )
+
+    assert facts.duties == ("true wheels", "bleed brakes")
+    assert [need.text for need in facts.must_haves] == ["basic Dutch", "own helmet"]
+
+
+def test_a_form_in_two_columns_and_the_head_of_a_table_are_no_titles() -> None:
+    form = read("Position Title: Water Operator\t\tClassification: L4\nLocation: Kamloops\t\tHours: 37.5 per week")
+    table = read(
+        "| Field | Detail |\n|---|---|\n| Title | Payroll Clerk |\n| Entity | Harbour Foods Ltd |\n| Site | Tema |"
+    )
+
+    assert (form.title, form.place) == ("Water Operator", "Kamloops")
+    assert table.title == "Payroll Clerk"
+
+
+def test_a_band_may_name_its_period_twice_and_a_page_its_board() -> None:
+    facts = read("LinkedIn\nFerry Deckhand\n\nSalary: £27,400/yr - £29,100/yr\nShow more")
+
+    assert facts.title == "Ferry Deckhand"
+    assert facts.pay is not None
+    assert (facts.pay.least, facts.pay.most, facts.pay.per) == (27400, 29100, "year")
+
+
+def test_what_they_would_do_in_a_mail_is_a_duty() -> None:
+    facts = read("We need a night baker. They'd mix the dough and load the van. Needs to have baked bread before.")
+
+    assert [duty.rstrip(".") for duty in facts.duties] == ["mix the dough and load the van"]
+    assert [need.text.rstrip(".") for need in facts.must_haves] == ["have baked bread before"]

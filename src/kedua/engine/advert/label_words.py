@@ -18,7 +18,7 @@ _LABELS: tuple[tuple[Field, str], ...] = (
     (
         "organisation",
         (
-            r"(?:the )?(?:company|employer|organisation|organization|school|hospital)(?: name)?|(?:nama )?(?:syarikat"
+            r"(?:the )?(?:company|employer|organisation|organization|entity|school|hospital)(?: name)?|(?:nama )?(?:syarikat"
             r"|majikan)"
             r"|公司(?:名称)?|医院|学校|酒店|餐厅|单位|雇主|企业"
         ),
@@ -50,7 +50,7 @@ _LABELS: tuple[tuple[Field, str], ...] = (
     (
         "pay",
         (
-            r"(?:stipend|(?:monthly |internship )?allowance)|(?:(?:monthly|basic|base|annual|hourly|gross|starting"
+            r"money|(?:stipend|(?:monthly |internship )?allowance)|(?:(?:monthly|basic|base|annual|hourly|gross|starting"
             r"|expected|offered) )?(?:salary|pay|wages?|compensation"
             r"|remuneration|pay rate|rate)(?: (?:range|band|package|offered|scale|per month))?|(?:julat )?(?:gaji|upah)"
             r"(?: (?:pokok|bulanan|ditawarkan|asas))?|(?:月|年|时|底|基本)?薪(?:资|水|酬)?(?:范围|待遇)?|工资(?:待遇)?"

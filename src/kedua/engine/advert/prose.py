@@ -64,7 +64,7 @@ _DUTY = re.compile(
     r"| be asked to)?(?: be (?:responsible for|in charge of|expected to))? "
     r"|your (?:job|role|task|work|main task|responsibilities|duties)(?: is| are| will be| include)?(?: to)? |you(?:'re"
     r"| are) (?:responsible for|in charge of) |(?:she|he|they|this person"
-    r"|the (?:person|successful candidate|role holder|job holder|right person|new \w+))(?:'ll| will) (?:also |then "
+    r"|the (?:person|successful candidate|role holder|job holder|right person|new \w+))(?:'ll| will|'d| would) (?:also |then "
     r"|mainly |be responsible for )?|the (?:job|role|work) (?:is|involves|means|includes|consists of)(?: to)? "
     r"|(?:the )?(?:duties|tasks|responsibilities) (?:are|include|will include)(?: to)? |responsible for |in charge of "
     r"|(?:looking for|after|need|want) (?:someone|somebody|a person) (?:to|who (?:will|can)) |"

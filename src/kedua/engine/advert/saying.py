@@ -28,7 +28,7 @@ _GREETING = re.compile(
 _LEAD = re.compile(
     r"(?:(?:you|applicants|candidates|calon|pemohon|they|he or she)(?:'ll| will)? (?:also )?(?:must have|should have"
     r"|need to have|need|must hold|must be able to|must be|mesti mempunyai|have (?=(?:an?|the|at least|\d+|\w+ years?"
-    r"|experience|good|strong|valid) ))|must have|must hold|must be able to|needs?"
+    r"|experience|good|strong|valid) ))|must have|must hold|must be able to|needs?(?: to)?"
     r"|we (?:need|require|are looking for) (?:someone|somebody|a person|people) (?:who has|with|who have)|anda (?:perlu"
     r"|mesti) (?:ada|mempunyai|memiliki)|mesti(?:lah)? (?:ada|mempunyai|memiliki)|perlu (?:ada|mempunyai|memiliki))\s*"
 )

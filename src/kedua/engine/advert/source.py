@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_EMPHASIS = re.compile(r"\*\*|__|`|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+_EMPHASIS = re.compile(r"\*{2,3}|_{2,3}|`|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
 _LINK = re.compile(r"\[([^\]\n]{1,120})\](\([^)\s]{1,300}\))")
 _ODD_SPACE = re.compile("[\u00a0\u2000-\u200f\u2028\u202f\u205f\u2060\u3000\ufeff\ufe0f\t]")
 _RULE = re.compile(r"^[ |:]*[-=_*~─━═]{3,}[-=_*~─━═ |:]*$", re.MULTILINE)
@@ -15,6 +15,14 @@ _BULLET = re.compile(
     r"\s*(?:[•‣▪●○◦■□▫◆◇◾◼⁃∙➢➤►▶▸✓✔☑✅❖★☆✦➔→»·※\u2600-\u27bf\U0001f300-\U0001faff]+\s*|[-–—*+]\s+|o\s+(?=[A-Z])"
     r"|[(（]?(?:x?(?:i[xv]|v?i{1,3}|v|x))[.)）]\s+|[(（]?(?:\d{1,2}|[a-hA-H])[.)）](?!\d)\s*|\d{1,2}、\s*|[①-⑳]\s*)"
 )
+# "Your day ➡ true wheels ➡ bleed brakes": marks that part a line, whatever stands before the first.
+_ARROWS = re.compile(r"(?<=\S)\s+([➡➔→►▶✔✓✅•])\s*(?=\w)")
+# "Title: Clerk    Reports to: Owner": a form of two columns.
+_COLUMN = re.compile(r"(?<=\S) {2,}(?=[A-Z][\w /]{1,24}: )")
+_HEAD_ROW = re.compile(
+    r"^ *\| *(?:field|item|what|detail|category|name|key)s? *\|[^|\n]{1,24}\| *\n(?= *\|[-: |]+\| *$)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _INLINE = re.compile(r"\s*([-–•·▪*])\s")
 # What a web page or a mail puts around a description.
 _PAGE = re.compile(
@@ -22,10 +30,11 @@ _PAGE = re.compile(
     r"|(?:[\w& ]+ ?[>›»] ?){2,}[\w& ]*|similar jobs\b.*|©.*|all rights reserved\W*|be careful\W+(?:do not|don't) .*"
     r"|posted (?:\d+|today|yesterday)\b.*|\d+ (?:applicants|views)\b.*|(?:subject|betreff|from|sent|cc|to) ?: ?.*(?:fwd?"
     r"|re|@|\d{4}).*"
-    r"|career level ?:.*|(?:cookie|privacy) (?:policy|settings|notice)\W*)$"
+    r"|career level ?:.*|(?:linkedin|indeed|glassdoor|jobstreet|jobsdb|monster|totaljobs)\W*|show (?:more|less)\W*"
+    r"|apply(?: now)? ?\| ?save\W*|(?:cookie|privacy) (?:policy|settings|notice)\W*)$"
 )
 _MARK = re.compile(r" {0,3}(#{1,6})\s+")
-_BOLD_LINE = re.compile(r"\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?\s*$")
+_BOLD_LINE = re.compile(r"\s*(?:\*{2,3}|_{2,3})[^*_]+(?:\*{2,3}|_{2,3})\s*:?\s*$")
 _TAIL = re.compile(r"\s*#*\s*$")
 _LONG = 30  # letters: a shorter line ends because there is no more to say
 _FULL = 0.75  # of the width of a paragraph: letters differ in width where a text was set
@@ -54,6 +63,7 @@ def masked(text: str) -> str:
     """Put spaces in the place of marks, so that every letter keeps its place."""
     text = _ODD_SPACE.sub(" ", text)
     text = _LINK.sub(lambda hit: f" {hit[1]} {' ' * len(hit[2])}", text)
+    text = _HEAD_ROW.sub(lambda hit: " " * (len(hit.group()) - 1) + "\n", text)
     text = _RULE.sub(lambda hit: " " * len(hit.group()), text)
     text = _ROW.sub(lambda hit: _row(hit.group()), text)
     return _EMPHASIS.sub(lambda hit: " " * len(hit.group()), text)
@@ -109,6 +119,11 @@ def _raw_lines(text: str, mask: str) -> Iterator[Line]:
 def _items(raw: str) -> Iterator[tuple[int, int]]:
     """Part "- plan routes. - order salt" at its marks, where the line begins with the same mark."""
     mark = _INLINE.match(raw)
+    arrows = list(_ARROWS.finditer(raw))
+    apart = [hit.start(1) for hit in arrows if hit[1] == arrows[0][1]]
+    if mark is None and (len(apart) > 1 or _COLUMN.search(raw)):
+        apart = apart if len(apart) > 1 else [hit.end() for hit in _COLUMN.finditer(raw)]
+        return zip([0, *apart], [*apart, len(raw)], strict=True)
     begins = [hit.start(1) for hit in re.finditer(rf"(?<=\S) ({re.escape(mark[1])}) (?=\S)", raw)] if mark else []
     if (
         mark
