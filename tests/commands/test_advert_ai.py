@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+import structlog
 
 from kedua.integrations.writer.from_env import writer_from_env
 from tests.conftest import Run
@@ -52,6 +53,23 @@ def test_what_a_sentence_means_counts_as_well_as_its_words(kedua: Run, facts: Pa
 
     assert done.code == 0
     assert done.err.strip() == "Not in your facts, struck out: You brew coffee and tea."
+
+
+def test_nothing_is_logged_into_the_description(kedua: Run, facts: Path, use: pytest.MonkeyPatch) -> None:
+    set_up = structlog.get_config()
+    structlog.reset_defaults()  # as in a process that starts no web application
+    try:
+        with model_server(
+            said(json.dumps({"sections": [{"part": "do", "text": "You make coffee and tea."}]}))
+        ) as model:
+            use.setenv("KEDUA_WRITER_URL", model.url)
+            done = kedua("advert", facts, "--ai", "--format", "json")
+    finally:
+        structlog.configure(**set_up)
+
+    assert done.code == 0
+    assert json.loads(done.out)
+    assert done.err == ""
 
 
 def test_why_there_is_no_draft_is_told(kedua: Run, facts: Path, use: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import sys
+
+import structlog
 import typer
 from pydantic import ValidationError
 
@@ -18,6 +22,7 @@ from kedua.wording.translate import gettext as _
 
 def written_by_ai(facts: Facts, composed: Advert, tone: Tone, length: Length) -> Advert:
     """Have a composed description written anew. What was struck out is told; where there is no draft, why, and exit code 2."""
+    _keep_the_log_apart()
     try:
         writer = writer_from_env()
     except ValidationError as error:
@@ -35,3 +40,12 @@ def written_by_ai(facts: Facts, composed: Advert, tone: Tone, length: Length) ->
     if written.left_out:
         typer.echo(_("It leaves out: {words}").format(words=", ".join(written.left_out)), err=True)
     return written.advert
+
+
+def _keep_the_log_apart() -> None:
+    """Standard output holds the description and nothing else; what nobody set up would be logged there."""
+    if not structlog.is_configured():
+        structlog.configure(
+            wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+            logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        )

@@ -57,7 +57,7 @@ def advert_task(
         )
         gone = left_out("\n".join(_composed(base)), (base.title, *(section.text for section in sections)))
         written = WrittenAdvert(replace(base, sections=sections), drafted, struck, gone)
-        return Judged(written, len(struck), "drafted" if drafted else "invented")
+        return Judged(written, len(struck), "drafted" if drafted else "invented" if struck else "empty")
 
     return Task("advert", _about(facts, base.language, tone, length, wanted), (), AdvertAnswer, judge)
 
