@@ -117,7 +117,9 @@ def entries(adverts: Iterable[PublicAdvert]) -> list[Entry]:
         Entry(
             one.text.title,
             site.page("public-advert", *address_of(one)),
-            "\n".join(text for text in (summary(one.text, one.facts), where(one.facts), _pay(one)) if text),
+            "\n".join(
+                filter(None, (summary(one.text, one.facts), " · ".join(filter(None, (where(one.facts), _pay(one))))))
+            ),
             one.posted,
             one.updated,
         )
