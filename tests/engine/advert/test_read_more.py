@@ -143,7 +143,7 @@ def test_a_band_may_name_its_period_twice_and_a_page_its_board() -> None:
 
     assert facts.title == "Ferry Deckhand"
     assert facts.pay is not None
-    assert (facts.pay.least, facts.pay.most, facts.pay.per) == (27400, 29100, "year")
+    assert (int(facts.pay.least), int(facts.pay.most), str(facts.pay.per)) == (27400, 29100, "year")
 
 
 def test_what_they_would_do_in_a_mail_is_a_duty() -> None:

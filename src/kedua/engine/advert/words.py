@@ -21,7 +21,8 @@ COMMON: Final = listed(
     " calls candidates careful children classes clients clinics close clubs colds colleagues comments constant contact"
     " cold coughing crew crowds customers daily dates days deadlines delays deliveries dependence developers"
     " development difficult dirt"
-    " dirty dogs drawings dust dusty drivers early emails equipment evening evenings everybody everyone exams"
+    " dirty dogs dozen drawings dust dusty drivers early eight eleven emails equipment evening evenings everybody everyone"
+    " exams"
     " extra families feedback few figures"
     " five flexible forms former four fresh frequent friendly full guests half hands hard heat heavy high holidays hot hours"
     " humour hundreds ideas insurers irregular job large late learners less lifting long machines managers manual many"
@@ -32,6 +33,7 @@ COMMON: Final = listed(
     " reports requests requirements residents results rooms rosters rotating rude sales savings several shift shifts short"
     " shortages sites six small some sometimes somebody someone staff stacks standby standing strict students suppliers"
     " support system targets tasks teaching team teams temporary ten things thousands three tight tired tools traffic"
-    " training travel truck twice two unpaid unpredictable urgent users visitors visits waiting warnings weather week"
+    " training travel truck twelve twenty twice two unpaid unpredictable urgent users visitors visits waiting"
+    " warnings weather week"
     " weekend weekends weeks work working year years young autumn spring summer winter"
 )
