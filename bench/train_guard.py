@@ -28,9 +28,9 @@ ORDER = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
     "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
     "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth",
-    "twenty-fifth",
+    "twenty-fifth", "twenty-sixth",
 )  # fmt: skip
-KEPT = (22, 24, 25)  # the last of each of two other hands, and one of a third: never fitted on
+KEPT = (22, 24, 25, 26)  # the last of each of two other hands, and one each of two more: never fitted on
 FRESH = 15  # from this one on they weigh fully: the rules were written from those before
 UNSEEN = 18  # no rule was written from this one and those after it: they set how sure one must be
 LESS = 0.3  # what those before weigh, sentences joined of two, and those beside fewer facts
