@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -57,7 +57,7 @@ def read_file(path: Path, model: type[AnyModel], schema: str, whole: str) -> tup
         raise InvalidFile(source, tuple(_problems(error, lines, schema))) from error
 
 
-def line_of(lines: dict[Path_, int], path: Path_) -> int:
+def line_of(lines: Mapping[Path_, int], path: Path_) -> int:
     """Give the line of a field, or of the nearest one around it that exists."""
     while path and path not in lines:
         path = path[:-1]
