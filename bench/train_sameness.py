@@ -24,6 +24,7 @@ from kedua.engine.language.sameness_features import (
     WORD_FEATURES,
     joint_features,
     longness,
+    pairwise,
     vector_features,
     word_features,
 )
@@ -39,6 +40,7 @@ LIBRARY_FOLDERS = ("competencies", "values", "topics")
 LIBRARY_NEAREST = 2
 FOLDS = 10
 RIDGE = 1.0
+DIMENSION_SPREAD, DIMENSION_RIDGE = 0.1, 2.0  # dimensions of the vectors are many, and each tells little
 WANTED_PRECISION = 0.93
 HARD_SHARE = 1 / 4
 LIBRARY_SHARE = 1 / 4
@@ -69,7 +71,9 @@ FEATURE_GROUPS: dict[str, tuple[str, ...]] = {
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
-Subject = tuple[Floats, Flags, npt.NDArray[np.str_], Floats, Floats]  # features, same, groups, weights, length
+# Features, same, groups, weights, length, and by dimension what both vectors have and how far they lie apart.
+Subject = tuple[Floats, Flags, npt.NDArray[np.str_], Floats, Floats, Floats]
+Betas = tuple[Floats, Floats, Floats]
 Content = dict[str, Any]  # the JSON document as it is on disk: read, changed in places, written back
 
 
@@ -123,16 +127,18 @@ def weights_of(parts: npt.NDArray[np.str_]) -> Floats:
     return np.where(parts == "hard", HARD_SHARE, np.where(parts == "library", LIBRARY_SHARE, 1.0))
 
 
-def fit(x: Floats, y: Flags, weights: Floats, long: Floats) -> tuple[Floats, Floats]:
-    """Fit an L2-penalised logistic regression whose weights are blended by length (`long`, 0..1).
+def fit(x: Floats, y: Flags, weights: Floats, long: Floats, dimensions: Floats) -> Betas:
+    """Fit an L2-penalised logistic regression whose weights are blended by length (`long`, 0..1), but for `dimensions`.
 
-    Returns coefficients, then the intercept, for short questions and for long ones. Newton steps; features are scaled to
-    unit spread for the penalty only, so that it bears on all alike, and intercepts bear none.
+    Returns coefficients, then the intercept, for short questions and for long ones; then those of the dimensions. Newton
+    steps; features are scaled to unit spread for the penalty only, so that it bears on all alike, and intercepts bear none.
     """
     mean, spread = x.mean(axis=0), np.maximum(x.std(axis=0), 1e-6)
     plain = np.hstack(((x - mean) / spread, np.ones((len(x), 1))))
-    z = np.hstack((plain * (1 - long)[:, None], plain * long[:, None]))
+    middle, scale = dimensions.mean(axis=0), DIMENSION_SPREAD / dimensions.std() if dimensions.size else 1.0
+    z = np.hstack((plain * (1 - long)[:, None], plain * long[:, None], (dimensions - middle) * scale))
     penalty = np.tile(np.append(np.full(x.shape[1], RIDGE), 1e-3), 2)
+    penalty = np.append(penalty, np.full(dimensions.shape[1], DIMENSION_RIDGE))
     beta = np.zeros(z.shape[1])
     for _ in range(50):
         chance = 1 / (1 + np.exp(-z @ beta))
@@ -142,18 +148,22 @@ def fit(x: Floats, y: Flags, weights: Floats, long: Floats) -> tuple[Floats, Flo
         beta -= step
         if np.abs(step).max() < 1e-8:
             break
-    short, other = (np.append(part[:-1] / spread, part[-1] - mean @ (part[:-1] / spread)) for part in np.split(beta, 2))
-    return short, other
+    told = beta[2 * plain.shape[1] :] * scale
+    halves = np.split(beta[: 2 * plain.shape[1]], 2)
+    short, other = (
+        np.append(part[:-1] / spread, part[-1] - mean @ (part[:-1] / spread) - middle @ told) for part in halves
+    )
+    return short, other, told
 
 
-def predict(x: Floats, long: Floats, betas: tuple[Floats, Floats]) -> Floats:
-    short, other = (x @ beta[:-1] + beta[-1] for beta in betas)
-    return np.asarray(1 / (1 + np.exp(-((1 - long) * short + long * other))))
+def predict(x: Floats, long: Floats, dimensions: Floats, betas: Betas) -> Floats:
+    short, other = (x @ beta[:-1] + beta[-1] for beta in betas[:2])
+    return np.asarray(1 / (1 + np.exp(-((1 - long) * short + long * other + dimensions @ betas[2]))))
 
 
 def cross_validate(subject: Subject, rounds: int = 2) -> Floats:
     """Return out-of-fold chances, averaged over shuffles; all pairs of one source question are in one fold."""
-    x, y, groups, weights, long = subject
+    x, y, groups, weights, long, dimensions = subject
     sources = sorted(set(groups))
     total = np.zeros(len(y))
     for seed in range(rounds):
@@ -162,7 +172,8 @@ def cross_validate(subject: Subject, rounds: int = 2) -> Floats:
         folds = np.array([fold_of[group] for group in groups])
         for fold in range(FOLDS):
             out = folds == fold
-            total[out] += predict(x[out], long[out], fit(x[~out], y[~out], weights[~out], long[~out]))
+            betas = fit(x[~out], y[~out], weights[~out], long[~out], dimensions[~out])
+            total[out] += predict(x[out], long[out], dimensions[out], betas)
     return total / rounds
 
 
@@ -183,9 +194,9 @@ def threshold_for(scores: Floats, same: Flags, parts: npt.NDArray[np.str_], prec
 
 def features_of(
     pairs: Sequence[Pair], model: SamenessModel, centre: Floats, vectors: dict[str, Floats]
-) -> tuple[Floats, Floats, Floats]:
-    """Return word features and vector features of each pair, one row each, and how long the pair is."""
-    words, meanings, lengths = [], [], []
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Return word features and vector features of each pair, one row each, how long it is, and what its dimensions hold."""
+    words, meanings, lengths, dimensions = [], [], [], []
     middle = centre.astype(np.float32)
     for pair in pairs:
         left, right = [profile(pair.a, model.lexicon)], [profile(pair.b, model.lexicon)]
@@ -193,7 +204,9 @@ def features_of(
         va, vb = (np.asarray(vectors[text], dtype=np.float32)[None, :] for text in (pair.a, pair.b))
         meanings.append(vector_features(va, vb, middle)[0, 0])
         lengths.append(float(longness(left, right)[0, 0]))
-    return np.array(words, dtype=np.float64), np.array(meanings, dtype=np.float64), np.array(lengths)
+        dimensions.append(pairwise(va, vb, middle)[0])
+    tables = (np.array(table, dtype=np.float64) for table in (words, meanings, lengths, dimensions))
+    return next(tables), next(tables), next(tables), next(tables)
 
 
 def concept_weights(texts: Sequence[str], model: SamenessModel) -> dict[str, float]:
@@ -223,12 +236,12 @@ def report(title: str, scores: Floats, same: Flags, parts: npt.NDArray[np.str_])
 
 def worth_of_groups(subject: Subject, names: Sequence[str]) -> None:
     """Print how much the cross-validated AUC changes when a group of features is left out."""
-    x, y, groups, weights, long = subject
+    x, y, groups, weights, long, dimensions = subject
     whole = auc(cross_validate(subject, rounds=1), y)
     for title, members in FEATURE_GROUPS.items():
         kept = [column for column, name in enumerate(names) if name not in members]
         if len(kept) < len(names):
-            less = auc(cross_validate((x[:, kept], y, groups, weights, long), rounds=1), y)
+            less = auc(cross_validate((x[:, kept], y, groups, weights, long, dimensions), rounds=1), y)
             print(f"   without {title:18s} AUC {less - whole:+.4f}")
 
 
@@ -265,34 +278,49 @@ def with_dummy_weights(content: Content) -> Content:
     for key, names in NAMES.items():
         content[key] = {"short": nought(names), "long": nought(names)}
     content["across_languages"] = nought(VECTOR_FEATURES)
+    content["products"] = content["gaps"] = [0.0] * len(content["centre"])
     return content
 
 
-def fit_and_report(pairs: list[Pair], words: Floats, meanings: Floats, long: Floats, content: Content) -> None:
+def fit_and_report(
+    pairs: list[Pair], words: Floats, meanings: Floats, long: Floats, dimensions: Floats, content: Content
+) -> None:
     same, parts, groups = (np.array([getattr(pair, name) for pair in pairs]) for name in ("same", "part", "group"))
     weights = weights_of(parts)
     english = parts != "languages"
     labelled = english & (parts != "library")
     print(f"{labelled.sum()} English pairs, {same[labelled].mean():.0%} same; {(~english).sum()} across languages")
     joint = joint_features(words.astype(np.float32), meanings.astype(np.float32)).astype(np.float64)
-    for key, x in (("with_vectors", np.hstack((words, meanings, joint))), ("without_vectors", words)):
-        subject = (x[english], same[english], groups[english], weights[english], long[english])
+    none = dimensions[:, :0]
+    kinds = (("with_vectors", np.hstack((words, meanings, joint)), dimensions), ("without_vectors", words, none))
+    for key, x, told in kinds:
+        subject = (x[english], same[english], groups[english], weights[english], long[english], told[english])
         scores = np.zeros(len(pairs))
         scores[english] = cross_validate(subject)
         cut = report(f"{key}, labelled pairs", scores[labelled], same[labelled], parts[labelled])
         strict = report(f"{key}, with the library", scores[english], same[english], parts[english])
         content["threshold" if key == "with_vectors" else "words_threshold"] = round(cut, 3)
-        short, other = fit(x[english], same[english], weights[english], long[english])
+        short, other, by_dimension = fit(x[english], same[english], weights[english], long[english], told[english])
         # Among long questions, as in the library, chance likeness is common: one threshold serves both once their scores
         # are lowered by as much as theirs would have to be higher.
         other[-1] -= max(0.0, logit(strict) - logit(cut))
         content[key] = {"short": as_weights(short, NAMES[key]), "long": as_weights(other, NAMES[key])}
+        if by_dimension.size:
+            products, gaps = np.split(by_dimension.round(3), 2)
+            content["products"], content["gaps"] = products.tolist(), gaps.tolist()
         if SHOW_GROUPS in sys.argv:
             worth_of_groups(subject, NAMES[key])
     report("cosine alone", meanings[labelled, 0], same[labelled], parts[labelled])
-    abroad = (meanings[~english], same[~english], groups[~english], weights[~english], np.zeros((~english).sum()))
+    abroad = (
+        meanings[~english],
+        same[~english],
+        groups[~english],
+        weights[~english],
+        np.zeros((~english).sum()),
+        none[~english],
+    )
     print(f"across languages: AUC {auc(cross_validate(abroad), same[~english]):.4f}")
-    across, _long = fit(abroad[0], abroad[1], abroad[3], abroad[4])
+    across, _long, _none = fit(abroad[0], abroad[1], *abroad[3:])
     content["across_languages"] = as_weights(across, VECTOR_FEATURES)
 
 

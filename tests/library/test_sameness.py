@@ -16,7 +16,7 @@ SHIPPED = Path(kedua.library.__file__).parent / "content/sameness.json"
 def test_the_shipped_model_has_a_centre_as_long_as_its_vectors() -> None:
     model = shipped_sameness()
 
-    assert len(model.centre) == 384
+    assert (len(model.centre), len(model.products), len(model.gaps)) == (384, 384, 384)
 
 
 def test_the_shipped_model_is_read_once() -> None:

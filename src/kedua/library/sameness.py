@@ -50,6 +50,8 @@ class _SamenessFile(_Strict):
     threshold: float
     words_threshold: float
     with_vectors: _LengthFile
+    products: tuple[float, ...]
+    gaps: tuple[float, ...]
     without_vectors: _LengthFile
     across_languages: _WeightsFile
     lexicon: _LexiconFile
@@ -65,6 +67,8 @@ def read_sameness(text: str) -> SamenessModel:
         embedder=content.embedder,
         centre=content.centre,
         with_vectors=_by_length(content.with_vectors, WORD_FEATURES + VECTOR_FEATURES + JOINT_FEATURES),
+        products=content.products,
+        gaps=content.gaps,
         without_vectors=_by_length(content.without_vectors, WORD_FEATURES),
         across_languages=_weights(content.across_languages, VECTOR_FEATURES),
         threshold=content.threshold,

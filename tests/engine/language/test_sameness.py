@@ -1,6 +1,7 @@
 """Two questions are the same when they ask for the same answer, and different when the ask differs."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.language.sameness import Sameness, compare, similarities, threshold_of
+from kedua.engine.language.sameness_features import by_dimension, pairwise
 from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.library.sameness import shipped_sameness
 
@@ -112,6 +114,27 @@ def test_empty_lists_give_an_empty_table(left: list[str], right: list[str]) -> N
 def test_as_many_vectors_as_texts_are_wanted() -> None:
     with pytest.raises(ValueError, match="1 texts came with 2 vectors"):
         similarities([LED], _vectors(2), [LED], _vectors(1), MODEL)
+
+
+def test_what_dimensions_tell_of_many_pairs_is_what_they_tell_of_each() -> None:
+    left, right, centre, weights = _vectors(3), _vectors(5)[3:], _vectors(6)[5], _vectors(8)[6:]
+
+    table = by_dimension(left, right, centre, weights[0], weights[1])
+
+    told = pairwise(np.repeat(left, 2, axis=0), np.tile(right, (3, 1)), centre) @ np.hstack((weights[0], weights[1]))
+    assert table.ravel() == pytest.approx(told, abs=1e-5)
+
+
+def test_two_vectors_that_differ_in_a_dimension_that_tells_are_less_the_same() -> None:
+    place = int(np.argmin(MODEL.gaps))
+    near = np.array(MODEL.centre, dtype=np.float32) + _vectors(1)[0]
+    apart = near.copy()
+    apart[place] += 0.2
+    flat = replace(MODEL, gaps=(0.0,) * len(MODEL.gaps))
+
+    told = compare(LED, "How do you lead?", near, apart, MODEL).similarity
+
+    assert told < compare(LED, "How do you lead?", near, apart, flat).similarity
 
 
 def test_the_text_to_embed_is_the_question_without_its_formula() -> None:

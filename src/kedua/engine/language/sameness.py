@@ -11,6 +11,7 @@ import numpy.typing as npt
 from kedua.engine.language.sameness_features import (
     WORD_FEATURES,
     Matrix,
+    by_dimension,
     joint_features,
     longness,
     vector_features,
@@ -47,7 +48,8 @@ class SamenessModel:
     `centre` is the mean vector of interview questions (length d); `embedder` names the model whose vectors the
     weights were fitted on. `with_vectors` weighs word then vector features, `without_vectors` word features alone, each
     for short questions and for long ones, which are blended; `across_languages` weighs the vector features alone, for
-    pairs that are not both English. `threshold` and
+    pairs that are not both English; `products` and `gaps`, length d, add to `with_vectors` what each dimension of the
+    vectors tells. `threshold` and
     `words_threshold` are the least similarity called same, with vectors and without.
     """
 
@@ -55,6 +57,8 @@ class SamenessModel:
     embedder: str
     centre: tuple[float, ...]
     with_vectors: LengthWeights
+    products: tuple[float, ...]
+    gaps: tuple[float, ...]
     without_vectors: LengthWeights
     across_languages: Weights
     threshold: float
@@ -138,9 +142,11 @@ def _block(
     if va is None or vb is None:
         chance = _chance(_blended(words, long, model.without_vectors))
     else:
-        meaning = vector_features(va.astype(np.float32), vb.astype(np.float32), np.array(model.centre, np.float32))
-        joint = joint_features(words, meaning)
-        chance = _chance(_blended(np.concatenate((words, meaning, joint), axis=-1), long, model.with_vectors))
+        a, b, centre = va.astype(np.float32), vb.astype(np.float32), np.array(model.centre, np.float32)
+        meaning = vector_features(a, b, centre)
+        features = np.concatenate((words, meaning, joint_features(words, meaning)), axis=-1)
+        told = by_dimension(a, b, centre, np.array(model.products, np.float32), np.array(model.gaps, np.float32))
+        chance = _chance(_blended(features, long, model.with_vectors) + told)
         foreign = np.array([p.foreign for p in left])[:, None] | np.array([p.foreign for p in right])[None, :]
         chance = np.where(foreign, _chance(_score(meaning, model.across_languages)), chance)
     # Another name ("Python", "Java") or the other pole ("proud", "regret") makes another question, however alike the rest.

@@ -99,6 +99,22 @@ def vector_features(left: Matrix, right: Matrix, centre: Matrix) -> Matrix:
     return np.asarray(np.stack((cosine, np.maximum(cosine, 0) ** 2, plain), axis=-1), dtype=np.float32)
 
 
+def by_dimension(left: Matrix, right: Matrix, centre: Matrix, products: Matrix, gaps: Matrix) -> Matrix:
+    """Return shape (n, m): what the dimensions of both centred unit vectors say, each by a weight of its own.
+
+    `products`, length d, weighs what both have of a dimension, `gaps` the square of how far they lie apart in it.
+    """
+    a, b = _unit(left - centre), _unit(right - centre)
+    apart = (a**2 @ gaps)[:, None] + (b**2 @ gaps)[None, :]
+    return np.asarray((a * (products - 2 * gaps)) @ b.T + apart, dtype=np.float32)
+
+
+def pairwise(left: Matrix, right: Matrix, centre: Matrix) -> Matrix:
+    """Return shape (n, 2 d): what `by_dimension` weighs, for each row of one with the same row of the other."""
+    a, b = _unit(left - centre), _unit(right - centre)
+    return np.hstack((a * b, (a - b) ** 2))
+
+
 def _unit(rows: Matrix) -> Matrix:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), dtype=np.float32)
 
