@@ -13,6 +13,11 @@ from kedua.engine.advert.advice_rules import DROP, TITLE, Rule
 from kedua.engine.language.text import Sentence, phrases
 
 _BLANK = "\x00"
+# Without one of these a sentence asks for no unpaid work, and for no money: most are done with at once.
+_OF_PAY = re.compile(
+    r"pay|paid|free|wage|salar|commission|volunt|remunerat|allowance|stipend|exposure|experience only|for nothing"
+)
+_OF_MONEY = re.compile(r"pay|fee|cost|deposit|bond|refundable|caution|buy|purchase|invest|kit|pack|charge|expense")
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
 _JOINED = re.compile(r"(?:,|&|\band|\bor) $")
 _NEXT = re.compile(r" (\w)")
@@ -57,9 +62,9 @@ def find_words(outline: Outline) -> Iterator[AdvertFinding]:
         yield from _hits(outline, sentence, text, GENDERED)
         yield from _pronouns(outline, sentence, before)
         before = text
-        if NO_UNPAID.search(text) is None:
+        if _OF_PAY.search(text) is not None and NO_UNPAID.search(text) is None:
             yield from _hits(outline, sentence, text, UNPAID)
-        if NO_FEE.search(text) is None:
+        if _OF_MONEY.search(text) is not None and NO_FEE.search(text) is None:
             yield from _hits(outline, sentence, text, FEE)
 
 
