@@ -1,7 +1,8 @@
 """Fit the model that finds faults of messages by meaning, print how well it reads hands it has not seen, write it down.
 
 Run from the project root: `PYTHONPATH=src python bench/train_messages.py [--vectors FILE] [--write]`; `--write` replaces the
-shipped file. Reading ten thousand sentences takes minutes: FILE keeps what was read for the next time.
+shipped file. Reading ten thousand sentences takes minutes: FILE keeps what was read for the next time. What it learns by
+sentences alone is joined with what `tune_messages.py` learned before by sentences among others, half and half.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -23,14 +25,18 @@ from kedua.engine.language.message_model import MessageModel, chances, turns_in
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import SHIPPED
+from kedua.library.message_tuning import TUNED
 
 DATA = Path("tests/data/language")
+MESSAGES = ("messages.jsonl", "messages_kept.jsonl")  # the second is never fitted
 LEARNT = ("false-hope", "blame", "trait", "discriminatory", "other-candidate", "scores", "cold")
 THRESHOLDS = (0.7, 0.65, 0.5, 0.65, 0.55, 0.55, 0.5)  # so sure that one clean sentence in 300 is flagged at most
 DOUBT = (
     0.05  # of what rules found in sentences they were not written on, this drops 45 % of the wrong, 4 % of the right
 )
-HELD_OUT = ("p", "q", "r", "u", "x", "z", "ac", "ae", "af")
+TOGETHER = 0.5  # the threshold of both, joined; taken as it is, not chosen
+LOUD = 20.0  # how long the vectors were made that the tuned weights go by
+HELD_OUT = ("p", "q", "r", "u", "x", "z", "ac", "ae", "af", "ag")
 FOLDS = (("h", "n", "s"), ("e", "f", "i", "j", "k", "l", "m", "o", "t"))  # left out in turn: what others teach
 SPREAD = 3.5  # how far each half of a vector is spread: with less the ridge holds every weight near 0
 RIDGE = 1.0
@@ -74,7 +80,8 @@ def read_sentences() -> list[Sentence]:
 
 def read_messages() -> list[Sentence]:
     """Read every labelled message."""
-    rows = map(json.loads, (DATA / "messages.jsonl").read_text("utf-8").splitlines())
+    lines = [line for file in MESSAGES for line in (DATA / file).read_text("utf-8").splitlines()]
+    rows = map(json.loads, lines)
     return [Sentence(row["hand"], tuple(row["codes"]), row["text"], row["occasion"]) for row in rows]
 
 
@@ -226,11 +233,34 @@ def embedded(rows: Sequence[Sentence], embedder: NanoEmbedder, kept: Path | None
     return known
 
 
-def measure(rows: Sequence[Sentence], model: MessageModel, vectors: Vectors) -> Mapping[str, tuple[int, int, int]]:
-    """Count hits, false alarms and misses by code over messages."""
+def joined(model: MessageModel) -> MessageModel:
+    """Join a model with the tuned one, whose vectors stand behind its own: the logits of both count half."""
+    with np.load(TUNED, allow_pickle=False) as content:
+        tuned, more = content["head.w"].astype(np.float64).T * LOUD, content["head.b"].astype(np.float64)
+    length = len(model.weights) - len(model.turns) - 1
+    weights = np.vstack((model.weights[:length], tuned, model.weights[length:])) / 2
+    weights[-1] += more / 2
+    return replace(model, weights=weights, thresholds=np.full(len(model.codes), TOGETHER))
+
+
+def read_among_others(rows: Sequence[Sentence], vectors: Vectors, embedder: NanoEmbedder) -> dict[Sentence, Vectors]:
+    """Give the vectors of the sentences of messages: by themselves, then among the others."""
+    said = [sentences_in(row.text) for row in rows]
+    held = embedder.together([(row.occasion, parts) for row, parts in zip(rows, said, strict=True)])
+    assert held is not None  # noqa: S101 - there is a model: it made the vectors
+    return {
+        row: {part: np.hstack((vectors[part], one)) for part, one in zip(parts, among, strict=True)}
+        for row, parts, among in zip(rows, said, held, strict=True)
+    }
+
+
+def measure(
+    rows: Sequence[Sentence], model: MessageModel, vectors: Mapping[Any, Any]
+) -> Mapping[str, tuple[int, int, int]]:
+    """Count hits, false alarms and misses by code over messages; vectors: of all sentences, or by message."""
     counts = {code: [0, 0, 0] for code in CODES}
     for row in rows:
-        meaning = Meaning(vectors, model)
+        meaning = Meaning(cast(Vectors, vectors.get(row, vectors)), model)
         found = {f.code for f in check_message(row.text, row.occasion, RULES, JURISDICTIONS, meaning)}
         for code in CODES:
             hit, wanted = code in found, code in row.codes
@@ -276,11 +306,12 @@ def main() -> None:
             f"Hands {', '.join(fold)}, not fitted to:",
             measure(mine, learnt_from(*rest, vectors, embedder.name), vectors),
         )
-    model = learnt_from(sentences, learnt, vectors, embedder.name)
+    model = joined(learnt_from(sentences, learnt, vectors, embedder.name))
     held = [message for message in messages if message.hand in HELD_OUT]
-    show("Hands held out:", measure(held, model, vectors))
+    among = read_among_others(held, vectors, embedder)
+    show("Hands held out:", measure(held, model, among))
     for hand in HELD_OUT:
-        show(f"Hand {hand}:", measure([message for message in held if message.hand == hand], model, vectors))
+        show(f"Hand {hand}:", measure([message for message in held if message.hand == hand], model, among))
     if asked.write:
         write(model)
 

@@ -26,6 +26,9 @@ class ApartEmbedder:
     def average(self, texts: Sequence[str]) -> None:
         raise AssertionError(f"nobody asks for averages of {texts}")
 
+    def together(self, messages: Sequence[tuple[str, Sequence[str]]]) -> None:
+        raise AssertionError(f"nobody asks how sentences of {messages} go together")
+
     def read(self, texts: Sequence[str]) -> tuple[Reading, ...]:
         self.asked += texts
         space = guard_weights().space

@@ -28,6 +28,9 @@ class FakeReader:
     def average(self, texts: Sequence[str]) -> None:
         raise AssertionError(f"nobody asks for averages of {texts}")
 
+    def together(self, messages: Sequence[tuple[str, Sequence[str]]]) -> None:
+        raise AssertionError(f"nobody asks how sentences of {messages} go together")
+
     def read(self, texts: Sequence[str]) -> tuple[Reading, ...] | None:
         self.asked.append(tuple(texts))
         same = Reading(np.eye(384)[[0, 1]], np.eye(384)[0])

@@ -26,6 +26,7 @@ def warm() -> None:
     # The sentence model, as many copies of its engine as will be used, and all that is read of it piece by piece.
     best_embedder().load()
     best_embedder().average(["a"])
+    best_embedder().together([("own", ["a"])])
     # What has been read stays: looking through it for what can be thrown away would stop a page for a fifth of a second.
     gc.collect()
     gc.freeze()

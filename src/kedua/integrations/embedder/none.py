@@ -30,3 +30,9 @@ class NoEmbedder:
 
     def average(self, texts: Sequence[str]) -> npt.NDArray[np.float32] | None:  # noqa: ARG002 - the port's signature
         return None
+
+    def together(
+        self,
+        messages: Sequence[tuple[str, Sequence[str]]],  # noqa: ARG002 - the port's signature
+    ) -> list[npt.NDArray[np.float32]] | None:
+        return None
