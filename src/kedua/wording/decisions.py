@@ -92,5 +92,5 @@ def decision_problem(code: str) -> str:
         "due-far": _("This is more than 90 days away: then tell the candidate no, and ask them again."),
         "due-free": _("Nobody works on this day. Choose a working day."),
         "words-missing": _("Write what the candidate hears: what comes next, and why."),
-        "words-long": _("Keep it under 1,000 characters."),
+        "words-long": _("Keep it to 1,000 characters at most."),
     }[code]

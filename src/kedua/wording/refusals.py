@@ -51,7 +51,7 @@ def _messages() -> dict[str, str]:
     return {
         "occasion-past": _("There is no occasion for that now: the application has moved on. Look at it again."),
         "message-moved": _("This message has moved on meanwhile. Look at it again."),
-        "message-long": _("This is too long for a message. Keep it under {most} characters."),
+        "message-long": _("This is too long for a message. Keep it to {most} characters at most."),
         "deciding-ended": _("It is decided: tell them how it ended."),
         "deciding-unreachable": _("Kedua knows no way to write to them. Call them, and note the new day here."),
         "deciding-sooner": _("They are promised a later day already. Choose one after it."),

@@ -34,9 +34,9 @@ def _meeting() -> dict[str, str]:
 def _saying() -> dict[str, str]:
     return {
         "message-empty": _("Write what the message is to say."),
-        "text-long": _("This is too long to keep. Keep it under {most} characters."),
+        "text-long": _("This is too long to keep. Keep it to {most} characters at most."),
         "preview-answer": _("Choose one of the three answers."),
-        "preview-long": _("This is too long to keep. Keep it under {most} characters."),
+        "preview-long": _("This is too long to keep. Keep it to {most} characters at most."),
         "question-empty": _("Write your question."),
         "question-many": _("There are {most} questions waiting for an answer. Let us answer those first."),
         "request-unknown": _("Choose what you would like to ask for."),

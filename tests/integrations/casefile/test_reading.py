@@ -104,6 +104,14 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_parsed(tmp_path: Path)
     assert found[0].expected == "a file of at most 2 MB"
 
 
+def test_more_questions_than_a_round_can_hold_are_refused(tmp_path: Path) -> None:
+    asked = "\n".join(f"    - {{question: 'What did you mend in week {week}?'}}" for week in range(201))
+
+    told = problems(written(tmp_path, WHOLE.replace("first_interview: {}", f"first_interview:\n  asked:\n{asked}")))
+
+    assert ("first_interview.asked", "at most 200 entries") in {(one.field, one.expected) for one in told}
+
+
 def test_a_deep_or_tangled_file_is_refused(tmp_path: Path) -> None:
     found = problems(written(tmp_path, "a: &a [1]\nb: [*a, *a]\n"))
 

@@ -126,7 +126,7 @@ def test_what_was_typed_stays_when_it_cannot_be_kept(client: Client, token: str,
 
     assert answer.status_code == 422
     assert long in answer.content.decode()
-    assert "This is too long to keep. Keep it under 1000 characters." in answer.content.decode()
+    assert "This is too long to keep. Keep it to 1000 characters at most." in answer.content.decode()
     assert Interview.objects.get(pk=ahead.pk).candidate_answer == ""
 
 

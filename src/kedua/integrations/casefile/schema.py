@@ -245,7 +245,7 @@ class Interview(Entry):
     """What an earlier interview left."""
 
     date: dt.date | None = None
-    asked: tuple[AskedQuestion, ...] = ()
+    asked: tuple[AskedQuestion, ...] = Field((), max_length=200)
     ratings: tuple[CompetencyRating, ...] = ()
     strengths: tuple[Line | RemarkEntry, ...] = ()
     doubts: tuple[Line | RemarkEntry, ...] = ()

@@ -30,7 +30,7 @@ NOTE, ADJUSTMENT = 2000, 1000  # characters
 ADDRESSES = ("://", "www.", "@")  # what no name has
 QUICKEST, LONGEST = dt.timedelta(seconds=3), dt.timedelta(days=1)  # from opening the page to sending it
 Timing = Literal["", "quick", "old"]
-LONG = _("This is %(show_value)d characters long. Keep it under %(limit_value)d.")
+LONG = _("This is %(show_value)d characters long. Keep it to %(limit_value)d at most.")
 
 
 class Lines(forms.CharField):
