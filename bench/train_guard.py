@@ -74,12 +74,16 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All examples as numbers. signs (n, k); beyond (n, m): as `guard_meaning` measures it."""
+    """All examples as numbers.
+
+    signs (n, k); beyond (n, m): as `guard_meaning` measures it; alone (n, d): what the sentence means, whatever its facts.
+    """
 
     examples: Sequence[Example]
     names: Sequence[str]
     signs: Numbers
     beyond: Numbers
+    alone: Numbers
 
     def column(self, field: str) -> Numbers:
         """Give one field of all examples."""
@@ -123,7 +127,8 @@ def table(kept: Path | None) -> tuple[Table, Space]:
     names = sorted(frozenset().union(*told))
     signs = np.array([[float(name in one) for name in names] for one in told])
     measured = [beyond(read[one.sentence], [read[text] for text in one.texts[1:]], space) for one in found]
-    return Table(found, names, signs, np.array(measured, dtype=np.float64)), space
+    alone = np.array([read[one.sentence].whole - space.middle for one in found], dtype=np.float64)
+    return Table(found, names, signs, np.array(measured, dtype=np.float64), alone), space
 
 
 def _with_fewer_facts(written: Sequence[Example], read: Mapping[str, Reading], space: Space) -> Iterator[Example]:
@@ -260,6 +265,12 @@ def _tell_curve(name: str, data: Table, chances: Numbers) -> None:
         print(f"{name}, above {most:.2f} found, struck:", "; ".join(told))
 
 
+def _tell_alone(data: Table, weights: Numbers) -> None:
+    """Print how well sentences are told apart with no fact read: so much is only how our inventions are written."""
+    features = data.alone * (COSINES / data.alone.std())
+    _tell("the sentence alone", data, held_out(data, features, weights), 0.5)
+
+
 def _ranked(true: Numbers, false: Numbers) -> float:
     """Give the chance that an invention stands above a true sentence (the area under the curve)."""
     return float(((false[:, None] > true).mean() + (false[:, None] >= true).mean()) / 2)
@@ -272,6 +283,7 @@ def main() -> None:
     weights = np.where((batch >= FRESH) & (whole == 1), 1.0, LESS)
     fitted = ~np.isin(batch, KEPT)
     scale = np.array([COSINES] * NEAR + [SHOWING] * (2 * SHOWN)) / data.beyond[fitted].std(axis=0)
+    _tell_alone(data, weights)
     content: dict[str, object] = {"embedder": NanoEmbedder().name}
     for name, features in (("words", data.signs), ("meaning", np.hstack((data.signs, data.beyond * scale)))):
         chances = held_out(data, features, weights)

@@ -29,6 +29,18 @@ def test_most_inventions_are_found_and_few_true_sentences_struck(meanings: Meani
     assert (sum(found) >= 0.85 * len(found), sum(struck) <= 0.2 * len(struck)) == (True, True), (found, struck)
 
 
+def test_what_is_true_of_one_job_is_struck_beside_the_facts_of_another(meanings: Meanings) -> None:
+    first, second = yaml.safe_load((CASES / "twenty-third.yaml").read_text(encoding="utf-8"))[:2]
+
+    struck = [
+        bool(guarded(sentence, other["facts"], meanings=meanings).spans)
+        for own, other in ((first, second), (second, first))
+        for sentence in own["faithful"]
+    ]
+
+    assert sum(struck) >= 0.8 * len(struck), struck
+
+
 @pytest.mark.parametrize("facts", [["Bake bread"], ["Bake bread", "RM 1,900 a month"]])
 def test_a_short_sentence_beside_few_facts_is_left_alone(facts: list[str], meanings: Meanings) -> None:
     assert guarded("You bake bread.", facts, meanings=meanings).spans == ()
