@@ -41,10 +41,16 @@ class Clock:
 
     file: Path
     began: dt.datetime = field(default_factory=lambda: dt.datetime.now(dt.UTC))
+    started: dt.datetime | None = None
     ahead: float = 0.0
 
     def now(self) -> dt.datetime:
         return dt.datetime.now(dt.UTC) + dt.timedelta(seconds=self.ahead)
+
+    def left(self) -> float:
+        """Say how many minutes of the interview's hour are left; below 0 when it is over."""
+        assert self.started is not None
+        return 60 - (self.now() - self.started).total_seconds() / 60
 
     def forward(self, minutes: float, *devices: BrowserContext) -> None:
         self.ahead += minutes * 60
@@ -140,6 +146,10 @@ def begin(ines: Interviewer, wan: Interviewer, clock: Clock) -> list[str]:
     """Start on the hour, and welcome the candidate; give the questions in the order of the agenda."""
     clock.forward(1, ines.context, wan.context)
     ines.page.get_by_role("button", name="Start the interview").click()
+    clock.started = clock.now()
+    for one in (ines, wan):
+        expect(one.page.locator("[data-room]")).to_have_attribute("data-phase", "running")
+        told(one.page, "saved")
     wan.note("note:part:welcome", "Came by bus, on time.")
     clock.forward(5, ines.context, wan.context)
     items: list[str] = ines.page.evaluate(ITEMS)
@@ -174,8 +184,12 @@ def connect(ines: Interviewer, wan: Interviewer) -> None:
 
 
 def close(ines: Interviewer, wan: Interviewer, clock: Clock, server: Server) -> None:
-    """Show the job as it is, without a server for a while; answer questions, close, and end it when the hour is over."""
+    """Show the job as it is, without a server for a while; answer questions, close, and end it when the hour is over.
+
+    The clock moves on once the server knows of what began: what is on its way meanwhile would seem to have begun later.
+    """
     ines.begin("part:preview")
+    told(ines.page, "saved")
     clock.forward(4, ines.context, wan.context)
     server.kill()
     ines.note("note:part:preview", "Still interested, weekends are fine.\n")
@@ -183,10 +197,12 @@ def close(ines: Interviewer, wan: Interviewer, clock: Clock, server: Server) -> 
     wan.note("note:part:preview", "Asked about Sundays.")
     server.start()
     ines.begin("part:questions")
+    told(ines.page, "saved")
     clock.forward(8, ines.context, wan.context)
     wan.note("note:part:questions", "Who would train me?")
     ines.begin("part:close")
-    clock.forward(3, ines.context, wan.context)
+    told(ines.page, "saved")
+    clock.forward(max(3, clock.left() + 1), ines.context, wan.context)
     told(wan.page, "saved")
     ines.page.locator(".k-room-menu summary").click()
     ines.page.locator(".k-room-menu").get_by_role("button", name="End the interview").click()
