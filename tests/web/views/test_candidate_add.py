@@ -1,3 +1,4 @@
+import re
 from typing import Protocol
 
 import pytest
@@ -129,7 +130,7 @@ def test_a_resume_is_read_shown_beside_its_lines_and_confirmed(cast: Cast, sign_
     assert 'value="Mei Ling Wong"' in shown
     assert "Page 1, line 1" in shown
     assert "Outlet Manager, Kopi Corner, 2019 - 2022" in shown
-    assert "1990" not in shown
+    assert not re.search(r"(?<![\w-])1990", shown)  # names of rows may hold such digits
     assert Candidate.objects.count() == 1
 
     client.post(sent.headers["Location"], form(cast, name="Mei Ling Wong", email="mei@mail.example"))
