@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kedua.engine.planning.plan import Audience
-    from kedua.integrations.casefile.schema import CaseFile
     from kedua.integrations.datafile.reading import Path_
     from kedua.queries.plan_request import Kit, PlanRequest
 
@@ -91,7 +90,10 @@ def make_kit(path: Path, minutes: int | None, audience: Audience, seed: int | No
             file, lines = read_case(path)
             texts = compared_texts(file)
             vectors = beside.submit(embedder.embed, list(map(text_to_embed, texts)))
-            request = _request(file, lines, path.name)
+            from kedua.integrations.casefile.building import build_request
+            from kedua.library.loader import load_library
+
+            request = build_request(file, lines, load_library(), path.name)
         except InvalidFile as error:
             refuse_file(error)
         from kedua.engine.planning.errors import ImpossiblePlan
@@ -115,13 +117,6 @@ def _place(source: str, lines: Mapping[Path_, int], code: str, minutes: int | No
     if field is None or (minutes is not None and field == _LENGTH):
         return source
     return f"{source}:{line_of(lines, field)}: {'.'.join(field)}"
-
-
-def _request(file: CaseFile, lines: Mapping[Path_, int], source: str) -> PlanRequest:
-    from kedua.integrations.casefile.building import build_request
-    from kedua.library.loader import load_library
-
-    return build_request(file, lines, load_library(), source)
 
 
 def render(kit: Kit, form: str, *, colour: bool) -> bytes:

@@ -110,6 +110,10 @@ def channel(organisation: Organisation, route: str) -> Channel:
     )
 
 
+def _joined(between: str, *texts: str) -> str:
+    return between.join(filter(None, texts))
+
+
 def entries(adverts: Iterable[PublicAdvert]) -> list[Entry]:
     """Give jobs as a feed tells of them."""
     site = Site()
@@ -117,9 +121,7 @@ def entries(adverts: Iterable[PublicAdvert]) -> list[Entry]:
         Entry(
             one.text.title,
             site.page("public-advert", *address_of(one)),
-            "\n".join(
-                filter(None, (summary(one.text, one.facts), " · ".join(filter(None, (where(one.facts), _pay(one))))))
-            ),
+            _joined("\n", summary(one.text, one.facts), _joined(" · ", where(one.facts), _pay(one))),
             one.posted,
             one.updated,
         )
