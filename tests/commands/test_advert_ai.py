@@ -9,11 +9,14 @@ import pytest
 import structlog
 
 from kedua.integrations.writer.from_env import writer_from_env
+from kedua.wording.refusals import refusal
+from kedua.wording.refusals_of_writer import at_a_command, of_writer
 from tests.conftest import Run
 from tests.fakes.embedders import ApartEmbedder
 from tests.fakes.model_script import model_server, refused, said
 
 FACTS = "kedua: facts/1\ntitle: Barista\nduties:\n  - Make coffee and tea\n  - Serve customers at the counter\n"
+OF_ORGANISATIONS = {"writer-month", "writer-key-lost"}  # which a command does not know
 
 
 @pytest.fixture
@@ -78,7 +81,14 @@ def test_why_there_is_no_draft_is_told(kedua: Run, facts: Path, use: pytest.Monk
         done = kedua("advert", facts, "--ai")
 
     assert (done.code, done.out) == (2, "")
-    assert "There is no such model at that address." in done.err
+    assert "There is no such model at that address. Look at KEDUA_WRITER_MODEL" in done.err
+
+
+def test_nobody_at_a_command_is_told_of_pages_and_owners() -> None:
+    for code in of_writer().keys() - OF_ORGANISATIONS:
+        told = at_a_command(code) or refusal(code, {})
+        assert "still here" not in told
+        assert "owner" not in told
 
 
 def test_without_a_model_it_says_which_variables_to_set(kedua: Run, facts: Path) -> None:

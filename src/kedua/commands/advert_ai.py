@@ -17,6 +17,7 @@ from kedua.integrations.writer.from_env import writer_from_env
 from kedua.usecases.advert_drafting import advert_task
 from kedua.usecases.writer_asking import NotDrafted, ask
 from kedua.wording.refusals import refusal
+from kedua.wording.refusals_of_writer import at_a_command
 from kedua.wording.translate import gettext as _
 
 
@@ -34,7 +35,7 @@ def written_by_ai(facts: Facts, composed: Advert, tone: Tone, length: Length) ->
     try:
         written = ask(advert_task(facts, composed, tone, length, best_embedder()), writer).result()
     except NotDrafted as refused:
-        refuse(f"--ai: {refusal(refused.code, refused.inputs)}")
+        refuse(f"--ai: {at_a_command(refused.code) or refusal(refused.code, refused.inputs)}")
     for one in written.not_in_facts:
         typer.echo(_("Not in your facts, struck out: {sentence}").format(sentence=one.sentence), err=True)
     if written.left_out:

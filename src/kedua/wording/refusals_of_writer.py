@@ -10,6 +10,26 @@ def of_writer() -> dict[str, str]:
     return {**_settings(), **_not_asked(), **_nothing_came(), **_nothing_usable()}
 
 
+def at_a_command(code: str) -> str | None:
+    """Say why there is no draft to whoever set the model by the environment; None where the page's sentence says it as well."""
+    return {
+        "writer-no-connection": _("The model could not be reached. Look at KEDUA_WRITER_URL."),
+        "writer-address-wrong": _("KEDUA_WRITER_URL is no address that can be called."),
+        "writer-login": _("The model refused the key. Look at KEDUA_WRITER_KEY_FILE."),
+        "writer-not-found": _(
+            "There is no such model at that address. Look at KEDUA_WRITER_MODEL and KEDUA_WRITER_URL."
+        ),
+        "writer-moved": _("The model has moved to another address. Look at KEDUA_WRITER_URL."),
+        "writer-no-stream": _("What answered is no language model. Look at KEDUA_WRITER_URL."),
+        "writer-busy": _("The model is busy. Try again in a minute."),
+        "writer-slow": _("The model took too long. Try again, or ask for something shorter."),
+        "writer-dropped": _("The connection to the model broke off. Try again."),
+        "writer-too-long": _("The model wrote more than it may, and was cut off."),
+        "writer-empty": _("The model wrote nothing. Try again."),
+        "writer-declined": _("The model says that it does not write this."),
+    }.get(code)
+
+
 def _settings() -> dict[str, str]:
     return {
         "writer-nowhere": _("Give the address and the name of the model first."),
