@@ -83,6 +83,12 @@ def test_a_kind_and_complete_message_has_nothing(occasion: str, text: str) -> No
         ("We do not answer questions.", "cold"),
         ("I should not have to chase you for it.", "blame"),
         ("You and Jason are both good.", "other-candidate"),
+        ("With 340 people applying, we cannot answer each one.", "other-candidate"),
+        ("You are one of four out of the sixty who applied.", "other-candidate"),
+        ("The standard of the field was high this year.", "other-candidate"),
+        ("The owner's goddaughter starts on Monday.", "other-candidate"),
+        ("We prefer young people for the floor.", "discriminatory"),
+        ("Have you any little ones at home?", "discriminatory"),
     ],
 )
 def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, code: str) -> None:
@@ -100,6 +106,10 @@ def test_a_sentence_that_must_not_be_said_is_shown_in_its_place(sentence: str, c
     [
         "We do not keep CVs on file.",
         "We do not keep scores.",
+        "You told us how you would calm a young person who will not come in.",
+        "The little ones still sing your song.",
+        "Four of the questions were ours to ask better.",
+        "Thirty people from the shop have signed the card for Anna.",
         "Others on the team will write to you about travel.",
         "Thank you for your patience and your honesty.",
         "It was kind of you to come.",
@@ -140,6 +150,21 @@ def test_what_is_owed_and_missing_is_told_of_the_whole_text() -> None:
         ("no-outcome", 0, len(text)),
         ("no-next-step", 0, len(text)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("occasion", "sentence"),
+    [
+        ("passed", "I am glad to confirm that you have been appointed head cook."),
+        ("job-closed", "Vacancy 20-118 (gardener, Tauranga) is closed."),
+        ("job-closed", "It has been closed, as all hiring is frozen."),
+        ("job-closed", "No appointment will be made."),
+    ],
+)
+def test_how_it_ended_may_be_said_in_many_ways(occasion: str, sentence: str) -> None:
+    text = f"Dear Ana, thank you for coming to see us. {sentence} Please ring me on Friday. Kind regards, Rita"
+
+    assert list(check_message(text, occasion, NOTHING, JURISDICTIONS)) == []
 
 
 def test_soon_is_no_day() -> None:

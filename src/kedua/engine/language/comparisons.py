@@ -28,6 +28,9 @@ _SOME = (
     r"a \w+ candidate|an? (?:\w+ )?applicant)"
 )
 
+_RANKS = r"(?:joint )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))"
+_COUNTS = r"(?:two|three|four|five|six|seven|eight|nine|ten|\w+ty(?:-\w+)?|\d+|\w+ hundred|a (?:hundred|dozen))"
+
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -46,7 +49,8 @@ _PATTERNS = tuple(
             r"pipped) "
             r"(?:you|\w+ (?:others|people|finalists|candidates))\b|\bin the (?:mix|frame|hunt)\b|"
             r"\b(?:the|our|his|her|my) (?:\w+'s )?(?:niece|nephew|cousin|son|daughter|brother|"
-            r"sister)\b[^.]*\b(?:job|it on|post|role|it)\b"
+            r"sister|godson|goddaughter|brother-in-law|sister-in-law)\b[^.]*\b(?:job|it on|post|role|it|instead|"
+            r"will be (?:doing|taking|looking after|starting)|starts)\b"
         ),
         (
             rf"(?<!said to the )(?<!told the )\b(?:an)?other (?:\w+ ){{0,2}}(?:{_PEOPLE}|pers(?:on|ons)|people|"
@@ -208,6 +212,19 @@ _PATTERNS = tuple(
             r"both) (?:\w+ )?finalists\b|\b(?:one|two|three|four|five|"
             r"\d+) (?:other )?(?:finalists|contenders)\b|"
             r"\bwith (?:other |several |some |more )?candidates\b"
+        ),
+        (  # ranks and numbers of those who applied
+            rf"\b(?:rank(?:ed|s)?|placed|came|finished|landed) (?:you )?(?:in )?(?:{_RANKS}) (?:out )?(?:of|among|from)\b|"
+            rf"\b(?:top|bottom|upper|lower|best|weakest) (?:third|half|quarter|tenth|few|{_COUNTS}) (?:of|out of|among) "
+            rf"(?:all |the )?(?:every(?:one|body)|those|people|{_COUNTS}|[\w-]+ (?:who|we|i))\b|"
+            rf"\bout of every(?:one|body) (?:who|we|i|that)\b|"
+            rf"\b(?:{_COUNTS}|dozens|hundreds|scores|so many|a lot) (?:of )?(?:people |persons |others |of you )?"
+            rf"(?:have |had |who )?(?:applied|applying|answered our advert\w*|wrote in|sent (?:in )?(?:a|their) (?:cvs?|"
+            rf"forms?))\b|"
+            rf"\b(?:{_COUNTS}|few|a handful) (?:left |chosen |people )?(?:out of|of|from) (?:the )?(?:[\w-]+ )?"
+            rf"(?:who|that) (?:applied|came|tried|wrote)\b|"
+            r"\b(?:ability|quality|standard|level|strength|calibre|depth) of (?:the|our|this year's) (?:\w+ )?"
+            r"(?:field|applications|interviews|shortlist|entries)\b"
         ),
     )
 )

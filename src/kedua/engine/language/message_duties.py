@@ -38,7 +38,8 @@ _PASSED = tuple(
             r"\bappoint(?:ed|ing)? you\b|\byou(?:'ve| have)? (?:made it|cleared)\b|\bconfirm your (?:appointment|"
             r"place)\b|"
             r"\bjoin(?:ing)? us as\b|\byou to (?:\w+ ){0,2}(?:join|be|come|work|become|take)\b|"
-            r"\bchoice fell on you\b|\byou(?:'re| are) our new\b"
+            r"\bchoice fell on you\b|\byou(?:'re| are) our new\b|"
+            r"\byou(?:'ve| have) been (?:appointed|hired|selected|chosen|given)\b"
         ),
         (
             r"\blulus\b|\bberjaya\b|\bmenawarkan\b|\bditerima\b|\bsurat tawaran\b|\bmenyertai (?:pasukan )?kami\b|"
@@ -126,7 +127,7 @@ _CLOSED = tuple(
             r"shutting|not opening|moving away)\b"
         ),
         (
-            r"\b(?:job|position|role|post|vacancy|opening|search|recruitment|hiring)\b(?: [\w'-]+){0,9} (?:closed|"
+            r"\b(?:job|position|role|post|vacancy|opening|search|recruitment|hiring)\b(?: [\w'(),/-]+){0,9} (?:closed|"
             r"cancelled|canceled|withdrawn|filled|frozen|ended|stopped|on hold|gone|scrapped|dropped|shut|taken|"
             r"discontinued|removed)\b|"
             r"\b(?:closed|closing|cancelled|canceled|filled|ended|ending|stopped|withdrawn|frozen|shut|pulled|"
@@ -150,6 +151,11 @@ _CLOSED = tuple(
             r"\b(?:job|role|post|vacancy|position|search|opening|recruitment) (?:\w+ )?(?:ends?|closes|stops|lapses|"
             r"goes|disappears)\b|"
             r"\bwithout any(?:body|one) (?:being )?(?:appointed|hired|chosen)\b|\bmerged\b(?=.*\b(?:ends?|clos\w+))"
+        ),
+        (
+            r"\bno (?:\w+ )?(?:appointment|one|body) (?:will|is to|is going to) be (?:made|appointed|hired)\b|"
+            r"\b(?:it|this|that|which)(?:'s| is| has| was)(?: now)?(?: been)? (?:closed|cancelled|canceled|"
+            r"scrapped|frozen|called off|pulled|dropped)\b|\bfro(?:ze|zen) (?:all )?(?:hiring|recruit\w+)\b"
         ),
         r"\bditutup\b|\bdibatalkan\b|\bdihentikan\b|\btidak (?:lagi )?(?:diisi|wujud)\b|关闭|取消|结束|截止|停止招聘|不再招聘",
     )

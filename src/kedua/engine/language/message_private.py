@@ -17,7 +17,10 @@ _AGE = r"""
     (?:at|of|for)\s+(?:your|a\s+certain|his|her)\s+age; your\s+(?:\w+\s+)?age\b(?!nc);
     (?:too|somewhat|rather|bit)\s+(?:old|young|senior\s+in\s+years);
     (?:some(?:one|body)|people|person|colleagues?|team|man|woman|crowd)\s+(?:\w+\s+)?(?:younger|older);
-    (?:younger|youthful|young)\s+(?:\w+\s+)?(?:some(?:one|body)|people|person|team|graduates?|man|woman|men|women|crowd|profile|workforce|staff|crew|environment|energy|talent|candidates?|blood|lady|ladies|guy|guys);
+    (?:younger|youthful)\s+(?:\w+\s+)?(?:people|person);
+    (?:want\w*|need\w*|prefer\w*|look\w*\s+for|suits?|for|of|all|mostly|such|than|hire|hiring)\s+(?:\w+\s+)?young\s+(?:people|person)(?!\s+(?:who|from|with|and|in|on|we|i)\b);
+    young\s+(?:people|person)\s+(?:here|like\s+you|learn|adapt|cope|pick|are\s+(?:quicker|faster|better|cheaper)|would\s+(?:fit|suit));
+    (?:younger|youthful|young)\s+(?:\w+\s+)?(?:some(?:one|body)|team|graduates?|man|woman|men|women|crowd|profile|workforce|staff|crew|environment|energy|talent|candidates?|blood|lady|ladies|guy|guys);
     some(?:one|body)\s+(?:\w+\s+)?(?:younger|older|prettier|slimmer|taller|thinner|lighter|fairer|fitter);
     some(?:one|body)\s+(?:\w+\s+)?(?:better[- ]looking|less\s+(?:old|foreign|fat|dark));
     (?:younger|prettier|slimmer|fresher|local|familiar|pretty|fresh|young)\s+faces?;
@@ -43,7 +46,9 @@ _FAMILY = r"""
     (?:you|who|people|some(?:one|body)|person|women|woman|man|men|those|mothers?|parents?)\s+(?:with|have|having|has|had)\s+(?:\w+\s+)?(?:kids|children);
     (?:no|more|another|having|other)\s+(?:kids|children|child|baby)\b;
     (?:you(?:'re|\s+are)|is|are)\s+expecting\b(?!\s+(?:us|to|a\s+(?!baby|child)|an|the|your|too|more)\b);
-    (?:your|the)\s+(?:kids|bump); little\s+ones; (?:are|being|you're)\s+attached\b(?=[?,]|\s+and|\s+or);
+    (?:your|the)\s+(?:kids|bump);
+    (?:your|any|have|having|with|got|two|three|no|more)\s+little\s+ones; little\s+ones\s+(?:at\s+home|of\s+your\s+own|yourself);
+    (?:are|being|you're)\s+attached\b(?=[?,]|\s+and|\s+or);
     (?:thinking|dreaming)\s+of\s+(?:kids|children|a\s+family|a\s+baby);
     school\s+runs?; nursery\s+run;
     family\s+ties; (?:baby|child|twins)\s+on\s+the\s+way;
