@@ -41,6 +41,8 @@ _SHOUTED = re.compile(
     r"\b(?:[A-Z]{4,}(?:[ ,]+[A-Z]{4,})+|[A-Z]{5,}(?:[ ,]+[A-Z]{2,4})+|(?:[A-Z]{2,4}[ ,]+)+[A-Z]{5,})\b"
 )
 _WORD = re.compile(r"\b[A-Za-z]{2,}\b")
+# A word that somebody is to send: "text CLOSE to 555 0170".
+_SENT = re.compile(r"\b(?:[Tt]ext|SMS|[Rr]eply|[Tt]ype|[Ss]end|[Ww]hatsApp|[Cc]ode|[Rr]eference) $")
 
 
 def find_abbreviations(outline: Outline) -> Iterator[AdvertFinding]:
@@ -55,6 +57,7 @@ def find_abbreviations(outline: Outline) -> Iterator[AdvertFinding]:
             name = hit.group()
             if (
                 name in known
+                or _SENT.search(told[: hit.start()])
                 or _NUMBERED.fullmatch(name)
                 or TOOLS.fullmatch(name.lower())
                 or _explained(outline.plain, name)

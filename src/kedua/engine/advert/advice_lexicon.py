@@ -348,8 +348,9 @@ JARGON = word_rules(
     ),
     (
         (
-            r"\binterfac(?:e|es|ing) with (?:\w+ )?(?:stakeholders|teams?|clients|customers|departments|management)\b"
-            r"|\bkey stakeholders\b|\b(?:the|enough) bandwidth (?=(?:to|for)\b)|\bbuy-in\b|\bimpactful\b"
+            r"\binterfac(?:e|es|ing) with (?:\w+ ){0,3}(?:stakeholders|teams?|clients|customers|departments|management)\b"
+            r"|\bkey stakeholders\b|\b(?:the|enough|have|has|got) bandwidth (?=(?:to|for)\b)"
+            r"|\bdriv(?:e|es|ing) (?:(?!an? )\w+ )?alignment\b(?! (?:rigs?|machines?|checks?))|\bbuy-in\b|\bimpactful\b"
             r"|\bsolution(?:eer|ing)\b|\bpre-?sales motion\b"
             r"|\bbest[- ]of[- ]breed\b"
         ),

@@ -36,7 +36,7 @@ DISCOURAGING = word_rules(
     (
         (
             r"\bneed not (?:apply|call|write|ring|bother|reply|send|contact)\b|\b(?:please )?(?:do not"
-            r"|don't) (?:bother (?:to apply|applying)|apply (?:if|unless"
+            r"|don't) (?:bother (?:to \w+|\w+ing)|apply (?:if|unless"
             r"|without)|waste (?:our|your) time)\b"
         ),
         None,
@@ -67,7 +67,7 @@ DISCOURAGING = word_rules(
             r"|jobsworths"
             r"|prima donnas|divas|cowboys|egos|passengers|hangers[- ]on|freeloaders|amateurs|moaners|complainers"
             r"|9[- ](?:to|-)[- ]?5(?:ers?)?"
-            r"|quitters|losers|shrinking violets|wallflowers)\b|\bno lazy\b"
+            r"|quitters|losers|jokers|time-?wasters|shrinking violets|wallflowers)\b|\bno lazy\b"
         ),
         None,
     ),
@@ -79,6 +79,14 @@ DISCOURAGING = word_rules(
             r"|\bwe (?:regret|are unable to) (?:that only|reply"
             r"|respond)\b|\bno (?:reply|response|news) means\b|\b(?:do not|don't|have not|haven't|has not"
             r"|does not) (?:hear|heard)(?: (?:from us|back|anything))?(?: (?:within|in|by|after)\b(?: \w+){1,3})?(?! of)\b"
+        ),
+        None,
+    ),
+    (
+        (
+            r"\ballergic to (?:hard )?(?:work|effort|mornings|mondays)\b|\b(?:jokers?|no-shows?|time-?wasters?|ghosters)\b"
+            r"[^.!?]{0,30}\bwill be \w+|\bjob[- ]hoppers?\b(?: (?:please|pls|need|can|will|are)\b[\w ]*)?"
+            r"|\b(?:please skip|swipe left|keep walking|scroll on)\b"
         ),
         None,
     ),
@@ -137,7 +145,8 @@ _TITLES: tuple[tuple[str, Fix], ...] = (
     (r"doorman", "door attendant"),
     (
         (
-            r"(?:ambulance|anchor|bell|boat|bin|bus|cable|cab|dust|ferry|flag|furnace|ground|lift|lock|milk|motor|pit|plant"
+            r"(?:ambulance|anchor|bell|boat|bin|bonds|bus|bush|cable|cab|cattle|dust|ferry|fisher|flag|furnace|ground"
+            r"|herds|lift|lock|milk|motor|pit|plant"
             r"|plough|points|pump|rail|rig|rod|salvage|service|ship|signal|stable|stock|switch|tally|tap|train|trash"
             r"|trawler|ware|weigh|wood|yard)(?:m[ae]n|wom[ae]n)"
         ),
@@ -209,7 +218,8 @@ UNPAID = word_rules(
     (
         (
             r"\b(?:trial|training|probation|internship|induction|first (?:\w+ )?(?:weeks?|days?|months?|shifts?))(?:"
-            r" \w+){0,3} (?:is|are|will be) (?:\w+ )?(?:unpaid|not paid|without (?:pay|salary)|not remunerated)\b"
+            r" \w+){0,3} (?:is|are|will be|lasts|takes|runs)(?: [\w,]+){0,5} (?:unpaid|not paid|without (?:pay"
+            r"|salary)|not remunerated)\b"
         ),
         None,
     ),
@@ -283,9 +293,28 @@ FEE = word_rules(
         ),
         None,
     ),
+    # Taken from pay, or paid by whoever is hired.
+    (
+        (
+            r"\b(?:loans?|costs?|fees?|charges?|levy|deposit|bond|uniforms?|rent|placement)\b[^.!?]{0,40}\b(?:deducted|held"
+            r" back|recovered|withheld|docked|taken) (?:from|out of) (?:your |the |her |his |their |first )*(?:salar(?:y|ies)"
+            r"|wages?|pay|pay ?che(?:ck|que)s?)\b"
+            r"|\b(?:costs?|fees?|expenses|tickets?|flights?) (?:are |is |will be )?(?:for|at|on|to) (?:your|the candidate's"
+            r"|the worker's) (?:own )?(?:account|expense|cost|pocket)\b|\bat (?:your|their"
+            r"|the candidate's) own (?:cost|expense)\b"
+            rf"|\b(?:agents?|recruiters?|agency) charges? (?:a fee|{_MONEY})"
+            rf"|\b(?:uniforms?|(?:training |employment )?bonds?)(?: fee| cost| is| of|:)? {_MONEY}[\d,.]*"
+            r"|\b(?:uniforms?|tools|kit|boots|equipment|laptops?)(?: \w+)? (?:must|has to|have to|need to|is to|are to) be"
+            r" (?:bought|purchased|paid for)\b|\b(?:buy|purchase|pay for) your own (?:uniform|tools|kit|boots"
+            r"|equipment|laptop)\b"
+        ),
+        None,
+    ),
 )
 # A sentence with one of these is about money that others pay, or that nobody has to.
 NO_FEE = phrases(
+    r"\b(?:uniform|tool|boot|laptop|travel) allowances?\b|\b(?:savings|treasury|premium|government|performance) bonds?\b"
+    r"|"
     r"\bwe (?:will |also |never |do not |don't |gladly |always )*(?:pay|cover|reimburse|refund|ask|charge|meet)\b"
     r"|\bnever\b|\bno (?:\w+ )?(?:fees?|deposits?|costs?)\b"
     r"|\b(?:customers?|clients?|guests?|students?|parents|tenants?|patients?|buyers?|members?|suppliers?|collect\w*"

@@ -26,6 +26,7 @@ _DEGREE = re.compile(
     r" (?:\w+ ){0,2}(?:care|accuracy|detail|freedom"
     r"|independence|autonomy|skill|confidence|flexibility|precision|responsibility|commitment|integrity))(?: in any"
     r" \w+)?"
+    r"|\b(?:diploma|bachelor'?s?|master'?s?)(?: degree)? in any \w+"
     r"|\b(?:university|college|any) graduates?\b|\bdegree[- ]holders?\b|\btertiary (?:qualifications?|education)\b"
 )
 _NO_DEGREE = phrases(
@@ -49,7 +50,14 @@ _LETTERS = re.compile(
 _SUBJECT = re.compile(
     r"\b(?:in|of) (?!any\b)\w+|\b(?:relevant|related|subjects?|disciplines?|law|engineering|nursing|science)\b"
 )
-_ANY_FIELD = re.compile(r"\b(?:degree in any|any degree|any graduates?|any (?:discipline|field|subject))\b")
+_ANY_FIELD = re.compile(
+    r"\b(?:(?:degree|diploma|bachelor'?s?|master'?s?) in any|any degree|any graduates?|any (?:discipline|field|subject))\b"
+)
+# The name of a school in place of what is learned there.
+_SCHOOL = re.compile(
+    r"\b(?:oxbridge|russell group|ivy league|(?:from|at|of) an? (?:top|elite|leading|prestigious|target|tier[- ](?:1|one))"
+    r"(?:[- ](?:tier|\d+))? (?:universit(?:y|ies)|college|business school))\b(?! (?:clients?|partners?|students?|hospitals?))"
+)
 # Jobs whose work is learned at work: a degree keeps people out who can do it.
 _LEARNED_AT_WORK = phrases(
     r"\b(?:receptionists?|baristas?|clerks?|cashiers?|(?:delivery |van |lorry |truck )?drivers?|retail"
@@ -108,9 +116,17 @@ def _degrees(outline: Outline) -> Iterator[AdvertFinding]:
             start, end = sentence.start + letters.start("letters"), sentence.start + letters.end("letters")
             yield found("needless-degree", start, end, (("words", outline.text[start:end]),))
         hit = _DEGREE.search(sentence.text)
+        school = _SCHOOL.search(sentence.text)
+        if hit is None and school is not None and _asked_for(outline, sentence.start):
+            start, end = sentence.start + school.start(), sentence.start + school.end()
+            yield found("needless-degree", start, end, (("words", outline.text[start:end]),))
         if hit is not None and (learned or _ANY_FIELD.search(sentence.text) or _has_no_subject(sentence.text, hit)):
             start, end = sentence.start + hit.start(), sentence.start + hit.end()
             yield found("needless-degree", start, end, (("words", outline.text[start:end]),))
+
+
+def _asked_for(outline: Outline, start: int) -> bool:
+    return any(line.start <= start < line.end for line in outline.under("bring"))
 
 
 def _has_no_subject(text: str, hit: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ TOO_FEW, FEW, MOST = 150, 300, 700  # words
 EARLY = 150  # words within which role, pay, place and must-haves are told
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _HOURS = phrases(
-    r"\b(?:(?<!an )(?<!per )hours?|hrs|full[- ]?time|part[- ]?time"
+    r"\b(?:(?<!an )(?<!per )(?<!long )(?<!weird )(?<!odd )(?<!crazy )(?<!unsocial )hours?|hrs|full[- ]?time|part[- ]?time"
     r"|(?<!paradigm )shifts?|weekdays?|flexitime|job[- ]?share|(?:day|evening|morning|night)s a week|(?:four"
     r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
     r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -29,7 +29,8 @@ _HOURS = phrases(
 _APPLY = phrases(
     r"\b(?:apply|applying|send (?:us|your|an?)|applications? (?:to|by|through|form)|e-?mail|contact|write to"
     r"|whatsapp|call us|fill in|upload|submit|mohon|hantar|hubungi"
-    r"|(?:come|drop|pop|walk|stop) (?:in|by|round)|(?:speak|talk) to \w+ (?:on|at)|(?:letters?|cvs?|replies|notes?"
+    r"|(?:come|drop|pop|walk|stop|pass|swing|call) (?:in(?! (?:on|sick))|by|past|round)|come (?:and )?see us|(?:speak"
+    r"|talk) to \w+ (?:on|at)|(?:letters?|cvs?|replies|notes?"
     r"|papers) to|dm (?:us|me))\b"
     r"|\b(?:ring|phone|tele?phone|text|call|message|dial)\b[^.!?\n]{0,60}\d[\d -]{4}|@|https?://|www\.|\b[\w-]+\.(?:com|org|net|io|co|my|sg|uk|us|de|fr|au|ca|eu|example)\b|申请|投递|联系|发送"
 )
@@ -46,10 +47,12 @@ _EQUAL = phrases(
     r"|different) walks? of life|regardless"
     r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the|them)"
     r"|(?:not|n't|need|nobody) (?:have to |need to |has to )?(?:be|tick|meet|have|match) (?:all|every\w*)"
-    r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody|whoever you are|everybody|partial\w*|perfect match"
+    r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody|whoever you are|(?:for|of|from|welcomes?|hires?"
+    r"|treats?) everybody|everybody (?:is|who|can|may|has)|partial\w*|perfect match"
     r"|(?:meet|match)\w* (?:most|many|a part|part|some|the requirements in part)|apply (?:anyway|all the same|even)"
-    r"|people of (?:every|any|all) (?:age|colou?r|faith|gender|kind|origin|race|sex|sort)s?"
-    r"|welcome (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
+    r"|(?:people|applicants|applications|candidates) (?:of|from) (?:every|any|all) (?:age|background|colou?r|faith|gender"
+    r"|kind|origin|race|sex|sort)s?"
+    r"|welcomes? (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
     r"|all\b[^.!?\n]{0,60} (?:are|is) welcome"
     r"|no experience (?:is )?(?:needed|required)|encourage)\b"
 )

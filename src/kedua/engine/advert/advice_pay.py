@@ -31,9 +31,9 @@ _NOT_PAY = phrases(
 )
 _HOLLOW = phrases(
     r"\b(?:highly |very )?(?:competitive|attractive|excellent|generous|market[- ](?:related|leading|rate)|great"
-    r"|good|lucrative|handsome|top|above[- ](?:market|average|tariff))"
+    r"|good|lucrative|handsome|top|top[- ]of[- ](?:the[- ])?market|above[- ](?:market|average|tariff))"
     r"(?: (?:and|basic|base|monthly|annual|starting|overall|total|\w+ed))* (?:salary|salaries|pay|wages?"
-    r"|remuneration|compensation|package)\b(?: package)?",
+    r"|remuneration|compensation|comp|package)\b(?: package)?",
     r"\b(?:salary|pay|remuneration|compensation|package)\b(?: is| will be|:)* (?:competitive|attractive|negotiable"
     r"|market[- ]related|open|confidential|tba|tbc|tbd|(?:the )?best in (?:the )?\w+"
     r"|(?:as per|at par with) (?:the )?(?:industry|market"

@@ -21,7 +21,8 @@ RELEASED: dict[str, int] = {
     "typescript": 2012, "vue": 2014, "vue.js": 2014, "webassembly": 2017, "whatsapp business": 2018,
 }  # fmt: skip
 OTHER_TOOLS = (
-    "adobe", "autocad", "aws", "c#", "c\\+\\+", "css", "excel", "gcp", "git", "google analytics", "html",
+    "adobe", "argo ?cd", "autocad", "aws", "grafana", "hashicorp vault", "helm", "loki", "postgres",
+    "c#", "c\\+\\+", "css", "excel", "gcp", "git", "google analytics", "html",
     "illustrator", "indesign", "java", "javascript", "jenkins", "jira", "linux", "mailchimp", "matlab", "mysql",
     "oracle", "outlook", "perl", "photoshop", "php", "postgresql", "powerpoint", "python", "quickbooks", "ruby",
     "salesforce", "sap", "scala", "sketchup", "solidworks", "spss", "sql", "tableau", "trello", "xero",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kedua.engine.advert.advice_findings import AdvertFinding, found
 from kedua.engine.advert.advice_lexicon import HYPE, JARGON, NO_HYPE
+from kedua.engine.advert.advice_lexicon_boasts import BOASTS
 from kedua.engine.advert.advice_lexicon_people import DISCOURAGING, FEE, GENDERED, NO_FEE, NO_UNPAID, UNPAID, title_fix
 from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.advert.advice_rules import DROP, TITLE, Rule
@@ -17,7 +18,10 @@ _BLANK = "\x00"
 _OF_PAY = re.compile(
     r"pay|paid|free|wage|salar|commission|volunt|remunerat|allowance|stipend|exposure|experience only|for nothing"
 )
-_OF_MONEY = re.compile(r"pay|fee|cost|deposit|bond|refundable|caution|buy|purchase|invest|kit|pack|charge|expense")
+_OF_MONEY = re.compile(
+    r"pay|fee|cost|deposit|deduct|uniform|loan|held back|docked|flight|ticket|bond|refundable|caution|buy|purchase"
+    r"|invest|kit|pack|charge|expense"
+)
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
 _JOINED = re.compile(r"(?:,|&|\band|\bor) $")
 _NEXT = re.compile(r" (\w)")
@@ -56,7 +60,7 @@ def find_words(outline: Outline) -> Iterator[AdvertFinding]:
     for sentence in outline.sentences:
         text = sentence.text
         quiet = NO_HYPE.sub(lambda hit: _BLANK * len(hit.group()), text)
-        yield from _hits(outline, sentence, quiet, HYPE)
+        yield from _hits(outline, sentence, quiet, (*HYPE, *BOASTS))
         yield from _hits(outline, sentence, quiet, JARGON)
         yield from _hits(outline, sentence, text, DISCOURAGING)
         yield from _hits(outline, sentence, text, GENDERED)

@@ -44,6 +44,8 @@ _MONTHS = re.compile(
 _PRACTICE = re.compile(rf"{_YEARS} (?:practice|practical work|service in the field)\b")
 _DOING = re.compile(rf"\b(?:at least|min(?:imum)?\.?(?: of)?|no less than) {_YEARS}(?= \w+ing\b)")
 _BEHIND = re.compile(rf"{_YEARS} (?:behind you|under (?:your|the) belt|to your name|post-?(?!code|office)\w+)\b")
+# At the end of what somebody has done: "driven lorries for at least 4 years".
+_FOR = re.compile(rf"\bfor (?:at least|a min(?:imum)? of|more than|over|no less than) {_YEARS}(?=\W*$)")
 # "A decade of leadership", "two decades in banking".
 _DECADES = re.compile(r"\b(a|one|two|three) decades?(?: or more)?(?= (?:of|in|as|on|with)\b)")
 _TIME = re.compile(
@@ -54,7 +56,8 @@ _OURS = phrases(
     r"|chef|colleagues|staff|people|engineers)"
     r"|founded|established|company has|firm has|the (?:firm|company|clinic|school|group|practice|team|owner"
     r"|manager) (?:has|have)|combined|between them|warranty|built on)\b",
-    r"\b(?:after|within|in your first|spend|spent|lasts?|takes?|for the next|every|contract (?:of|for)|each of the"
+    r"\b(?:after|within|in your first|spend|(?<!you've )(?<!have )spent|lasts?|takes?|for the next|every"
+    r"|contract (?:of|for)|each of the"
     r"|once you have|learns? from|promoted)\b"
     r"|\byears? (?:in|of|at) (?:college|university|school|studies|study|education)\b"
     r"|\bno(?:t need)? (?:\w+ )?(?:years|experience (?:is )?(?:needed|required|necessary))|\b(?:do not|don't)"
@@ -120,7 +123,7 @@ def _asked(sentence: Sentence, needed: bool) -> Iterator[Asked]:
         *_BEHIND.finditer(sentence.text),
         *_DOING.finditer(sentence.text),
         *_PRACTICE.finditer(sentence.text),
-        *(_OPENS.finditer(sentence.text) if needed else ()),
+        *((*_OPENS.finditer(sentence.text), *_FOR.finditer(sentence.text)) if needed else ()),
     ):
         if not any(hit.start() < end and start < hit.end() for start, end in taken):
             taken.append(hit.span())
