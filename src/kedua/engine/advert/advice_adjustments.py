@@ -34,7 +34,9 @@ _OTHERWISE = phrases(
 _REGARDLESS = re.compile(
     r"\b(?:regardless|irrespective|without regard|disclose|declare)\b[^.!?\n]*|\b(?:people|persons|those|candidates"
     r"|applicants) "
-    r"(?:living )?with (?:an? )?disabilit(?:y|ies)\b|\bdisabled (?:people|persons|candidates|applicants)\b"
+    r"(?:living )?with (?:an? |severe |any )?disabilit(?:y|ies)\b|\b(?:children|pupils|students|patients|residents"
+    r"|clients|members|passengers)"
+    r" (?:have|with|who have) (?:\w+ )?disabilit(?:y|ies)\b|\bdisabled (?:people|persons|candidates|applicants)\b"
 )
 _TOLD = phrases(
     r"\b(?:tell|ask|say|says|let|mention|contact|ring|call|text|write|e-?mail|mail|arrange|we(?:'ll| will| can| would)"

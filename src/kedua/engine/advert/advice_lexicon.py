@@ -352,7 +352,8 @@ JARGON = word_rules(
             r"|\bkey stakeholders\b|\b(?:the|enough|have|has|got) bandwidth (?=(?:to|for)\b)"
             r"|\bdriv(?:e|es|ing) (?:(?!an? )\w+ )?alignment\b(?! (?:rigs?|machines?|checks?))|\bbuy-in\b|\bimpactful\b"
             r"|\bsolution(?:eer|ing)\b|\bpre-?sales motion\b"
-            r"|\bbest[- ]of[- ]breed\b"
+            r"|\bbest[- ]of[- ]breed\b|\bt-shaped\b|\b(?:entire|whole) value chain\b|\bcapacitat(?:e|es|ing)\b"
+            r"|\bcatalys(?:e|es|ing) (?:\w+ )?change\b|\bsystemic change\b"
         ),
         None,
     ),

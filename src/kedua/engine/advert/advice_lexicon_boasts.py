@@ -27,6 +27,16 @@ BOASTS = word_rules(
         ),
         None,
     ),
+    # Feelings without an end.
+    (
+        (
+            r"\b(?:infectious|boundless|burning|insatiable|unwavering|unbridled) (?:energy|enthusiasm|curiosity|commitment"
+            r"|desire|passion|drive|hunger|ambition|appetite|positivity)\b|\bmak(?:e|ing) the world a better place\b"
+            r"|\b(?:will|could|to|can) change your life\b|\balpha (?:mentality|males?|mindset|personality)\b|\bbeast mode\b"
+            r"|\bbeasts\b(?= (?:who|on)\b)|\bfor the weak\b|\bwinning is a habit\b|\bthe (?:most insane|craziest|sickest)\b"
+        ),
+        None,
+    ),
     # Traits in the talk of start-ups, and names of investors.
     (
         (

@@ -87,6 +87,10 @@ DISCOURAGING = word_rules(
             r"\ballergic to (?:hard )?(?:work|effort|mornings|mondays)\b|\b(?:jokers?|no-shows?|time-?wasters?|ghosters)\b"
             r"[^.!?]{0,30}\bwill be \w+|\bjob[- ]hoppers?\b(?: (?:please|pls|need|can|will|are)\b[\w ]*)?"
             r"|\b(?:please skip|swipe left|keep walking|scroll on)\b"
+            r"|\b(?:applications?|letters?|cvs?|resumes?|mails?|spam)\b[^.!?]{0,40}\b(?:go(?:es)?|end up)"
+            r" (?:straight )?in(?:to)? the (?:bin|stove|fire|trash)\b"
+            r"|\bonly (?:able to )?(?:get back|reply|respond|write back) to (?:those|candidates|applicants|the ones)\b"
+            r"|\b(?:should|can|may) (?:look elsewhere|not apply|move along)\b|, stay (?:at )?home(?=\W*$)"
         ),
         None,
     ),
@@ -296,7 +300,9 @@ FEE = word_rules(
     # Taken from pay, or paid by whoever is hired.
     (
         (
-            r"\b(?:loans?|costs?|fees?|charges?|levy|deposit|bond|uniforms?|rent|placement)\b[^.!?]{0,40}\b(?:deducted|held"
+            rf"\b(?:keep|hold)s? back {_MONEY}[\d,.]*|\bbring {_MONEY}[\d,.]* (?:for|as) (?:\w+ ){{0,2}}(?:deposit|fee|bond)\b"
+            r"|\bwages? (?:go|goes) to the (?:agency|agent|recruiter)\b"
+            r"|\b(?:loans?|costs?|fees?|charges?|levy|deposit|bond|uniforms?|rent|placement)\b[^.!?]{0,40}\b(?:deducted|held"
             r" back|recovered|withheld|docked|taken) (?:from|out of) (?:your |the |her |his |their |first )*(?:salar(?:y|ies)"
             r"|wages?|pay|pay ?che(?:ck|que)s?)\b"
             r"|\b(?:costs?|fees?|expenses|tickets?|flights?) (?:are |is |will be )?(?:for|at|on|to) (?:your|the candidate's"

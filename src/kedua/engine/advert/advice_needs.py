@@ -35,7 +35,8 @@ _NO_DEGREE = phrases(
 )
 # Without a subject it cannot be for what is learned there: "a university degree", "educated to degree level".
 _NO_SUBJECT = re.compile(
-    r"\b(?:an?|any|to|hold|have|has|with|university|college|first-class|bachelor'?s?|master'?s?|undergraduate|hono(?:u)?rs?|good"
+    r"\b(?:an?|any|to|hold|have|has|with|university|college|first-class|bachelor'?s?|master'?s?|undergraduate"
+    r"|hono(?:u)?rs?|good|[34]-yr|[34]-year|four-year"
     r"|first|recognised)"
     r" degree(?! (?:apprentice|programme|in\b|of\b|or \w+ in\b))|^\W*degree(?: level| educated| holder)?\W*$"
     r"|\bdegree[- ](?:level|educated)\b|\btertiary (?:qualifications?|education)\b"
@@ -51,7 +52,8 @@ _SUBJECT = re.compile(
     r"\b(?:in|of) (?!any\b)\w+|\b(?:relevant|related|subjects?|disciplines?|law|engineering|nursing|science)\b"
 )
 _ANY_FIELD = re.compile(
-    r"\b(?:(?:degree|diploma|bachelor'?s?|master'?s?) in any|any degree|any graduates?|any (?:discipline|field|subject))\b"
+    r"\b(?:(?:degree|diploma|bachelor'?s?|master'?s?) in any|any degree|any graduates?|any (?:discipline|field"
+    r"|subject)|regardless of (?:field|subject|discipline))\b"
 )
 # The name of a school in place of what is learned there.
 _SCHOOL = re.compile(

@@ -20,11 +20,11 @@ WRAPPED = 60  # characters of a line from which the next one may be its continua
 TITLE_WORDS = 7
 HAN_A_WORD = 1.6  # characters that make a word of Chinese, about
 _HAN = re.compile("[\u3400-\u9fff]")
-_MARK = re.compile(r"^[ \t]*(?:(?:#{1,6}|[-*•–·▪●✓✔]|\d{1,2}[.)]|>)[ \t]+|[=-]{3,}[ \t]*$)", re.MULTILINE)
+_MARK = re.compile(r"^[ \t]*(?:(?:#{1,6}|[-*•–·▪●✓✔→►➤✅]|\d{1,2}[.)]|>)[ \t]+|[=-]{3,}[ \t]*$)", re.MULTILINE)
 _INLINE = re.compile(r"\*\*|__|`|(?<=\])\(\S+\)|[\[\]]")
 _STOP = re.compile(r"[.:\n]")
 _LINE = re.compile(r"[^\n]+")
-_ITEM = re.compile(r"[ \t]*(?:[-*•–·▪●✓✔]|\d{1,2}[.)])[ \t]")
+_ITEM = re.compile(r"[ \t]*(?:[-*•–·▪●✓✔→►➤✅]|\d{1,2}[.)])[ \t]")
 _ENDS = (".", "!", "?", ":", ";", "。", "！", "？", "：")
 
 

@@ -23,7 +23,7 @@ _HOURS = phrases(
     r"|(?<!paradigm )shifts?|weekdays?|flexitime|job[- ]?share|(?:day|evening|morning|night)s a week|(?:four"
     r"|five|six|[4-6]) days|sepenuh masa|separuh masa|waktu|syif|jam)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b"
     r"|\b\d{1,2}:\d\d\b|\b[6-9] (?:to|till|-|–) [4-9]\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?:s\b|,? (?:to|and|until|-|–) )|\b(?:mon"
+    r"(?:s\b|,? (?:to|and|until|-|–) )|\b(?:tues?|wed|thu(?:rs)?|sat|sun) ?(?:-|–|to) ?(?:tue|wed|thu|fri|sat|sun)|\b(?:mon"
     r"|fri)\b|\b(?:isnin|jumaat)\b|全职|兼职|小时|周[一二三四五六日末]|轮班|上班时间|工作时间|点"
 )
 _APPLY = phrases(
@@ -47,14 +47,15 @@ _EQUAL = phrases(
     r"|different) walks? of life|regardless"
     r" of|irrespective|divers\w+|inclusi\w+|discriminat\w+|part of (?:it|this|these)|most of (?:it|this|these|the|them)"
     r"|(?:not|n't|need|nobody) (?:have to |need to |has to )?(?:be|tick|meet|have|match) (?:all|every\w*)"
-    r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody|whoever you are|(?:for|of|from|welcomes?|hires?"
+    r"|every(?:one|body) (?:is |who )|anyone (?:is |who )|anybody (?:is|who|can|may)|whoever you are|(?:for|of|from"
+    r"|welcomes?|hires?"
     r"|treats?) everybody|everybody (?:is|who|can|may|has)|partial\w*|perfect match"
     r"|(?:meet|match)\w* (?:most|many|a part|part|some|the requirements in part)|apply (?:anyway|all the same|even)"
     r"|(?:people|applicants|applications|candidates) (?:of|from) (?:every|any|all) (?:age|background|colou?r|faith|gender"
     r"|kind|origin|race|sex|sort)s?"
     r"|welcomes? (?:applications|applicants|people)|(?:applications|applicants|people|candidates)[^.!?\n]{0,80} welcome"
     r"|all\b[^.!?\n]{0,60} (?:are|is) welcome"
-    r"|no experience (?:is )?(?:needed|required)|encourage)\b"
+    r"|love to hear from|especially (?:invited|welcome)|no experience (?:is )?(?:needed|required)|encourage)\b"
 )
 
 

@@ -26,7 +26,7 @@ _SUM = phrases(
 )
 _NOT_PAY = phrases(
     r"\b(?:revenue|turnover|budgets?|sales|funding|raised|worth|target|portfolio|fees?|deposit|costs?|fines?"
-    r"|bonus(?:es)? of|allowance of|vouchers?|discount|donat\w+|raises?|orders?"
+    r"|bonus(?:es)? of|allowance of|vouchers?|discount|donat\w+|raises?|orders?|deals?"
     r"|invoices? (?:of|over|above)|contracts?|per (?:trip|meal|lunch)|pool)\b"
 )
 _HOLLOW = phrases(

@@ -12,7 +12,7 @@ RELEASED: dict[str, int] = {
     "ethereum": 2015, "fastapi": 2018, "figma": 2015, "flask": 2010, "flutter": 2017, "ga4": 2020, "gdpr": 2016,
     "gemini": 2023, "github actions": 2018, "github copilot": 2021, "golang": 2009, "google analytics 4": 2020,
     "gpt-4": 2023, "graphql": 2015, "hubspot": 2006, "instagram": 2010, "jetpack compose": 2019, "kafka": 2011,
-    "kotlin": 2011, "kubernetes": 2014, "langchain": 2022, "looker": 2012, "midjourney": 2022, "mongodb": 2009,
+    "kotlin": 2011, "kubernetes": 2014, "langchain": 2022, "laravel": 2011, "looker": 2012, "midjourney": 2022, "mongodb": 2009,
     "next.js": 2016, "nextjs": 2016, "node.js": 2009, "nodejs": 2009, "notion": 2016, "playwright": 2020,
     "power bi": 2011, "prometheus": 2012, "pytorch": 2016, "react": 2013, "react native": 2015, "redis": 2009,
     "rust": 2010, "s/4hana": 2015, "shopify": 2006, "slack": 2013, "snowflake": 2014, "solidity": 2014,

@@ -19,7 +19,8 @@ _OF_PAY = re.compile(
     r"pay|paid|free|wage|salar|commission|volunt|remunerat|allowance|stipend|exposure|experience only|for nothing"
 )
 _OF_MONEY = re.compile(
-    r"pay|fee|cost|deposit|deduct|uniform|loan|held back|docked|flight|ticket|bond|refundable|caution|buy|purchase"
+    r"pay|fee|cost|deposit|deduct|uniform|loan|(?:held|keep|keeps|holds?) back|wages? go|docked|flight|ticket|bond"
+    r"|refundable|caution|buy|purchase"
     r"|invest|kit|pack|charge|expense"
 )
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)

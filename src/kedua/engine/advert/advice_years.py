@@ -46,6 +46,12 @@ _DOING = re.compile(rf"\b(?:at least|min(?:imum)?\.?(?: of)?|no less than) {_YEA
 _BEHIND = re.compile(rf"{_YEARS} (?:behind you|under (?:your|the) belt|to your name|post-?(?!code|office)\w+)\b")
 # At the end of what somebody has done: "driven lorries for at least 4 years".
 _FOR = re.compile(rf"\bfor (?:at least|a min(?:imum)? of|more than|over|no less than) {_YEARS}(?=\W*$)")
+# "Five or more years in hotels".
+_OR_MORE = re.compile(rf"(?={_N} or more ){_YEARS}(?= (?:in|as|with)\b)")
+# In a form: "Experience: 3 yrs & above".
+_FORM = re.compile(
+    rf"\bexperience ?(?:required|needed)? ?[:-] ?(?:min(?:imum)?\.? )?{_YEARS}(?=\W*$| (?:and|or|&) (?:above|more))"
+)
 # "A decade of leadership", "two decades in banking".
 _DECADES = re.compile(r"\b(a|one|two|three) decades?(?: or more)?(?= (?:of|in|as|on|with)\b)")
 _TIME = re.compile(
@@ -123,6 +129,8 @@ def _asked(sentence: Sentence, needed: bool) -> Iterator[Asked]:
         *_BEHIND.finditer(sentence.text),
         *_DOING.finditer(sentence.text),
         *_PRACTICE.finditer(sentence.text),
+        *_FORM.finditer(sentence.text),
+        *_OR_MORE.finditer(sentence.text),
         *((*_OPENS.finditer(sentence.text), *_FOR.finditer(sentence.text)) if needed else ()),
     ):
         if not any(hit.start() < end and start < hit.end() for start, end in taken):
