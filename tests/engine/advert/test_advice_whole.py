@@ -1,9 +1,10 @@
 """Whole adverts of many trades and countries: what should be found in them is, and little else.
 
-first: 26 adverts, second: 17, third: 12, fourth: 16, fifth: 8, sixth: 8, seventh: 24, eighth: 12, each written before the rules
-were changed for it, all but the sixth before they were read. At first sight they gave a precision of .74, .90, .93, .95, .94,
-.93, .94 and .92 and a recall of .66, .80, .82, .73, .74, .66, .69 and .56; all then helped to better the rules. The eighth says
-what it says as nobody else would: of it, much is still missed.
+first: 26 adverts, second: 17, third: 12, fourth: 16, fifth: 8, sixth: 8, seventh: 24, eighth: 12, ninth: 24, tenth: 12, each
+written before the rules were changed for it, all but the sixth and the tenth before they were read. At first sight they gave a
+precision of .74, .90, .93, .95, .94, .93, .94, .92, .97 and .94 and a recall of .66, .80, .82, .73, .74, .66, .69, .56, .62
+and .37; all then helped to better the rules. The eighth and the tenth say what they say as nobody else would: of them, much is
+still missed.
 """
 
 from __future__ import annotations
@@ -23,9 +24,11 @@ FILES = {
     "sixth": 70,
     "seventh": 190,
     "eighth": 75,
+    "ninth": 210,
+    "tenth": 90,
 }
-MISSED = {"seventh": 11, "eighth": 22}  # at most; of the others 3
-WRONG = {"seventh": 2, "eighth": 4}  # at most; of the others 1
+MISSED = {"seventh": 11, "eighth": 22, "ninth": 10, "tenth": 22}  # at most; of the others 3
+WRONG = {"seventh": 2, "eighth": 4, "tenth": 2}  # at most; of the others 1
 ADVERTS = [one for name in FILES for one in marked_adverts(name)]
 
 
