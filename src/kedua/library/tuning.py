@@ -1,20 +1,36 @@
-"""What the upper layers of the shipped sentence model are turned by to read messages, read and checked."""
+"""What layers of the shipped sentence model are turned by, to read messages and to hold sentences against facts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-TUNED = Path(__file__).parent / "content" / "messages_tuned.npz"
+TUNED_TO_MESSAGES = Path(__file__).parent / "content" / "messages_tuned.npz"
+TUNED_TO_FACTS = Path(__file__).parent / "content" / "advert" / "guard_tuned.npz"
+LOUD = 20.0  # how long vectors are made before tuned weights go by them
 
 Numbers = npt.NDArray[np.float32]
 Turn = tuple[Numbers, Numbers]
 
 
-def read_message_tuning(path: Path = TUNED) -> Mapping[int, Mapping[str, Turn]]:
+@dataclass(frozen=True, slots=True, eq=False)
+class TunedToFacts:
+    """How a sentence is read beside facts. turns: as `read_turns` gives them; lean: by layer, by how much each head looks
+
+    at facts rather than at the sentence; head (width), before: what the mean of its pieces, of length `LOUD`, weighs.
+    """
+
+    turns: Mapping[int, Mapping[str, Turn]]
+    lean: Mapping[int, Numbers]
+    head: Numbers
+    before: float
+
+
+def read_turns(path: Path = TUNED_TO_MESSAGES) -> Mapping[int, Mapping[str, Turn]]:
     """Give what is added to each matrix: by layer, from 1, and name a pair (out, r) and (r, in) whose product it is.
 
     Raises ValueError for pairs that do not fit one another.
@@ -29,3 +45,12 @@ def read_message_tuning(path: Path = TUNED) -> Mapping[int, Mapping[str, Turn]]:
                     raise ValueError(f"{path.name}: {layer}.{name} is {up.shape} by {down.shape}")
                 found.setdefault(int(layer), {})[name] = (up, down)
     return found
+
+
+def read_tuned_to_facts(path: Path = TUNED_TO_FACTS) -> TunedToFacts:
+    """Read how sentences are read beside facts; raises ValueError for pairs that do not fit, KeyError for a missing part."""
+    turns = read_turns(path)
+    with np.load(path, allow_pickle=False) as content:
+        lean = {layer: content[f"{layer}.lean"].astype(np.float32) for layer in turns}
+        head, before = content["head.w"].astype(np.float32)[0], float(content["head.b"][0])
+    return TunedToFacts(turns, lean, head, before)
