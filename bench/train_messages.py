@@ -25,7 +25,7 @@ from kedua.engine.language.message_model import MessageModel, chances, turns_in
 from kedua.integrations.embedder import NanoEmbedder
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import SHIPPED
-from kedua.library.message_tuning import TUNED
+from kedua.library.tuning import LOUD, TUNED_TO_MESSAGES
 
 DATA = Path("tests/data/language")
 MESSAGES = ("messages.jsonl", "messages_kept.jsonl")  # the second is never fitted
@@ -35,12 +35,12 @@ DOUBT = (
     0.05  # of what rules found in sentences they were not written on, this drops 45 % of the wrong, 4 % of the right
 )
 TOGETHER = 0.5  # the threshold of both, joined; taken as it is, not chosen
-LOUD = 20.0  # how long the vectors were made that the tuned weights go by
-HELD_OUT = ("p", "q", "r", "u", "x", "z", "ac", "ae", "af", "ag")
+HELD_OUT = ("p", "q", "r", "u", "x", "z", "ac", "ae", "af", "ag", "al", "am")
 FOLDS = (("h", "n", "s"), ("e", "f", "i", "j", "k", "l", "m", "o", "t"))  # left out in turn: what others teach
 SPREAD = 3.5  # how far each half of a vector is spread: with less the ridge holds every weight near 0
 RIDGE = 1.0
 RIDGE_TURNS = 0.5
+KEPT_PART = 12  # of messages with neighbours one in so many is kept
 FAULTY = 2.0  # how much more a sentence with a fault counts
 SEEN = 3  # a turn of speech that stands in fewer sentences says nothing
 SLIGHT = 0.05  # a turn that weighs less on every fault is left out of the file
@@ -75,7 +75,24 @@ class Lesson:
 def read_sentences() -> list[Sentence]:
     """Read every labelled sentence."""
     lines = (DATA / "message_sentences.jsonl").read_text("utf-8").splitlines()
-    return [Sentence(row["hand"], tuple(row["codes"]), row["text"]) for row in map(json.loads, lines)]
+    alone = [Sentence(row["hand"], tuple(row["codes"]), row["text"]) for row in map(json.loads, lines)]
+    return [*alone, *(Sentence(one.hand, one.codes, one.text) for one, _before, _after in read_neighbours())]
+
+
+def read_neighbours(*, kept: bool = False) -> Iterator[tuple[Sentence, Sequence[str], Sequence[str]]]:
+    """Read sentences with faults, faultless ones that are much like them, and what stands before and after in the message.
+
+    kept: give those of every twelfth message, which nothing is fitted to, in place of all others.
+    """
+    lines = (DATA / "message_neighbours.jsonl").read_text("utf-8").splitlines()
+    for row in (row for at, row in enumerate(map(json.loads, lines)) if (at % KEPT_PART == 0) is kept):
+        place = row["host"].index("{}")
+        for codes, text in row["said"]:
+            yield (
+                Sentence(row["hand"], tuple(codes), text, row["occasion"]),
+                row["host"][:place],
+                row["host"][place + 1 :],
+            )
 
 
 def read_messages() -> list[Sentence]:
@@ -235,7 +252,7 @@ def embedded(rows: Sequence[Sentence], embedder: NanoEmbedder, kept: Path | None
 
 def joined(model: MessageModel) -> MessageModel:
     """Join a model with the tuned one, whose vectors stand behind its own: the logits of both count half."""
-    with np.load(TUNED, allow_pickle=False) as content:
+    with np.load(TUNED_TO_MESSAGES, allow_pickle=False) as content:
         tuned, more = content["head.w"].astype(np.float64).T * LOUD, content["head.b"].astype(np.float64)
     length = len(model.weights) - len(model.turns) - 1
     weights = np.vstack((model.weights[:length], tuned, model.weights[length:])) / 2

@@ -20,12 +20,12 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from bench.train_messages import HELD_OUT, LEARNT, LOUD, Sentence, read_messages, read_sentences
+from bench.train_messages import HELD_OUT, LEARNT, Sentence, read_messages, read_neighbours, read_sentences
 from kedua.engine.language.message import GOOD_NEWS, sentences_in
 from kedua.integrations.embedder import nano_reader
 from kedua.integrations.embedder.nano_file import NanoModel
 from kedua.integrations.embedder.nano_tuned import numbers_of
-from kedua.library.message_tuning import TUNED
+from kedua.library.tuning import LOUD, TUNED_TO_MESSAGES
 
 Tensor = Any  # torch has types of its own, where it is installed
 
@@ -35,9 +35,10 @@ TURNED = ("q", "k", "v", "ao", "fi", "fo")
 FAULTY = 2.0  # how much more it counts that a fault is there
 SET_IN = 1000  # labelled sentences that are also set into faultless messages
 TEMPLATED = ("a", "b", "c")  # hands whose messages are much alike: part of them is enough
+SHARE = 2  # of sentences with neighbours one in so many is read in its message, too
 PIECES = 1600  # of a batch
 DROPPED = 0.1
-RATE, EPOCHS, WARM, DECAY = 1e-3, 5, 0.1, 0.01
+RATE, EPOCHS, WARM, DECAY = 1e-3, 4, 0.1, 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,15 @@ def set_in(sentences: Sequence[Sentence], messages: Sequence[Sentence], model: N
         said = sentences_in(whole)
         if row.text in said:
             yield unit_of(Sentence(row.hand, row.codes, whole, host.occasion), model, said.index(row.text))
+
+
+def beside_neighbours(model: NanoModel) -> Iterator[Unit]:
+    """Give labelled sentences in their messages, where somebody wrote faulty and faultless ones for the same place."""
+    for row, before, after in random.Random(7).sample(rows := list(read_neighbours()), len(rows) // SHARE):
+        whole = " ".join([*before, row.text, *after])
+        said = sentences_in(whole)
+        if row.text in said:
+            yield unit_of(Sentence(row.hand, row.codes, whole, row.occasion), model, said.index(row.text))
 
 
 def some_of(messages: Sequence[Sentence]) -> list[Sentence]:
@@ -229,11 +239,12 @@ def main() -> None:
         raise SystemExit("No model for sentence vectors is at hand: install kedua[semantic]")
     sentences, messages = read_sentences(), some_of(read_messages())
     units = [*(unit_of(row, model) for row in [*sentences, *messages]), *set_in(sentences, messages, model)]
+    units += beside_neighbours(model)
     learner = learner_of(model)
     tune(list(dict.fromkeys(unit for unit in units if len(unit.bounds) > 1)), learner)
     if asked.write:
         parts = {name: one.detach().numpy().astype(np.float16) for name, one in learner.learnt.items()}
-        np.savez_compressed(TUNED, **parts)
+        np.savez_compressed(TUNED_TO_MESSAGES, **parts)
 
 
 if __name__ == "__main__":

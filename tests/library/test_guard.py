@@ -11,7 +11,7 @@ from kedua.library.guard import SHIPPED, SHIPPED_SPACE, guard_weights, read_guar
 def test_the_shipped_weights_weigh_words_and_meaning() -> None:
     weights = guard_weights()
 
-    assert (weights.words.beyond.size, weights.meaning.beyond.size, weights.space.axes.shape) == (0, 107, (384, 128))
+    assert (weights.words.beyond.size, weights.meaning.beyond.size, weights.space.axes.shape) == (0, 108, (384, 128))
     assert weights.words.weights["any rule"] > 0
 
 
@@ -25,7 +25,7 @@ def test_weights_of_another_measure_are_refused() -> None:
     content = json.loads(SHIPPED.read_text(encoding="utf-8"))
     content["meaning"]["beyond"] = [1.0]
 
-    with pytest.raises(ValueError, match="expected 107 weights"):
+    with pytest.raises(ValueError, match="expected 108 weights"):
         read_guard_weights(json.dumps(content), SHIPPED_SPACE)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from pydantic import BaseModel, ConfigDict
 
-from kedua.engine.language.guard_meaning import MEASURED, Space
+from kedua.engine.language.guard_meaning import WEIGHED, Space
 from kedua.engine.language.guard_scales import Scales
 
 SHIPPED = Path(__file__).parent / "content" / "advert" / "guard.json"
@@ -33,6 +33,7 @@ class _Strict(BaseModel):
 class _ScalesFile(_Strict):
     before: float
     most: float
+    number: float
     weights: dict[str, float]
     beyond: tuple[float, ...]
 
@@ -46,10 +47,11 @@ class _GuardFile(_Strict):
 def read_guard_weights(text: str, space: Path) -> GuardWeights:
     """Check the JSON text of a file of weights; raises ValueError for a wrong or missing part."""
     content = _GuardFile.model_validate_json(text)
-    if len(content.meaning.beyond) != MEASURED:
-        raise ValueError(f"expected {MEASURED} weights of what is beyond the facts")
+    if len(content.meaning.beyond) != WEIGHED:
+        raise ValueError(f"expected {WEIGHED} weights of what is beyond the facts")
     words, meaning = (
-        Scales(one.weights, one.before, one.most, np.array(one.beyond)) for one in (content.words, content.meaning)
+        Scales(one.weights, one.before, one.most, one.number, np.array(one.beyond))
+        for one in (content.words, content.meaning)
     )
     with np.load(space, allow_pickle=False) as parts:
         where = Space(*(parts[name].astype(np.float32) for name in ("centre", "axes", "middle")))

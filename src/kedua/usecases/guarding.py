@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from kedua.engine.language.guard import Guarded, guard
 from kedua.engine.language.guard_facts import hold, without_label
 from kedua.engine.language.guard_meaning import Reading, beyond
@@ -23,14 +25,16 @@ class Meanings:
         self._read: tuple[Reading, ...] | None = None
 
     def beyond(self, sentence: str, facts: tuple[str, ...]) -> Vector | None:
-        """Measure; none without facts, without a model, or with another than the weights were fitted for."""
+        """Measure, the doubt last; none without facts, without a model, or with another than the weights were fitted for."""
         if not facts or self._embedder.name != guard_weights().embedder:
             return None
         if facts != self._facts:
             self._facts = facts
             self._read = self._embedder.read(tuple(map(without_label, facts)))
-        said = self._embedder.read((sentence,))
-        return None if self._read is None or said is None else beyond(said[0], self._read, guard_weights().space)
+        said, doubt = self._embedder.read((sentence,)), self._embedder.doubt(sentence, facts)
+        if self._read is None or said is None or doubt is None:
+            return None
+        return np.append(beyond(said[0], self._read, guard_weights().space), doubt)
 
 
 def guarded(sentence: str, facts: Sequence[str], heading: str = "", meanings: Meanings | None = None) -> Guarded:

@@ -48,6 +48,13 @@ class Reader(Embedder, Protocol):
         """
         ...
 
+    def doubt(self, sentence: str, facts: tuple[str, ...]) -> float | None:
+        """Return in logits how much a sentence seems to say more than its facts, one or more, to the model tuned to that.
+
+        None when no model is at hand.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:

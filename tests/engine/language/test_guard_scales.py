@@ -7,11 +7,13 @@ from kedua.engine.language.guard import guard, invented, signs_of
 from kedua.engine.language.guard_scales import Scales, chance
 
 FACTS = ("Make espresso drinks for guests", "RM 1,900 a month", "Open the café at 7 am")
-SURE, NEVER = Scales({}, 5.0, 0.5), Scales({}, -5.0, 0.5)
+SURE, NEVER = Scales({}, 5.0, 0.5, 0.5), Scales({}, -5.0, 0.5, 0.5)
 
 
 def test_signs_and_what_is_measured_add_up_to_a_chance() -> None:
-    scales = Scales({"any rule": 2.0, "fact: lacks one": 1.0}, before=-1.0, most=0.5, beyond=np.array([-3.0, -1.0]))
+    scales = Scales(
+        {"any rule": 2.0, "fact: lacks one": 1.0}, before=-1.0, most=0.5, number=0.5, beyond=np.array([-3.0, -1.0])
+    )
 
     plain, signed = chance((), scales), chance(("any rule", "unknown"), scales)
     near = chance(("any rule",), scales, np.array([0.5, 0.5]))
@@ -23,6 +25,13 @@ def test_what_a_rule_finds_is_let_pass_where_the_scales_are_not_sure() -> None:
     sentence = "You make espresso drinks and pastries."
 
     assert (len(invented(sentence, FACTS)), invented(sentence, FACTS, scales=NEVER)) == (1, ())
+
+
+def test_where_a_number_differs_one_need_not_be_as_sure() -> None:
+    scales = Scales({}, before=0.0, most=0.7, number=0.3)
+
+    assert invented("You earn RM 2,900 a month.", FACTS, scales=scales)
+    assert invented("You make espresso drinks and pastries.", FACTS, scales=scales) == ()
 
 
 def test_scales_that_are_sure_strike_what_no_rule_finds() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, nano_reader, nano_tuned
 from kedua.integrations.embedder.nano_file import NanoModel, Numbers
-from kedua.library.message_tuning import Turn, read_message_tuning
+from kedua.library.tuning import Turn, read_turns
 
 SAID = ("Thank you for coming.", "You were late.")
 
@@ -53,7 +53,7 @@ def test_a_message_of_no_sentence_has_no_rows() -> None:
 
 def test_layers_that_nothing_is_added_to_read_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     nothing: Mapping[int, Mapping[str, Turn]] = {}
-    monkeypatch.setattr(nano_tuned, "read_message_tuning", lambda: nothing)
+    monkeypatch.setattr(nano_tuned, "read_turns", lambda: nothing)
     averages = nano_reader.averages_of(SAID[1:])
     model = nano_reader.model_at_hand()
     assert averages is not None
@@ -68,7 +68,7 @@ def test_layers_that_nothing_is_added_to_read_as_before(monkeypatch: pytest.Monk
 
 
 def test_what_is_added_to_a_layer_is_added_to_its_matrices() -> None:
-    turned = nano_tuned._turned(
+    turned = nano_tuned.turned(
         {"q.w": np.eye(2, dtype=np.float32), "q.b": np.ones(2, dtype=np.float32)},
         {"q": (np.array([[1], [2]], dtype=np.float32), np.array([[10, 0]], dtype=np.float32))},
     )
@@ -78,7 +78,7 @@ def test_what_is_added_to_a_layer_is_added_to_its_matrices() -> None:
 
 
 def test_what_ships_turns_the_upper_layers() -> None:
-    turns = read_message_tuning()
+    turns = read_turns()
 
     assert set(turns) == {9, 10, 11, 12}
     assert {name for turn in turns.values() for name in turn} == {"q", "k", "v", "ao", "fi", "fo"}
@@ -90,7 +90,7 @@ def test_pairs_that_do_not_fit_are_refused(tmp_path: Path) -> None:
     np.savez(path, **pair)
 
     with pytest.raises(ValueError, match=r"tuned\.npz: 9\.q is \(4, 2\) by \(3, 4\)"):
-        read_message_tuning(path)
+        read_turns(path)
 
 
 def test_without_a_model_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,7 +88,8 @@ def guard(
     spans = [*_spans_of(itertools.chain.from_iterable(struck.values())), *_named_go(sentence, facts)]
     if scales:
         read = Read(folded, cut, said, tuple(let_pass(cut, said, held)))
-        if chance(signs(read, struck, held), scales, beyond) <= scales.most:
+        most = scales.number if struck["number"] else scales.most
+        if chance(signs(read, struck, held), scales, beyond) <= most:
             spans = [*_named_go(sentence, facts)]
         elif not spans and not folded.endswith("?"):  # a question without a word of its own claims nothing
             spans = [*_spans_of(read.passed or least_held(read, held))]

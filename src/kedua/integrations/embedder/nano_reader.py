@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,6 +28,15 @@ _SAYS = re.compile(
     r"(?!▁?(?:you|your|yours|we|our|us|the|an?|and|are|is|be|will|have|has|do|of|to|it|as|this|that)$)▁?\w",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beside:
+    """What else a text may look at in a layer, m pieces. key, value (heads, m, width / heads); lean (heads): how gladly."""
+
+    key: Numbers
+    value: Numbers
+    lean: Numbers
 
 
 def readings_of(texts: Sequence[str]) -> tuple[Reading, ...] | None:
@@ -109,13 +119,19 @@ def read_numbers(texts: Sequence[Sequence[int]], model: NanoModel) -> tuple[Numb
 
     Together they take half as long as one by one: the weights go through the processor once.
     """
+    held = list(through_layers(texts, model))
+    return held[_MIDDLE], held[-1]
+
+
+def through_layers(texts: Sequence[Sequence[int]], model: NanoModel) -> Iterator[Numbers]:
+    """Give what the model holds of each piece of all texts, (n, width), before the first layer, then after each."""
     of_text = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
     others = np.where(of_text[:, None] == of_text, np.float32(0), np.float32(-np.inf))
-    now = middle = before_layers(texts, model)
-    for at, layer in enumerate(model.layers, 1):
-        now = _through(now, layer, others, model)
-        middle = now if at == _MIDDLE else middle
-    return middle, now
+    now = before_layers(texts, model)
+    yield now
+    for layer in model.layers:
+        now = through(now, layer, others, model)
+        yield now
 
 
 def before_layers(texts: Sequence[Sequence[int]], model: NanoModel) -> Numbers:
@@ -126,8 +142,13 @@ def before_layers(texts: Sequence[Sequence[int]], model: NanoModel) -> Numbers:
     return _levelled(words + model.places[places] + model.kind, model.norm, model.tiny)
 
 
-def _through(now: Numbers, layer: Mapping[str, Numbers], others: Numbers, model: NanoModel) -> Numbers:
-    """Send rows through one layer: each looks at those of its own text, then thinks for itself."""
+def through(
+    now: Numbers, layer: Mapping[str, Numbers], others: Numbers, model: NanoModel, beside: Beside | None = None
+) -> Numbers:
+    """Send n rows through one layer: each looks at those of its own text, and at what stands beside; then thinks for itself.
+
+    others (n, n): 0 where one looks at the other, else minus infinity.
+    """
 
     def turned(rows: Numbers, name: str) -> Numbers:
         return np.asarray(rows @ layer[f"{name}.w"].T + layer[f"{name}.b"])
@@ -135,14 +156,23 @@ def _through(now: Numbers, layer: Mapping[str, Numbers], others: Numbers, model:
     def norm(name: str) -> tuple[Numbers, Numbers]:
         return layer[f"{name}.w"], layer[f"{name}.b"]
 
-    query, key, value = (
-        turned(now, name).reshape(len(now), model.heads, -1).transpose(1, 0, 2) for name in ("q", "k", "v")
-    )
-    heed = query @ key.transpose(0, 2, 1) / np.float32(math.sqrt(key.shape[2])) + others
+    query, key, value = (by_head(turned(now, name), model) for name in ("q", "k", "v"))
+    scale = np.float32(math.sqrt(key.shape[2]))
+    heed = query @ key.transpose(0, 2, 1) / scale + others
+    if beside is not None:
+        heed = np.concatenate(
+            (heed, query @ beside.key.transpose(0, 2, 1) / scale + beside.lean[:, None, None]), axis=2
+        )
+        value = np.concatenate((value, beside.value), axis=1)
     heed = np.exp(heed - heed.max(axis=2, keepdims=True))
     seen = (heed / heed.sum(axis=2, keepdims=True)) @ value
     now = _levelled(now + turned(seen.transpose(1, 0, 2).reshape(now.shape), "ao"), norm("aln"), model.tiny)
     return _levelled(now + turned(_gelu(turned(now, "fi")), "fo"), norm("oln"), model.tiny)
+
+
+def by_head(rows: Numbers, model: NanoModel) -> Numbers:
+    """Part rows (n, width) among the heads: (heads, n, width / heads)."""
+    return rows.reshape(len(rows), model.heads, -1).transpose(1, 0, 2)
 
 
 def _levelled(rows: Numbers, norm: tuple[Numbers, Numbers], tiny: float) -> Numbers:

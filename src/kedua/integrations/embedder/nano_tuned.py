@@ -11,7 +11,7 @@ import numpy as np
 
 from kedua.integrations.embedder import nano_reader
 from kedua.integrations.embedder.nano_file import NanoModel, Numbers
-from kedua.library.message_tuning import Turn, read_message_tuning
+from kedua.library.tuning import Turn, read_turns
 
 _TOLD = {"not-passed": "answer: no", "passed": "answer: yes", "own": "note"}  # what an occasion is called to the model
 
@@ -31,12 +31,12 @@ def _tuned() -> NanoModel | None:
     model = nano_reader.model_at_hand()
     if model is None:
         return None
-    turns = read_message_tuning()
-    layers = tuple(_turned(layer, turns.get(at, {})) for at, layer in enumerate(model.layers, 1))
+    turns = read_turns()
+    layers = tuple(turned(layer, turns.get(at, {})) for at, layer in enumerate(model.layers, 1))
     return replace(model, layers=layers)
 
 
-def _turned(layer: Mapping[str, Numbers], turns: Mapping[str, Turn]) -> Mapping[str, Numbers]:
+def turned(layer: Mapping[str, Numbers], turns: Mapping[str, Turn]) -> Mapping[str, Numbers]:
     """Add to each matrix what tuning adds: a product of two slim ones (Hu et al., 2021)."""
     return {**layer, **{f"{name}.w": layer[f"{name}.w"] + up @ down for name, (up, down) in turns.items()}}
 

@@ -36,3 +36,6 @@ class NoEmbedder:
         messages: Sequence[tuple[str, Sequence[str]]],  # noqa: ARG002 - the port's signature
     ) -> list[npt.NDArray[np.float32]] | None:
         return None
+
+    def doubt(self, sentence: str, facts: tuple[str, ...]) -> float | None:  # noqa: ARG002 - the port's signature
+        return None
