@@ -21,7 +21,7 @@ import torch
 from torch.nn import functional
 
 from bench.guard_twins import Twin, read_twins
-from bench.tune_messages import padded
+from bench.tune_messages import padded, share_of_rate, step
 from kedua.integrations.embedder import nano_reader
 from kedua.integrations.embedder.nano_beside import numbers_of
 from kedua.integrations.embedder.nano_file import NanoModel
@@ -83,9 +83,9 @@ class Learner:
     def read(self, twins: Sequence[Twin]) -> None:
         """Send all texts through the layers that stay as they are, once and for all."""
         for text, held in self._through([text for twin in twins for text in twin.sentences], FROZEN):
-            self.sentences[text] = held[-1]
+            self.sentences[text] = held[-1].copy()
         for text, held in self._through([text for twin in twins for text in twin.facts], len(self.layers) - 1):
-            self.facts[text] = held[FROZEN:, 1:]
+            self.facts[text] = held[FROZEN:, 1:].copy()
 
     def _through(self, texts: Sequence[str], layers: int) -> Iterator[tuple[str, Held]]:
         """Give what is held of each piece of each text, before the first layer and after each of so many."""
@@ -192,21 +192,14 @@ def batches_of(twins: Sequence[Twin], learner: Learner) -> list[Lists]:
 
 
 def tune(twins: Sequence[Twin], kept: Sequence[Twin], learner: Learner, epochs: int, out: Path | None) -> None:
-    """Learn by AdamW; the rate rises, then falls along a cosine."""
-    parts = list(learner.learnt.values())
-    optimiser = torch.optim.AdamW(parts, lr=RATE, weight_decay=DECAY)
+    """Learn by AdamW."""
+    optimiser = torch.optim.AdamW(list(learner.learnt.values()), lr=RATE, weight_decay=DECAY)
     steps, done, told = epochs * len(batches_of(twins, learner)), 0, 0.0
     for epoch in range(epochs):
         for lists in batches_of(twins, learner):
             found = doubts(lists, learner, DROPPED)
             loss = functional.binary_cross_entropy_with_logits(found, torch.tensor(lists.wanted))
-            loss.backward()
-            part = done / steps
-            for group in optimiser.param_groups:
-                group["lr"] = RATE * min(part / WARM, (1 + math.cos(math.pi * max(0.0, part - WARM) / (1 - WARM))) / 2)
-            torch.nn.utils.clip_grad_norm_(parts, 1.0)
-            optimiser.step()
-            optimiser.zero_grad()
+            step(loss, optimiser, RATE * share_of_rate(done / steps, WARM))
             done, told = done + 1, told + float(loss.detach())
             if done % 50 == 0:
                 print(f"step {done} of {steps}: loss {told / 50:.3f}", flush=True)

@@ -205,25 +205,33 @@ def _loss(scores: Tensor, unit: Unit) -> Tensor:
 
 
 def tune(units: Sequence[Unit], learner: Learner) -> None:
-    """Learn by AdamW; the rate rises, then falls along a cosine."""
+    """Learn by AdamW."""
     held = frozen(units, learner)
-    parts = list(learner.learnt.values())
-    optimiser = torch.optim.AdamW(parts, lr=RATE, weight_decay=DECAY)
+    optimiser = torch.optim.AdamW(list(learner.learnt.values()), lr=RATE, weight_decay=DECAY)
     steps, done = EPOCHS * len(batches_of(units)), 0
     for epoch in range(EPOCHS):
         some, told = batches_of(units), 0.0
         random.shuffle(some)
         for batch in some:
             loss = loss_of(batch, held, learner)
-            loss.backward()
-            part = done / steps
-            for group in optimiser.param_groups:
-                group["lr"] = RATE * min(part / WARM, (1 + math.cos(math.pi * max(0.0, part - WARM) / (1 - WARM))) / 2)
-            torch.nn.utils.clip_grad_norm_(parts, 1.0)
-            optimiser.step()
-            optimiser.zero_grad()
+            step(loss, optimiser, RATE * share_of_rate(done / steps, WARM))
             done, told = done + 1, told + float(loss.detach())
         print(f"epoch {epoch}: loss {told / len(some):.3f}", flush=True)
+
+
+def share_of_rate(part: float, warm: float) -> float:
+    """Give how much of the rate is used when a part of all steps is done: it rises until `warm`, then falls along a cosine."""
+    return min(part / warm, (1 + math.cos(math.pi * max(0.0, part - warm) / (1 - warm))) / 2)
+
+
+def step(loss: Tensor, optimiser: Tensor, rate: float) -> None:
+    """Take a step down from a loss, at a rate, no longer than 1."""
+    loss.backward()
+    for group in optimiser.param_groups:
+        group["lr"] = rate
+    torch.nn.utils.clip_grad_norm_([part for group in optimiser.param_groups for part in group["params"]], 1.0)
+    optimiser.step()
+    optimiser.zero_grad()
 
 
 def main() -> None:
