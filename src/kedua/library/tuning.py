@@ -19,9 +19,9 @@ Turn = tuple[Numbers, Numbers]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TunedToFacts:
-    """How a sentence is read beside facts. turns: as `read_turns` gives them; lean: by layer, by how much each head looks
+    """How a sentence is read beside facts. turns: as `read_turns` gives them; lean: by layer, how gladly heads look at facts.
 
-    at facts rather than at the sentence; head (width), before: what the mean of its pieces, of length `LOUD`, weighs.
+    head (width), before: what the mean of the sentence's pieces weighs, made `LOUD` long; and what is added.
     """
 
     turns: Mapping[int, Mapping[str, Turn]]
