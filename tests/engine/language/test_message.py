@@ -224,11 +224,11 @@ def test_hands_held_out_are_read_well_enough() -> None:
 
 
 def test_messages_that_nothing_was_fitted_to_are_read_well_enough() -> None:
-    rows = _read("ag")
+    rows = _read("am")
 
-    assert len(rows) == 102
+    assert len(rows) == 150
     assert _overall(rows) >= LEAST_OVERALL
-    assert sum(bool(found) for found, wanted in rows if not wanted) <= 2
+    assert sum(bool(found) for found, wanted in rows if not wanted) <= 3
 
 
 def test_the_labelled_messages_are_many_and_of_several_hands() -> None:
