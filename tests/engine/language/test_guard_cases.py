@@ -14,7 +14,7 @@ from kedua.library.guard import guard_weights
 WORDS = guard_weights().words
 FOLDER = Path(__file__).parent / "guard_cases"
 LEAST_FOUND, MOST_STRUCK = 0.94, 0.15  # three batches of the 25 were never fitted on
-MOST_MISSED = 0.18  # of any one kind
+MOST_MISSED = 0.2  # of any one kind
 
 
 class Case(TypedDict):
