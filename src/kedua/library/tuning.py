@@ -30,7 +30,7 @@ class TunedToFacts:
     before: float
 
 
-def read_turns(path: Path = TUNED_TO_MESSAGES) -> Mapping[int, Mapping[str, Turn]]:
+def read_turns(path: Path) -> Mapping[int, Mapping[str, Turn]]:
     """Give what is added to each matrix: by layer, from 1, and name a pair (out, r) and (r, in) whose product it is.
 
     Raises ValueError for pairs that do not fit one another.

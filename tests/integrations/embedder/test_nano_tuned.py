@@ -9,7 +9,7 @@ import pytest
 
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, nano_reader, nano_tuned
 from kedua.integrations.embedder.nano_file import NanoModel, Numbers
-from kedua.library.tuning import Turn, read_turns
+from kedua.library.tuning import TUNED_TO_MESSAGES, Turn, read_turns
 
 SAID = ("Thank you for coming.", "You were late.")
 
@@ -53,7 +53,7 @@ def test_a_message_of_no_sentence_has_no_rows() -> None:
 
 def test_layers_that_nothing_is_added_to_read_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     nothing: Mapping[int, Mapping[str, Turn]] = {}
-    monkeypatch.setattr(nano_tuned, "read_turns", lambda: nothing)
+    monkeypatch.setattr(nano_tuned, "read_turns", lambda _path: nothing)
     averages = nano_reader.averages_of(SAID[1:])
     model = nano_reader.model_at_hand()
     assert averages is not None
@@ -78,7 +78,7 @@ def test_what_is_added_to_a_layer_is_added_to_its_matrices() -> None:
 
 
 def test_what_ships_turns_the_upper_layers() -> None:
-    turns = read_turns()
+    turns = read_turns(TUNED_TO_MESSAGES)
 
     assert set(turns) == {9, 10, 11, 12}
     assert {name for turn in turns.values() for name in turn} == {"q", "k", "v", "ao", "fi", "fo"}

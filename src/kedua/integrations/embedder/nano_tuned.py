@@ -11,7 +11,7 @@ import numpy as np
 
 from kedua.integrations.embedder import nano_reader
 from kedua.integrations.embedder.nano_file import NanoModel, Numbers
-from kedua.library.tuning import Turn, read_turns
+from kedua.library.tuning import TUNED_TO_MESSAGES, Turn, read_turns
 
 _TOLD = {"not-passed": "answer: no", "passed": "answer: yes", "own": "note"}  # what an occasion is called to the model
 
@@ -31,7 +31,7 @@ def _tuned() -> NanoModel | None:
     model = nano_reader.model_at_hand()
     if model is None:
         return None
-    turns = read_turns()
+    turns = read_turns(TUNED_TO_MESSAGES)
     layers = tuple(turned(layer, turns.get(at, {})) for at, layer in enumerate(model.layers, 1))
     return replace(model, layers=layers)
 
