@@ -10,9 +10,9 @@ import numpy as np
 from kedua.library.loader import load_vectors
 from kedua.library.sameness import shipped_sameness
 from kedua.records.models import Application, Member, Plan
+from kedua.usecases.embedder_port import Embedder
 from kedua.usecases.likeness import Comparer, Row
 from kedua.usecases.plans import make_first_plan
-from kedua.usecases.ports import Embedder
 from tests.cast import Cast
 from tests.factories.rows import NOW, make_core_question, make_scorecard
 

@@ -12,7 +12,7 @@ from kedua.commands.lines import BadLine, read_each, read_lines
 from kedua.engine.language.reason import ReasonFinding
 from kedua.engine.language.tongue import tongue_of
 from kedua.integrations.embedder import best_embedder
-from kedua.usecases.ports import Embedder
+from kedua.usecases.embedder_port import Embedder
 from kedua.usecases.reason_check import check_reasons
 from kedua.wording.reason_findings import reason_advice, reason_kind, reason_note
 from kedua.wording.translate import gettext as _

@@ -14,8 +14,8 @@ from kedua.engine.language.message import MessageFinding
 from kedua.engine.language.occasions import DUTIES, occasion_named
 from kedua.engine.language.tongue import tongue_of
 from kedua.integrations.embedder import best_embedder
+from kedua.usecases.embedder_port import Reader
 from kedua.usecases.message_check import check_messages
-from kedua.usecases.ports import Reader
 from kedua.wording.message_findings import message_advice, message_kind, message_note
 from kedua.wording.translate import gettext as _
 

@@ -27,6 +27,7 @@ def warm() -> None:
     best_embedder().load()
     best_embedder().average(["a"])
     best_embedder().together([("own", ["a"])])
+    best_embedder().doubt("a", ("a",))
     # What has been read stays: looking through it for what can be thrown away would stop a page for a fifth of a second.
     gc.collect()
     gc.freeze()

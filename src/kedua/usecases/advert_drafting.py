@@ -9,9 +9,9 @@ from kedua.engine.advert.facts import Facts
 from kedua.engine.advert.lines import fact_lines
 from kedua.engine.advert.text import Advert, Length, Part, Section, Tone
 from kedua.engine.language.text import sentences
+from kedua.usecases.embedder_port import Reader
 from kedua.usecases.guarding import Meanings
 from kedua.usecases.invented import NotInFacts, left_out, strike
-from kedua.usecases.ports import Reader
 from kedua.usecases.writer_answers import AdvertAnswer
 from kedua.usecases.writer_asking import Judged, Task
 

@@ -13,7 +13,7 @@ from kedua.engine.language.guard_scales import Vector
 from kedua.engine.language.text import fold
 from kedua.engine.language.tongue import tongue_of
 from kedua.library.guard import guard_weights
-from kedua.usecases.ports import Reader
+from kedua.usecases.embedder_port import Reader
 
 
 class Meanings:

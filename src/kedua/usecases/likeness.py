@@ -20,7 +20,7 @@ from kedua.engine.language.sameness_profile import Profile, profile
 from kedua.engine.language.sameness_stem import text_to_embed
 
 if TYPE_CHECKING:  # the ports of all that there is would make each command start later
-    from kedua.usecases.ports import Embedder
+    from kedua.usecases.embedder_port import Embedder
 
 Row = npt.NDArray[np.float32]
 

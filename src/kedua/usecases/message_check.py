@@ -12,7 +12,7 @@ from kedua.engine.language.message_model import MessageModel, is_english
 from kedua.engine.language.occasions import occasion_named
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.message_model import message_model_for
-from kedua.usecases.ports import Reader
+from kedua.usecases.embedder_port import Reader
 
 
 def check_messages(

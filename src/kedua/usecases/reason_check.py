@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kedua.engine.language.reason import ReasonFinding, check_reason
 from kedua.library.law import JURISDICTIONS, load_law
 from kedua.library.topic_model import reason_model_for
-from kedua.usecases.ports import Embedder
+from kedua.usecases.embedder_port import Embedder
 from kedua.usecases.second_look import meaning_of
 
 

@@ -12,7 +12,7 @@ from kedua.engine.language.tongue import Tongue, tongue_of
 from kedua.engine.language.topics import find_in_note, find_topics
 from kedua.library.law import JURISDICTIONS, Law
 from kedua.library.topic_model import note_model_for, topic_model_for
-from kedua.usecases.ports import Embedder
+from kedua.usecases.embedder_port import Embedder
 from kedua.usecases.second_look import meaning_of
 from kedua.wording.findings import Advice, form_advice
 

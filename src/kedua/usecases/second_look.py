@@ -11,7 +11,7 @@ from kedua.engine.language.text import sentences
 from kedua.engine.language.tongue import tongue_of
 from kedua.engine.language.topic_model import TopicModel
 from kedua.library.topic_model import note_model_for
-from kedua.usecases.ports import Embedder
+from kedua.usecases.embedder_port import Embedder
 
 SEEN = 8192  # sentences: those of several hundred notes; 12 MB
 REST = 3.0  # times as long as a note took to be read

@@ -11,8 +11,8 @@ import numpy as np
 
 from kedua.queries.vectors import Row, digest_of, kept_vectors
 from kedua.records.models import SentenceVector
+from kedua.usecases.embedder_port import Embedder
 from kedua.usecases.likeness import Comparer
-from kedua.usecases.ports import Embedder
 
 
 @dataclass(slots=True)

@@ -16,8 +16,8 @@ from kedua.engine.advert.text import Length, Part, Section, Tone
 from kedua.library.adverts import load_phrases
 from kedua.records.models import Job, Member
 from kedua.usecases.advert_drafting import advert_task
+from kedua.usecases.embedder_port import Reader
 from kedua.usecases.invented import NotInFacts
-from kedua.usecases.ports import Reader
 from kedua.usecases.writer import draft
 from kedua.usecases.writer_port import Writers
 

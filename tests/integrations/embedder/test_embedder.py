@@ -13,7 +13,7 @@ from kedua.engine.language.sameness_stem import text_to_embed
 from kedua.integrations import embedder as chosen
 from kedua.integrations.embedder import NanoEmbedder, NoEmbedder, best_embedder
 from kedua.library.sameness import shipped_sameness
-from kedua.usecases.ports import Embedder
+from kedua.usecases.embedder_port import Embedder
 
 PAIRS = Path(__file__).parents[2] / "data/language/pairs.jsonl"
 

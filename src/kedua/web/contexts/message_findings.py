@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from kedua.integrations.embedder import best_embedder
+from kedua.usecases.embedder_port import Reader
 from kedua.usecases.message_check import check_messages
-from kedua.usecases.ports import Reader
 from kedua.wording.message_findings import message_advice
 
 
