@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kedua.engine.advert.advice_findings import AdvertFinding, found
-from kedua.engine.advert.advice_lexicon import HYPE, JARGON, NO_HYPE
 from kedua.engine.advert.advice_lexicon_boasts import BOASTS
-from kedua.engine.advert.advice_lexicon_people import DISCOURAGING, FEE, GENDERED, NO_FEE, NO_UNPAID, UNPAID, title_fix
+from kedua.engine.advert.advice_lexicon_hype import HYPE, NO_HYPE
+from kedua.engine.advert.advice_lexicon_jargon import JARGON
+from kedua.engine.advert.advice_lexicon_money import FEE, NO_FEE, NO_UNPAID, UNPAID
+from kedua.engine.advert.advice_lexicon_people import DISCOURAGING, GENDERED, title_fix
 from kedua.engine.advert.advice_outline import Outline
 from kedua.engine.advert.advice_rules import DROP, TITLE, Rule
 from kedua.engine.language.text import Sentence, phrases
