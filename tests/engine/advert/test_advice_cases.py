@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kedua.engine.advert.advice_findings import CODES
@@ -85,6 +85,7 @@ def advert_of(role: Role) -> str:
 
 
 @settings(max_examples=30, deadline=None)
+@example(["You are confident.", "Fresh graduates with 5 years of experience."])
 @given(st.lists(st.sampled_from(ENGLISH), min_size=1, max_size=6))
 def test_spans_lie_in_the_text_and_fixes_take_away_what_they_are_for(texts: list[str]) -> None:
     text = "\n\n".join(texts)

@@ -37,20 +37,26 @@ def taking_out(outline: Outline, findings: Sequence[AdvertFinding]) -> Iterator[
     placed = [one for one in findings if one.code in _LEFT_OUT and one.end]
     for one in findings:
         sentence = next((some for some in outline.sentences if some.start <= one.start and one.end <= some.end), None)
-        if one.fix is None and one in placed and sentence is not None and _says_no_more(outline, sentence, placed):
+        if one.fix is None and one in placed and sentence is not None and _says_no_more(outline, sentence, findings):
             yield replace(one, fix="", reach=_reach(outline, sentence))
         else:
             yield one
 
 
-def _says_no_more(outline: Outline, sentence: Sentence, placed: Sequence[AdvertFinding]) -> bool:
+def _says_no_more(outline: Outline, sentence: Sentence, findings: Sequence[AdvertFinding]) -> bool:
+    """Say whether hardly a word is left of a sentence without what is better left out, and with all other fixes put in."""
     title = outline.lines[0]
     if sentence.start < title.end:
         return False  # a text without its title has none
     left = list(outline.text[sentence.start : sentence.end])
-    for one in placed:
-        if sentence.start <= one.start and one.end <= sentence.end:
-            left[one.start - sentence.start : one.end - sentence.start] = " " * (one.end - one.start)
+    for one in findings:
+        begin, end = one.start - sentence.start, one.end - sentence.start
+        if begin < 0 or one.end > sentence.end or not one.end:
+            continue
+        if one.code in _LEFT_OUT or one.fix is not None:
+            left[begin:end] = [" "] * (end - begin)
+        if one.code not in _LEFT_OUT and one.fix:
+            left[begin] = f" {one.fix} "
     return length_of("".join(left)) <= REST
 
 
