@@ -166,6 +166,12 @@ def test_what_may_be_trusted_follows_must() -> None:
     assert not any("and can be" in text for text in texts_of(facts, "bring") if "to:\n" in text or "must:\n" in text)
 
 
+def test_a_round_that_nobody_named_is_what_it_is_about_in_a_short_text_too() -> None:
+    facts = Facts("Cook", duties=("Cook soup",), rounds=(Round("…", None, ("bread",)), Round("Talk")))
+
+    assert part(facts, "hiring", length="short").endswith("- Bread\n- Talk")
+
+
 def test_long_rounds_are_told_in_hours_and_an_answer_may_come_the_same_day() -> None:
     facts = Facts("Cook", rounds=(Round("Trial morning", 240), Round("Talk", 90)), answer_days=0)
 

@@ -58,7 +58,7 @@ def apply(told: Telling) -> str:
 
 
 def _round(told: Telling, one: Round) -> str:
-    words, topics = told.voice.words, () if told.room.brief else tuple(map(told.small, one.about))
+    words, topics = told.voice.words, () if told.room.brief and one.what else tuple(map(told.small, one.about))
     minutes = time_of(one.minutes, words) if one.minutes else ""
     what, about = one.what, told.voice.listed(topics)
     if not what:  # a step that nobody named is what it is about
